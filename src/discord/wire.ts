@@ -1,0 +1,24 @@
+import type {
+  APIInteractionResponse,
+  RESTPatchAPIWebhookWithTokenMessageJSONBody,
+  RESTPostAPIWebhookWithTokenJSONBody,
+} from "discord-api-types/v10";
+
+/** A file that goes with a message. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The way back to whoever sent an interaction: Discord's REST API, the response of an HTTP interaction, or the
+ * local page. Each throws where the other side refuses.
+ */
+export interface Wire {
+  /** The first response, within three seconds. */
+  respond(response: APIInteractionResponse, files: readonly Attachment[]): Promise<void>;
+  /** Changes the first response, or fills it where it was deferred. */
+  edit(body: RESTPatchAPIWebhookWithTokenMessageJSONBody, files: readonly Attachment[]): Promise<void>;
+  /** A further message. */
+  followUp(body: RESTPostAPIWebhookWithTokenJSONBody, files: readonly Attachment[]): Promise<void>;
+}

@@ -1,0 +1,79 @@
+import type { Article, Known } from "./article.ts";
+import type { Excerpt } from "./excerpt.ts";
+import type { Query } from "./query.ts";
+
+export type Order = "earliest" | "newest" | "relevance";
+
+/** Excerpts in order: what `/when` and `/search` give. All of them; whoever shows them makes the pages. */
+export interface ExcerptsAnswer {
+  readonly kind: "excerpts";
+  readonly command: "when" | "search";
+  readonly query: Query;
+  readonly order: Order;
+  readonly excerpts: readonly Excerpt[];
+  /** Other spellings that were searched and found. */
+  readonly alsoSearched: readonly string[];
+  /** True where no passage holds every word, and those that hold some are given instead. */
+  readonly loosened: boolean;
+  /** More passages matched than are given. */
+  readonly truncated: boolean;
+  /** Where nothing was found: the nearest query that finds something, or null. */
+  readonly nearest: Query | null;
+  /** Where a filter emptied the answer: that filter, as the query language writes it, or null. */
+  readonly emptiedBy: string | null;
+}
+
+/** One article, and the excerpts that make up its text. */
+export interface ArticleAnswer {
+  readonly kind: "article";
+  readonly article: Article;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** Several articles fit; the reader chooses. */
+export interface ChoiceAnswer {
+  readonly kind: "choice";
+  readonly asked: string;
+  readonly articles: readonly Pick<Article, "id" | "headline" | "outlet" | "published">[];
+}
+
+export interface OutletSummary {
+  /** Null stands for the articles whose outlet is unknown. */
+  readonly outlet: string | null;
+  /** How the outlet is known, over its articles: the least certain. */
+  readonly known: Known<string>["known"];
+  readonly articles: number;
+  /** First and last day of publication, YYYY-MM-DD; null where every day is unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface OutletsAnswer {
+  readonly kind: "outlets";
+  readonly outlets: readonly OutletSummary[];
+}
+
+/** One passage for all to read, with its attribution. */
+export interface QuoteAnswer {
+  readonly kind: "quote";
+  readonly excerpt: Excerpt;
+}
+
+export interface HelpAnswer {
+  readonly kind: "help";
+}
+
+/** A sentence in place of an answer, such as why there is none. */
+export interface NoticeAnswer {
+  readonly kind: "notice";
+  readonly text: string;
+}
+
+export type Answer =
+  | ExcerptsAnswer
+  | ArticleAnswer
+  | ChoiceAnswer
+  | OutletsAnswer
+  | QuoteAnswer
+  | HelpAnswer
+  | NoticeAnswer;

@@ -1,0 +1,39 @@
+import type { Span } from "./span.ts";
+
+/** A fact about an article, and how it is known. A guess is never a fact: what no words and no evidence carry is unknown. */
+export type Known<T> =
+  /** The source says so in `words`. */
+  | { readonly known: "stated"; readonly value: T; readonly words: string }
+  /** It follows from `evidence`, which a person can check. */
+  | { readonly known: "inferred"; readonly value: T; readonly evidence: string }
+  | { readonly known: "unknown" };
+
+/** The fact, or null where it is unknown. */
+export const factOf = <T>(fact: Known<T>): T | null => (fact.known === "unknown" ? null : fact.value);
+
+/** What a source hands over: an article before the store has given it an id and a revision. */
+export interface ArticleDraft {
+  /** What names the article at its source for good: a path within the folder, or a canonical address. */
+  readonly key: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  /** The outlet as people call it: "The New Arab", not a domain. */
+  readonly outlet: Known<string>;
+  /** The day of publication, YYYY-MM-DD. */
+  readonly published: Known<string>;
+  readonly url: string | null;
+  /** BCP 47, such as "en". */
+  readonly language: string;
+  /** Paragraphs and subheads, separated by "\n\n". */
+  readonly body: string;
+  /** Which blocks of the body are subheads. */
+  readonly subheads: readonly Span[];
+}
+
+export interface Article extends ArticleDraft {
+  /** Ten letters and digits, the same for every revision. */
+  readonly id: string;
+  /** 1 for the first text that was saved, one more for each correction. */
+  readonly revision: number;
+}

@@ -1,0 +1,95 @@
+import type { OutletSummary } from "./model/answer.ts";
+import type { Article, ArticleDraft } from "./model/article.ts";
+import type { Query } from "./model/query.ts";
+import type { Span } from "./model/span.ts";
+
+/** What the core asks of the world. Every adapter of a port passes its suite in test/contracts/. */
+
+/** Where articles come from: a folder, a page, a feed. */
+export interface ArticleSource {
+  /** Names the source in the store and in messages: "corpus". */
+  readonly name: string;
+  /** Everything the source holds now. Throws where the source as a whole cannot be read. */
+  read(): AsyncIterable<Incoming>;
+}
+
+export type Incoming =
+  | { readonly kind: "article"; readonly draft: ArticleDraft }
+  /** `reason` is one sentence that names the file, the line and the value. `key` is the article's, as in a draft. */
+  | { readonly kind: "refused"; readonly key: string; readonly reason: string };
+
+/** What became of a draft: a draft equal to what is saved is `unchanged`. */
+export type Publication = { readonly kind: "added" | "revised" | "unchanged"; readonly article: Article };
+
+/** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
+export interface Store {
+  /** Saves a draft as a new article, or as the next revision of the one with its key. */
+  publish(source: string, draft: ArticleDraft): Promise<Publication>;
+  /** Takes out of sight what the source no longer holds. Passages of it can still be read. Returns the ids. */
+  withdrawAllBut(source: string, keys: readonly string[]): Promise<readonly string[]>;
+  /** The newest revision, or the one named; null where there is none. Reads withdrawn articles too. */
+  article(id: string, revision?: number | null): Promise<Article | null>;
+  /** The newest revisions of those that exist, in the order asked. */
+  articles(ids: readonly string[]): Promise<readonly Article[]>;
+  /** The newest revision of every article in sight, oldest saved first. */
+  all(): AsyncIterable<Article>;
+  outlets(): Promise<readonly OutletSummary[]>;
+  /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */
+  keepQuery(text: string, now: Date): Promise<string>;
+  /** The query kept under a key, or null; counts as a use. */
+  keptQuery(key: string, now: Date): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/** A sentence that matches a query. */
+export interface Hit {
+  readonly article: string;
+  readonly revision: number;
+  /** The sentence, in the body. */
+  readonly sentence: Span;
+  /** The matched words, in the body, in order. */
+  readonly marks: readonly Span[];
+  /** Higher is better; only comparable within one search. */
+  readonly score: number;
+}
+
+export interface Found {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Spellings of the query's names that were searched beside its own, and stand in a hit. */
+  readonly alsoSearched: readonly string[];
+  /** True where no sentence holds every word, and the hits hold only some. */
+  readonly loosened: boolean;
+}
+
+/** Something to complete what is being typed with. */
+export interface Suggestion {
+  readonly kind: "headline" | "name" | "phrase" | "outlet";
+  readonly text: string;
+  /** The article's id, of a headline. */
+  readonly article: string | null;
+  /** In how many sentences it stands; of an outlet, its articles. */
+  readonly count: number;
+}
+
+/** Finds sentences. A cache of the store: it can be rebuilt from it at any time. */
+export interface SearchIndex {
+  /** Makes the articles findable, in place of earlier revisions of theirs. */
+  add(articles: readonly Article[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * The sentences that meet a query's terms, exclusions, outlets, authors and publication days. (The event's
+   * days are for the answer to check.) At most `limit`. With `any`, the best are given even where no sentence
+   * holds every word, and the result is marked `loosened`; without it they are not.
+   */
+  search(query: Query, options: { readonly limit: number; readonly any?: boolean }): Promise<Found>;
+  /** Completions of `prefix`, best first: of any of the kinds given. */
+  suggest(
+    prefix: string,
+    kinds: readonly Suggestion["kind"][],
+    limit: number,
+  ): Promise<readonly Suggestion[]>;
+  /** The nearest query of which every word stands in the corpus, or null where there is none. */
+  nearest(query: Query): Promise<Query | null>;
+  close(): Promise<void>;
+}
