@@ -1,0 +1,49 @@
+import type { DayRange } from "../model/date-span.ts";
+import type { Query } from "../model/query.ts";
+import { daysIn } from "./days.ts";
+
+/** What the filters of a query come to. */
+export type Filters = Pick<Query, "outlets" | "authors" | "event" | "published">;
+
+export const NO_FILTERS: Filters = { outlets: [], authors: [], event: null, published: null };
+
+/** A filter's value, and what it makes of the filters before it; a string says why it cannot stand. */
+type Filter = (filters: Filters, value: string) => Filters | string;
+
+/** The filters by key, in the order in which they are written. */
+export const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ["outlet", (filters, value) => ({ ...filters, outlets: withValue(filters.outlets, value) })],
+  ["author", (filters, value) => ({ ...filters, authors: withValue(filters.authors, value) })],
+  [
+    "from",
+    dated((filters, { from }) => ({ ...filters, event: narrowed(filters.event, { from, to: null }) })),
+  ],
+  ["to", dated((filters, { to }) => ({ ...filters, event: narrowed(filters.event, { from: null, to }) }))],
+  ["on", dated((filters, days) => ({ ...filters, event: narrowed(filters.event, days) }))],
+  ["published", dated((filters, days) => ({ ...filters, published: narrowed(filters.published, days) }))],
+]);
+
+function dated(apply: (filters: Filters, days: DayRange) => Filters): Filter {
+  return (filters, value) => {
+    const days = daysIn(value);
+    if (!days) return `"${value}" is no date. Write a year, a month or a day: 2021, 2021-07 or 2021-07-04.`;
+    const made = apply(filters, days);
+    return [made.event, made.published].some(isEmpty)
+      ? "No day is left: the dates exclude each other."
+      : made;
+  };
+}
+
+/** The days that both ranges share. */
+function narrowed(a: DayRange | null, b: DayRange): DayRange {
+  if (!a) return b;
+  const from = a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from;
+  const to = a.to === null || (b.to !== null && b.to < a.to) ? b.to : a.to;
+  return { from, to };
+}
+
+const isEmpty = (days: DayRange | null): boolean =>
+  days?.from != null && days.to !== null && days.from > days.to;
+
+const withValue = (values: readonly string[], value: string): readonly string[] =>
+  values.some((other) => other.toLowerCase() === value.toLowerCase()) ? values : [...values, value];

@@ -1,0 +1,24 @@
+import type { Query } from "../model/query.ts";
+import { FILTERS, type Filters } from "./filters.ts";
+import { QueryError } from "./query-error.ts";
+
+/** What a command's own options say beside the query. */
+export type Narrowing = Readonly<
+  Partial<Record<"outlet" | "author" | "from" | "to" | "on" | "published", string | undefined>>
+>;
+
+/** The query with a command's options added, as if they stood in it. Throws QueryError. */
+export function narrowQuery(query: Query, options: Narrowing): Query {
+  const filters = Object.entries(options).reduce<Filters>(
+    (made, [key, value]) => (value === undefined ? made : narrow(made, key, value)),
+    query,
+  );
+  return { ...query, ...filters };
+}
+
+function narrow(filters: Filters, key: string, value: string): Filters {
+  const plain = value.replaceAll(/["“”„«»]/g, "").trim();
+  const made = FILTERS.get(key)?.(filters, plain) ?? `There is no filter "${key}:".`;
+  if (typeof made === "string") throw new QueryError(value, 0, value.length, `${key}: ${made}`);
+  return made;
+}
