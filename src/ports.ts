@@ -31,7 +31,7 @@ export interface Store {
   article(id: string, revision?: number | null): Promise<Article | null>;
   /** The newest revisions of those that exist, in the order asked. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
-  /** The newest revision of every article in sight, oldest saved first. */
+  /** The newest revision of every article in sight, in an order that stays. */
   all(): AsyncIterable<Article>;
   outlets(): Promise<readonly OutletSummary[]>;
   /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */

@@ -1,0 +1,57 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { Migrator } from "kysely/migration";
+import { articlesAndQueries } from "./migrations/2026-11-21-articles-and-queries.ts";
+import type { Schema } from "./schema.ts";
+
+const MIGRATIONS = { "2026-11-21-articles-and-queries": articlesAndQueries };
+
+/** The database cannot be used. The message names the file and says why. */
+export class StoreError extends Error {
+  override name = "StoreError";
+}
+
+/** Opens, or makes, an SQLite file and brings its tables up to date. `:memory:` keeps nothing. Throws StoreError. */
+export async function openSqlite(file: string): Promise<Kysely<Schema>> {
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: open(file) }) });
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+  }).migrateToLatest();
+  if (!error) return db;
+  await db.destroy();
+  throw new StoreError(`${file} cannot be brought up to date: ${reasonOf(error)}`);
+}
+
+function open(file: string): SqliteDatabase {
+  try {
+    if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    const database = new DatabaseSync(file, { timeout: 5000 });
+    // FULL, so that what was told as saved survives a power cut.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+    return asKyselyWants(database);
+  } catch (error) {
+    throw new StoreError(`${file} cannot be opened as an SQLite database: ${reasonOf(error)}`);
+  }
+}
+
+/** Kysely speaks better-sqlite3; node:sqlite differs only in how parameters are passed. */
+const asKyselyWants = (database: DatabaseSync): SqliteDatabase => ({
+  close: () => database.close(),
+  prepare(sql): SqliteStatement {
+    // A transaction that reads before it writes would otherwise fail where another process wrote in between.
+    const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...inputs(parameters)),
+      run: (parameters) => statement.run(...inputs(parameters)),
+      iterate: (parameters) => statement.iterate(...inputs(parameters)),
+    };
+  },
+});
+
+const inputs = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ArticleDraft } from "../../src/model/article.ts";
+import type { Store } from "../../src/ports.ts";
+import { draft } from "../support/drafts.ts";
+
+const now = new Date("2024-03-06T12:00:00Z");
+const daysLater = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
+
+/** What every store does. `open` gives a fresh, empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`${name}, as a store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const publish = (changes: Partial<ArticleDraft> = {}) => store.publish("corpus", draft(changes));
+    const inSight = async () => (await Array.fromAsync(store.all())).map(({ headline }) => headline);
+
+    it("gives back an article as it was published, to the letter", async () => {
+      const odd = draft({
+        headline: "“Quotes” & <tags>\u2028",
+        standfirst: "Two\nlines",
+        authors: ["A, B", "Ç"],
+        outlet: { known: "inferred", value: "L’Écho", evidence: "the masthead" },
+        published: { known: "unknown" },
+        url: null,
+        body: "One 🙂.\n\nA subhead\n\nTwo.",
+        subheads: [{ start: 10, end: 19 }],
+      });
+      const { kind, article } = await store.publish("corpus", odd);
+      expect(kind).toBe("added");
+      expect(article).toEqual({ ...odd, id: expect.stringMatching(/^[a-z0-9]{10}$/), revision: 1 });
+      expect(await store.article(article.id)).toEqual(article);
+    });
+
+    it("leaves an unchanged article alone", async () => {
+      const first = await publish();
+      expect(await publish()).toEqual({ kind: "unchanged", article: first.article });
+    });
+
+    it("makes a change a new revision, and keeps the old one readable", async () => {
+      const first = await publish();
+      const second = await publish({ body: "The bridge reopened on Tuesday." });
+      expect(second).toMatchObject({ kind: "revised", article: { id: first.article.id, revision: 2 } });
+      expect(await store.article(first.article.id, 1)).toEqual(first.article);
+      expect(await store.article(first.article.id)).toEqual(second.article);
+      expect(await store.article(first.article.id, 3)).toBeNull();
+    });
+
+    it("tells apart the same key at two sources", async () => {
+      const here = await store.publish("corpus", draft());
+      const there = await store.publish("feed", draft());
+      expect(there.kind).toBe("added");
+      expect(there.article.id).not.toBe(here.article.id);
+    });
+
+    it("takes out of sight what a source no longer holds, and brings it back", async () => {
+      const kept = await publish({ key: "kept", headline: "Kept" });
+      const gone = await publish({ key: "gone", headline: "Gone" });
+      await store.publish("feed", draft({ headline: "Elsewhere" }));
+      expect(await store.withdrawAllBut("corpus", [kept.article.key])).toEqual([gone.article.id]);
+      expect((await inSight()).sort()).toEqual(["Elsewhere", "Kept"]);
+      expect(await store.article(gone.article.id)).toMatchObject({ headline: "Gone" });
+      expect(await publish({ key: "gone", headline: "Gone" })).toMatchObject({
+        kind: "added",
+        article: { revision: 1 },
+      });
+      expect((await inSight()).sort()).toEqual(["Elsewhere", "Gone", "Kept"]);
+    });
+
+    it("reads many at once, in the order asked, without those that do not exist", async () => {
+      const one = (await publish({ key: "1" })).article;
+      const two = (await publish({ key: "2" })).article;
+      expect(await store.articles([two.id, "zzzzzzzzzz", one.id])).toEqual([two, one]);
+      expect(await store.articles([])).toEqual([]);
+    });
+
+    it("walks through every article once", async () => {
+      for (let i = 0; i < 1203; i++) await publish({ key: `${i}`, headline: `${i}` });
+      const seen = await inSight();
+      expect(seen).toHaveLength(1203);
+      expect(new Set(seen).size).toBe(1203);
+    });
+
+    it("sums up the outlets: the least certain knowledge, the first and the last day", async () => {
+      const day = (value: string) => ({ known: "stated", value, words: value }) as const;
+      await publish({ key: "1", published: day("2024-03-05") });
+      await publish({
+        key: "2",
+        published: day("2024-01-02"),
+        outlet: { known: "inferred", value: "The Courier", evidence: "style" },
+      });
+      await publish({ key: "3", outlet: { known: "unknown" }, published: { known: "unknown" } });
+      expect(await store.outlets()).toEqual([
+        { outlet: "The Courier", known: "inferred", articles: 2, from: "2024-01-02", to: "2024-03-05" },
+        { outlet: null, known: "unknown", articles: 1, from: null, to: null },
+      ]);
+    });
+
+    it("keeps a query for a year after its last use", async () => {
+      const key = await store.keepQuery("faizabad", now);
+      expect(await store.keptQuery(key, daysLater(300))).toBe("faizabad");
+      await store.keepQuery("kunduz", daysLater(600));
+      expect(await store.keptQuery(key, daysLater(601))).toBe("faizabad");
+      await store.keepQuery("kunduz", daysLater(970));
+      expect(await store.keptQuery(key, daysLater(971))).toBeNull();
+    });
+
+    it("keeps the same query under the same key, and knows no other", async () => {
+      const key = await store.keepQuery("faizabad", now);
+      expect(key).toMatch(/^[a-z0-9]{16}$/);
+      expect(await store.keepQuery("faizabad", now)).toBe(key);
+      expect(await store.keptQuery("0000000000000000", now)).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Worker } from "node:worker_threads";
+import { afterAll, describe, expect, it } from "vitest";
+import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { storeContract } from "../contracts/store.ts";
+import { draft } from "../support/drafts.ts";
+import { createMemoryStore } from "../support/memory-store.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "dateline-store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+const freshFile = () => path.join(folder, "new", `${files++}.sqlite`);
+
+storeContract("an SQLite file", () => createSqliteStore(freshFile()));
+storeContract("plain maps", async () => createMemoryStore());
+
+describe("an SQLite file", () => {
+  it("holds what was published after it is closed and opened again, under the same id", async () => {
+    const file = freshFile();
+    const first = await createSqliteStore(file);
+    const { article } = await first.publish("corpus", draft());
+    await first.close();
+    const second = await createSqliteStore(file);
+    expect(await second.article(article.id)).toEqual(article);
+    expect((await second.publish("corpus", draft())).kind).toBe("unchanged");
+    await second.close();
+  });
+
+  it("serves two that write at once", async () => {
+    const file = freshFile();
+    const store = await createSqliteStore(file);
+    const publishAside = (name: string) => {
+      const keys = Array.from({ length: 50 }, (_, i) => `${name}-${i}`);
+      const script = path.join(import.meta.dirname, "..", "support", "publish-many.ts");
+      return once(new Worker(script, { workerData: { file, keys } }), "message");
+    };
+    await Promise.all([publishAside("one"), publishAside("two")]);
+    expect(await Array.fromAsync(store.all())).toHaveLength(100);
+    await store.close();
+  });
+
+  it("says which file is no database", async () => {
+    const file = path.join(folder, "letter.txt");
+    writeFileSync(file, "Dear reader, this is no database, but it is long enough to be taken for one.");
+    await expect(createSqliteStore(file)).rejects.toThrow(
+      /letter\.txt cannot be opened as an SQLite database: /,
+    );
+  });
+
+  it("says that a file was written by a later version", async () => {
+    const file = freshFile();
+    await (await createSqliteStore(file)).close();
+    const database = new DatabaseSync(file);
+    database.exec("INSERT INTO kysely_migration VALUES ('2999-01-01-later', '2999-01-01T00:00:00Z')");
+    database.close();
+    await expect(createSqliteStore(file)).rejects.toThrow(/cannot be brought up to date: .*2999-01-01-later/);
+  });
+});
