@@ -1,0 +1,95 @@
+/** Which rows hold a key: for each key its rows, ascending. Rows must be added in order. */
+export interface Postings {
+  add(key: string, row: number): void;
+  rowsOf(key: string): Rows;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+  readonly size: number;
+  /** Takes rows out and gives the others new numbers, in the same order: `renumber[row]`, or NONE to take it out. */
+  compact(renumber: Uint32Array): void;
+  /** What a snapshot keeps: the keys, how many rows each has, and all rows in one array. */
+  dump(): PostingsDump;
+  load(dump: PostingsDump): void;
+}
+
+/** Rows in ascending order, each once. */
+export type Rows = Uint32Array;
+
+export interface PostingsDump {
+  readonly keys: readonly string[];
+  readonly sizes: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+export const NONE = 0xffffffff;
+const NO_ROWS: Rows = new Uint32Array(0);
+
+interface List {
+  rows: Uint32Array;
+  size: number;
+}
+
+export function createPostings(): Postings {
+  // Most keys have one row for ever; a bare number keeps them small.
+  const lists = new Map<string, List | number>();
+
+  return {
+    add(key, row) {
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, row);
+      else if (typeof list !== "number") append(list, row);
+      else if (list !== row) lists.set(key, { rows: Uint32Array.of(list, row), size: 2 });
+    },
+    rowsOf: (key) => rowsIn(lists.get(key)),
+    has: (key) => lists.has(key),
+    keys: () => lists.keys(),
+    get size() {
+      return lists.size;
+    },
+    compact(renumber) {
+      for (const [key, list] of lists) {
+        const rows = rowsIn(list)
+          .map((row) => renumber[row] ?? NONE)
+          .filter((row) => row !== NONE);
+        if (rows.length === 0) lists.delete(key);
+        else lists.set(key, listOf(rows));
+      }
+    },
+    dump() {
+      const all = [...lists.values()].map(rowsIn);
+      const rows = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of all) {
+        rows.set(part, at);
+        at += part.length;
+      }
+      return { keys: [...lists.keys()], sizes: Uint32Array.from(all, ({ length }) => length), rows };
+    },
+    load({ keys, sizes, rows }) {
+      let at = 0;
+      for (const [i, key] of keys.entries()) {
+        const size = sizes[i] ?? 0;
+        lists.set(key, listOf(rows.subarray(at, at + size)));
+        at += size;
+      }
+    },
+  };
+}
+
+function append(list: List, row: number): void {
+  if (list.rows[list.size - 1] === row) return;
+  if (list.size === list.rows.length) {
+    const larger = new Uint32Array(Math.ceil(list.size * 1.5) + 2);
+    larger.set(list.rows);
+    list.rows = larger;
+  }
+  list.rows[list.size++] = row;
+}
+
+const rowsIn = (list: List | number | undefined): Rows => {
+  if (list === undefined) return NO_ROWS;
+  return typeof list === "number" ? Uint32Array.of(list) : list.rows.subarray(0, list.size);
+};
+
+const listOf = (rows: Rows): List | number =>
+  rows.length === 1 ? (rows[0] ?? NONE) : { rows, size: rows.length };

@@ -1,0 +1,83 @@
+import type { Span } from "../model/span.ts";
+import { joinedNamesIn } from "../text/names.ts";
+import { stemOf } from "../text/stems.ts";
+import { type Word, wordsIn } from "../text/words.ts";
+import { type Chain, foldedSpaces, type Part, type Phrase, type Plan, type Slot } from "./plan.ts";
+
+/** A matched word or phrase in the body. `key` names the spelling, and is empty for a phrase. */
+export interface Mark extends Span {
+  readonly key: string;
+}
+
+/** What of a plan stands in a sentence, in order. */
+export function marksIn(plan: Plan, body: string, sentence: Span): readonly Mark[] {
+  const words = wordsIn(body, sentence);
+  const marks = plan.all.flat().flatMap((part) => marksOfPart(part, body, sentence, words));
+  return outermost(marks);
+}
+
+function marksOfPart(part: Part, body: string, sentence: Span, words: readonly Word[]): readonly Mark[] {
+  if (part.kind === "phrase")
+    return phrasesIn(part, body, sentence, words).map((span) => ({ ...span, key: "" }));
+  const has = (keys: (slot: Slot) => ReadonlyMap<string, number>, key: string) =>
+    part.slots.some((slot) => keys(slot).has(key));
+  return [
+    ...words.filter(({ key }) => has((slot) => slot.stems, stemOf(key))),
+    ...joinedNamesIn(body, words).filter(({ key }) => has((slot) => slot.names, key)),
+  ].map(({ key, start, end }) => ({ key, start, end }));
+}
+
+/** Marks that no other mark holds, in order. */
+function outermost(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((mark) => {
+    if (mark.end <= end) return false;
+    end = mark.end;
+    return true;
+  });
+}
+
+/** The places where a phrase stands in a sentence, letter for letter but for case, quotation marks and dashes. */
+export function phrasesIn(
+  phrase: Phrase,
+  body: string,
+  sentence: Span,
+  words: readonly Word[],
+): readonly Span[] {
+  const text = foldedSpaces(body.slice(sentence.start, sentence.end));
+  const lead = leadOf(phrase);
+  return words.flatMap((word, i) => {
+    const isHere = phrase.keys.every((key, offset) => words[i + offset]?.key === key);
+    const start = word.start - lead;
+    const at = start - sentence.start;
+    return isHere && at >= 0 && text.startsWith(phrase.text, at)
+      ? [{ start, end: start + phrase.text.length }]
+      : [];
+  });
+}
+
+/** How much punctuation stands before the first word of a phrase. */
+const leadOf = (phrase: Phrase): number => wordsIn(phrase.text)[0]?.start ?? 0;
+
+/** Whether a sentence meets a plan, read off its words: the definition that every index must agree with. */
+export function meets(plan: Plan, body: string, sentence: Span): boolean {
+  const words = wordsIn(body, sentence);
+  const stems = new Set(words.map(({ key }) => stemOf(key)));
+  const names = new Set(joinedNamesIn(body, words).map(({ key }) => key));
+  const holds = (part: Part): boolean =>
+    part.kind === "phrase" ? phrasesIn(part, body, sentence, words).length > 0 : covers(part, stems, names);
+  return plan.all.every((parts) => parts.some(holds)) && !plan.none.some(holds);
+}
+
+function covers(chain: Chain, stems: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  const met = chain.slots.filter(
+    (slot) =>
+      [...slot.stems.keys()].some((key) => stems.has(key)) ||
+      [...slot.names.keys()].some((key) => names.has(key)),
+  );
+  const reached = [true];
+  for (let to = 1; to <= chain.length; to++)
+    reached[to] = met.some((slot) => slot.to === to && reached[slot.from] === true);
+  return reached[chain.length] === true;
+}

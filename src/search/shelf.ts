@@ -1,0 +1,139 @@
+import type { Article } from "../model/article.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { sentencesIn } from "../text/sentences.ts";
+import { NONE } from "./postings.ts";
+
+/** What the index keeps of an article. */
+export type Shelved = Pick<
+  Article,
+  "id" | "revision" | "headline" | "authors" | "outlet" | "published" | "body" | "subheads"
+>;
+
+/**
+ * The articles of an index and their sentences, each a row; rows count on from article to article. An article's
+ * first row stands for its headline, which is matched, and never quoted.
+ */
+export interface Shelf {
+  /** Gives the article its rows, the headline's first. */
+  add(article: Shelved): readonly Row[];
+  remove(id: string): boolean;
+  has(id: string): boolean;
+  articles(): Iterable<Shelved>;
+  /** The place of a row's article, by which scores are kept. */
+  placeOf(row: number): number;
+  at(place: number): Shelved | undefined;
+  /** The sentence, or null for a headline and for what was removed. */
+  sentenceOf(row: number): Span | null;
+  isHeadline(row: number): boolean;
+  /** How many rows the article at a place has. */
+  rowsAt(place: number): number;
+  readonly rows: number;
+  readonly places: number;
+  /** How many articles are in sight. */
+  readonly size: number;
+  /** Forgets removed articles. Gives each row its new number, or NONE. */
+  compact(): Uint32Array;
+}
+
+export interface Row {
+  readonly row: number;
+  /** Null is the headline. */
+  readonly sentence: Span | null;
+}
+
+export function createShelf(): Shelf {
+  const places = new Map<string, number>();
+  let articles: (Shelved | undefined)[] = [];
+  let starts = new Uint32Array(1024);
+  let ends = new Uint32Array(1024);
+  let owners = new Uint32Array(1024);
+  let counts: number[] = [];
+  let rows = 0;
+
+  const push = (place: number, { start, end }: Span): number => {
+    if (rows === starts.length) [starts, ends, owners] = [grown(starts), grown(ends), grown(owners)];
+    starts[rows] = start;
+    ends[rows] = end;
+    owners[rows] = place;
+    return rows++;
+  };
+
+  const isHeadline = (row: number) => ends[row] === 0;
+
+  return {
+    add(article) {
+      const place = articles.length;
+      articles.push(article);
+      places.set(article.id, place);
+      const sentences = sentencesOf(article);
+      counts.push(sentences.length + 1);
+      return [
+        { row: push(place, HEADLINE), sentence: null },
+        ...sentences.map((sentence) => ({ row: push(place, sentence), sentence })),
+      ];
+    },
+    remove(id) {
+      const place = places.get(id);
+      if (place === undefined) return false;
+      articles[place] = undefined;
+      return places.delete(id);
+    },
+    has: (id) => places.has(id),
+    *articles() {
+      for (const article of articles) if (article) yield article;
+    },
+    placeOf: (row) => owners[row] ?? NONE,
+    at: (place) => articles[place],
+    sentenceOf: (row) =>
+      isHeadline(row) || !articles[owners[row] ?? NONE]
+        ? null
+        : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
+    isHeadline,
+    rowsAt: (place) => counts[place] ?? 0,
+    get rows() {
+      return rows;
+    },
+    get places() {
+      return articles.length;
+    },
+    get size() {
+      return places.size;
+    },
+    compact() {
+      const kept = Uint32Array.from(articles.keys()).filter((place) => articles[place] !== undefined);
+      const newPlace = new Map([...kept].map((place, i) => [place, i]));
+      const renumber = new Uint32Array(rows).fill(NONE);
+      let next = 0;
+      for (let row = 0; row < rows; row++) {
+        const place = newPlace.get(owners[row] ?? NONE);
+        if (place === undefined) continue;
+        starts[next] = starts[row] ?? 0;
+        ends[next] = ends[row] ?? 0;
+        owners[next] = place;
+        renumber[row] = next++;
+      }
+      rows = next;
+      articles = [...kept].map((place) => articles[place]);
+      counts = [...kept].map((place) => counts[place] ?? 0);
+      places.clear();
+      for (const [place, article] of articles.entries()) if (article) places.set(article.id, place);
+      return renumber;
+    },
+  };
+}
+
+/** No sentence ends where it starts. */
+const HEADLINE: Span = { start: 0, end: 0 };
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** The sentences of an article that can be quoted: a subhead is none. */
+export function sentencesOf({ body, subheads }: Pick<Article, "body" | "subheads">): readonly Span[] {
+  const sentences = sentencesIn(body);
+  if (subheads.length === 0) return sentences;
+  return sentences.filter((sentence) => !subheads.some((subhead) => overlaps(subhead, sentence)));
+}
