@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import type { Query } from "../model/query.ts";
 import type { Found, Hit, SearchIndex } from "../ports.ts";
 import { joinedNamesIn } from "../text/names.ts";
@@ -7,17 +6,23 @@ import { wordsIn } from "../text/words.ts";
 import { isFiltered, passes } from "./article-filter.ts";
 import { type Corpus, evaluate } from "./evaluate.ts";
 import { NO_SPELLINGS } from "./lexicon.ts";
+import { nearestQuery } from "./nearest.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { createPostings } from "./postings.ts";
 import { best, scoresOf } from "./rank.ts";
 import { marksIn } from "./sentence-match.ts";
-import { createShelf, type Row } from "./shelf.ts";
+import { createShelf, type Row, type Shelved, sentencesOf } from "./shelf.ts";
+import { createSortedKeys } from "./sorted-keys.ts";
+import { suggestions } from "./suggest.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 /** A search index in this process's memory: sentences by their words, articles by their sentences. */
 export function createMemoryIndex(): SearchIndex {
   const shelf = createShelf();
   const stems = createPostings();
   const names = createPostings();
+  const sortedNames = createSortedKeys();
+  const vocabulary = createVocabulary();
   const corpus: Corpus = {
     stems,
     names,
@@ -32,17 +37,34 @@ export function createMemoryIndex(): SearchIndex {
   };
   const lexicon = { spellingsOf: () => NO_SPELLINGS };
 
-  const addRow = (article: Article, { row, sentence }: Row): void => {
-    const text = sentence ? article.body : article.headline;
-    const words = sentence ? wordsIn(text, sentence) : wordsIn(text);
-    for (const { key } of words) stems.add(stemOf(key), row);
-    if (sentence) for (const { key } of joinedNamesIn(text, words)) names.add(key, row);
+  const wordsAt = (article: Shelved, { sentence }: Row) =>
+    sentence ? wordsIn(article.body, sentence) : wordsIn(article.headline);
+
+  const addRow = (article: Shelved, row: Row): void => {
+    const words = wordsAt(article, row);
+    for (const { key } of words) stems.add(stemOf(key), row.row);
+    // In headlines every word may have a capital.
+    if (!row.sentence) return;
+    vocabulary.count(words, 1);
+    for (const { key } of joinedNamesIn(article.body, words)) {
+      if (!names.has(key)) sortedNames.add(key);
+      names.add(key, row.row);
+    }
   };
 
-  const add = (article: Article): void => {
-    shelf.remove(article.id);
+  const remove = (id: string): void => {
+    const article = shelf.byId(id);
+    if (!article) return;
+    for (const sentence of sentencesOf(article)) vocabulary.count(wordsIn(article.body, sentence), -1);
+    shelf.remove(id);
+  };
+
+  const add = (article: Shelved): void => {
+    remove(article.id);
     for (const row of shelf.add(article)) addRow(article, row);
   };
+
+  const isHeld = (stem: string): boolean => stems.rowsOf(stem).some((row) => shelf.sentenceOf(row) !== null);
 
   const isInSight = (query: Query) => {
     const filtered = isFiltered(query);
@@ -71,19 +93,20 @@ export function createMemoryIndex(): SearchIndex {
 
   return {
     async add(articles) {
-      for (const article of articles) add(article);
+      for (const { id, revision, headline, authors, outlet, published, body, subheads } of articles)
+        add({ id, revision, headline, authors, outlet, published, body, subheads });
     },
     async remove(ids) {
-      for (const id of ids) shelf.remove(id);
+      for (const id of ids) remove(id);
     },
     async search(query, { limit }) {
       return find(query, limit);
     },
-    async suggest() {
-      return [];
+    async suggest(prefix, kinds, limit) {
+      return suggestions(prefix, kinds, limit, { shelf, corpus, vocabulary, names: sortedNames });
     },
-    async nearest() {
-      return null;
+    async nearest(query) {
+      return nearestQuery(query, { vocabulary, lexicon, holds: isHeld });
     },
     async close() {},
   };

@@ -89,7 +89,7 @@ function partOf(terms: readonly Term[], keepsAll: boolean, lexicon: Lexicon): Pa
   return chainOf(keys, keepsAll, lexicon);
 }
 
-const phraseOf = (text: string): Phrase => ({
+export const phraseOf = (text: string): Phrase => ({
   kind: "phrase",
   keys: wordsIn(text).map((word) => word.key),
   text: foldedSpaces(text),

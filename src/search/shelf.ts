@@ -1,5 +1,6 @@
-import type { Article } from "../model/article.ts";
+import { type Article, factOf } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { fold } from "../text/fold.ts";
 import { sentencesIn } from "../text/sentences.ts";
 import { NONE } from "./postings.ts";
 
@@ -17,8 +18,12 @@ export interface Shelf {
   /** Gives the article its rows, the headline's first. */
   add(article: Shelved): readonly Row[];
   remove(id: string): boolean;
-  has(id: string): boolean;
+  byId(id: string): Shelved | undefined;
   articles(): Iterable<Shelved>;
+  /** The outlets, and how many articles each has. */
+  outlets(): ReadonlyMap<string, number>;
+  /** The folded headline of the article at a place behind a space, so that a word begins where a space is. */
+  foldedHeadlineAt(place: number): string;
   /** The place of a row's article, by which scores are kept. */
   placeOf(row: number): number;
   at(place: number): Shelved | undefined;
@@ -48,6 +53,8 @@ export function createShelf(): Shelf {
   let ends = new Uint32Array(1024);
   let owners = new Uint32Array(1024);
   let counts: number[] = [];
+  let headlines: string[] = [];
+  const outlets = new Map<string, number>();
   let rows = 0;
 
   const push = (place: number, { start, end }: Span): number => {
@@ -64,6 +71,8 @@ export function createShelf(): Shelf {
     add(article) {
       const place = articles.length;
       articles.push(article);
+      headlines.push(article.headline === "" ? "" : ` ${fold(article.headline)}`);
+      countOutlet(outlets, article, 1);
       places.set(article.id, place);
       const sentences = sentencesOf(article);
       counts.push(sentences.length + 1);
@@ -74,11 +83,16 @@ export function createShelf(): Shelf {
     },
     remove(id) {
       const place = places.get(id);
-      if (place === undefined) return false;
+      const article = articles[place ?? NONE];
+      if (place === undefined || !article) return false;
+      countOutlet(outlets, article, -1);
       articles[place] = undefined;
+      headlines[place] = "";
       return places.delete(id);
     },
-    has: (id) => places.has(id),
+    byId: (id) => articles[places.get(id) ?? NONE],
+    outlets: () => outlets,
+    foldedHeadlineAt: (place) => headlines[place] ?? "",
     *articles() {
       for (const article of articles) if (article) yield article;
     },
@@ -114,12 +128,21 @@ export function createShelf(): Shelf {
       }
       rows = next;
       articles = [...kept].map((place) => articles[place]);
+      headlines = [...kept].map((place) => headlines[place] ?? "");
       counts = [...kept].map((place) => counts[place] ?? 0);
       places.clear();
       for (const [place, article] of articles.entries()) if (article) places.set(article.id, place);
       return renumber;
     },
   };
+}
+
+function countOutlet(outlets: Map<string, number>, article: Shelved, by: 1 | -1): void {
+  const outlet = factOf(article.outlet);
+  if (outlet === null) return;
+  const count = (outlets.get(outlet) ?? 0) + by;
+  if (count === 0) outlets.delete(outlet);
+  else outlets.set(outlet, count);
 }
 
 /** No sentence ends where it starts. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
-import type { Hit, SearchIndex } from "../../src/ports.ts";
+import type { Hit, SearchIndex, Suggestion } from "../../src/ports.ts";
+import { formatQuery } from "../../src/query/format.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { articleOf } from "../support/articles.ts";
 
@@ -108,6 +109,67 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
     });
   });
 }
+
+/** What a SearchIndex that people type into does beside finding. */
+export function describeSuggestions(name: string, create: () => Promise<SearchIndex>): void {
+  describe(`${name}, while people type,`, () => {
+    let index: SearchIndex;
+    beforeEach(async () => {
+      index = await create();
+      await index.add([...ALL, TALKS]);
+    });
+    afterEach(() => index.close());
+
+    it.each<[prefix: string, kind: Suggestion["kind"], completions: readonly string[]]>([
+      ["faiz", "name", ["Faizabad 2"]],
+      ["imam s", "name", ["Imam Sahib 1"]],
+      ["qala", "name", ["Qala-e-Naw 1"]],
+      ["airport fai", "name", ["airport Faizabad 1"]],
+      ["fig", "name", []],
+      ["peace", "phrase", ["peace talks 3"]],
+      ["peace tal", "phrase", ["peace talks 3"]],
+      ["rep", "phrase", []],
+      ["siege", "headline", ["Siege of a northern city 1"]],
+      ["NORTH", "headline", ["Siege of a northern city 1"]],
+      ["ity", "headline", []],
+      ["reu", "outlet", ["Reuters 1"]],
+      ["arab", "outlet", ["The New Arab 1"]],
+      ["?", "name", []],
+    ])("completes %s by the %s it begins", async (prefix, kind, completions) => {
+      const given = await index.suggest(prefix, [kind], 5);
+      expect(given.map(({ text, count }) => `${text} ${count}`)).toEqual(completions);
+    });
+
+    it("gives the articles of headlines, and no more than asked", async () => {
+      const given = await index.suggest("", ["headline", "outlet"], 3);
+      expect(given.map(({ article }) => article)).toEqual([FALLS.id, SIEGE.id, ORPHAN.id]);
+    });
+
+    it("no longer suggests what was removed", async () => {
+      await index.remove([FALLS.id]);
+      expect(await index.suggest("reu", ["outlet"], 5)).toEqual([]);
+      expect(await index.suggest("qala", ["name"], 5)).toEqual([]);
+    });
+
+    it.each<[asked: string, nearest: string | null]>([
+      ["faizzabad", "faizabad"],
+      ["bakrey kunduz outlet:reuters", "bakery kunduz outlet:reuters"],
+      ['"a bakrey" -town', '"a bakery" -town'],
+      ["faizabad", null],
+      ["faizabad kunduz", null],
+      ["zeppelin", null],
+      ["bakrey zeppelin", null],
+    ])("gives for %s the nearest query of words that stand in the corpus", async (asked, nearest) => {
+      const query = await index.nearest(parseQuery(asked));
+      expect(query && formatQuery(query)).toBe(nearest);
+    });
+  });
+}
+
+const TALKS = articleOf(
+  "talks00001",
+  "Peace talks began. The peace talks paused. Both sides said peace talks go on.",
+);
 
 const textOf = (hit: Hit): string =>
   ALL.find(({ id }) => id === hit.article)?.body.slice(hit.sentence.start, hit.sentence.end) ?? "";

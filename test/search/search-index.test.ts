@@ -4,11 +4,12 @@ import type { Query } from "../../src/model/query.ts";
 import type { SearchIndex } from "../../src/ports.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
 import { createMemoryIndex } from "../../src/search/memory-index.ts";
-import { describeSearchIndex } from "../contracts/search-index.ts";
+import { describeSearchIndex, describeSuggestions } from "../contracts/search-index.ts";
 import { articleOf } from "../support/articles.ts";
 import { createScanIndex } from "../support/scan-index.ts";
 
 describeSearchIndex("the index in memory", async () => createMemoryIndex());
+describeSuggestions("the index in memory", async () => createMemoryIndex());
 describeSearchIndex("the scan of all sentences", async () => createScanIndex());
 
 describe("the index in memory", () => {

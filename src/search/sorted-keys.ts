@@ -1,0 +1,39 @@
+/** Keys in order, to be found by how they begin. */
+export interface SortedKeys {
+  /** A key that was not added before. */
+  add(key: string): void;
+  startingWith(prefix: string): readonly string[];
+}
+
+export function createSortedKeys(): SortedKeys {
+  let sorted: string[] = [];
+  let recent: string[] = [];
+
+  // Sorting what is nearly sorted is a merge, so a few new keys cost little.
+  const settle = (): void => {
+    if (recent.length === 0) return;
+    sorted = sorted.concat(recent.toSorted(compare)).sort(compare);
+    recent = [];
+  };
+
+  return {
+    add: (key) => void recent.push(key),
+    startingWith(prefix) {
+      settle();
+      return sorted.slice(firstFrom(sorted, prefix), firstFrom(sorted, `${prefix}\uffff`));
+    },
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function firstFrom(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,74 @@
+import { isStopWord } from "../text/stop-words.ts";
+import type { Word } from "../text/words.ts";
+import { createSortedKeys } from "./sorted-keys.ts";
+
+/** How often a word stands in the corpus in each way, over sentences. */
+export interface Tally {
+  lower: number;
+  /** With a capital, within a sentence. */
+  capital: number;
+  /** With a capital, as a sentence's first word, which says nothing. */
+  first: number;
+}
+
+/** The words of the corpus. */
+export interface Vocabulary {
+  /** Counts a sentence's words; `by` is -1 for a sentence that is taken out. */
+  count(words: readonly Word[], by: 1 | -1): void;
+  countOf(key: string): number;
+  /** Whether the word mostly has a capital where a common word would have none. */
+  isName(key: string): boolean;
+  /** The same, and it does not only stand at the start of sentences. */
+  isSurelyName(key: string): boolean;
+  startingWith(prefix: string): readonly string[];
+  words(): Iterable<string>;
+  readonly size: number;
+  dump(): readonly (readonly [string, Tally])[];
+  load(dump: readonly (readonly [string, Tally])[]): void;
+}
+
+export function createVocabulary(): Vocabulary {
+  const tallies = new Map<string, Tally>();
+  const sorted = createSortedKeys();
+
+  const tallyOf = (key: string): Tally => {
+    const known = tallies.get(key);
+    if (known) return known;
+    const fresh = { lower: 0, capital: 0, first: 0 };
+    tallies.set(key, fresh);
+    sorted.add(key);
+    return fresh;
+  };
+  const countOf = (key: string): number => {
+    const tally = tallies.get(key);
+    return tally ? tally.lower + tally.capital + tally.first : 0;
+  };
+  const isName = (key: string): boolean => {
+    const tally = tallies.get(key);
+    return tally !== undefined && !isStopWord(key) && isNamed(tally);
+  };
+
+  return {
+    count(words, by) {
+      for (const [i, { key, capital }] of words.entries())
+        tallyOf(key)[capital ? (i === 0 ? "first" : "capital") : "lower"] += by;
+    },
+    countOf,
+    isName,
+    isSurelyName: (key) => (tallies.get(key)?.capital ?? 0) > 0 && isName(key),
+    startingWith: (prefix) => sorted.startingWith(prefix).filter((key) => countOf(key) > 0),
+    *words() {
+      for (const key of tallies.keys()) if (countOf(key) > 0) yield key;
+    },
+    get size() {
+      return tallies.size;
+    },
+    dump: () => [...tallies],
+    load(dump) {
+      for (const [key, tally] of dump) Object.assign(tallyOf(key), tally);
+    },
+  };
+}
+
+const isNamed = ({ lower, capital, first }: Tally): boolean =>
+  capital > lower || (lower === 0 && capital + first > 0);
