@@ -1,0 +1,138 @@
+import { dayValue, extentOf } from "../calendar.ts";
+import { countOf, lengthOf, unitOf } from "../count.ts";
+import { neighbour, shiftValue, standpoint } from "../direction.ts";
+import type { Unit } from "../lexicon.ts";
+import { type Context, has, isKind, type Match, type Reading, recognise } from "../reading.ts";
+import { referenceDay, valueOfWhich, whichOf } from "../which.ts";
+
+/** Days, weeks, months and years by their distance. */
+export const RELATIVE = [
+  recognise("the? unit before yesterday", fromToday(-2)),
+  recognise("the? unit after tomorrow", fromToday(2)),
+  recognise("(?:early|earlier|late|later)? yesterday", fromToday(-1)),
+  recognise("(?:early|earlier|late|later)? today", fromToday(0)),
+  recognise("(?:early|earlier|late|later)? tomorrow", fromToday(1)),
+  recognise("the unit (?:before|previous|earlier) (?!the|name|word|nounmark|an)", fromReference(-1)),
+  recognise("the unit (?:after|following) (?!the|name|word|nounmark|an)", fromReference(1)),
+  recognise(
+    "(?:earlier|later|early|late|PORTION)? (?:in)? the? DEIXIS (?:unit|weekend|century)",
+    readDeictic,
+  ),
+  recognise("(?:PORTION|(?:early|late|earlier|later) in) the (?:unit|weekend)", readTheUnit),
+  recognise("the weekend", readTheUnit),
+  recognise("the (?:unit) (?=stop|comma|dash)", readTheYear),
+  recognise("the unit dash (?:earlier|ago)", (match) => shift(match, -1)),
+  recognise("(?:more)? (?:COUNT|an) more? (?:business|dash)? ANYUNIT ago", (match) => shift(match, -1)),
+  recognise("(?:COUNT|an) more? business? ANYUNIT from now", (match) => shift(match, 1)),
+  recognise(
+    "(?:COUNT|an) more? business? ANYUNIT (?:earlier|previous|before (?!the|name|word|nounmark|an|that|this))",
+    (match) => fromNamed(match, -1),
+  ),
+  recognise(
+    "(?:COUNT|an) more? business? ANYUNIT (?:later|(?:after|following) (?!the|name|word|nounmark|an|that|this))",
+    (match) => fromNamed(match, 1),
+  ),
+  recognise("(?:COUNT|an|the) more? business? ANYUNIT (?:before|previous to|after|following)", readDistance),
+  recognise("unit (?:dash)? end", readYearEnd),
+  recognise("unit poss end", readYearEnd),
+];
+
+function fromToday(days: number): (match: Match) => Partial<Reading> | null {
+  return (match) => {
+    if (has(match, "unit") && unitOf(match) !== "D") return null;
+    return { date: ({ published }) => published && dayValue(published.add({ days })) };
+  };
+}
+
+/** "the day before", "the year following". */
+function fromReference(by: number): (match: Match) => Partial<Reading> | null {
+  return (match) => {
+    const unit = unitOf(match);
+    return unit && { date: (context) => neighbour(named(context, unit), unit, by) };
+  };
+}
+
+/** What was named last, to count from; a day where days are counted. */
+function named(context: Context, unit: Unit): string | null {
+  const day = referenceDay(context)?.toString() ?? null;
+  return unit === "D" ? day : (context.reference ?? day);
+}
+
+function readDeictic(match: Match): Partial<Reading> | null {
+  const unit = unitOf(match);
+  const which = whichOf(match);
+  if (unit === null || which === null) return null;
+  const isFollowing = has(match, "the") && which === "next";
+  return { date: (context) => valueOfWhich(isFollowing ? "following" : which, unit, context) };
+}
+
+/** "the end of the month", "the weekend": the one the text speaks of, else the one it speaks from. */
+function readTheUnit(match: Match): Partial<Reading> | null {
+  const unit = unitOf(match);
+  if (unit === null || unit === "D") return null;
+  return {
+    date: (context) => {
+      if (unit !== "WE") return neighbour(standpoint(context)?.toString() ?? null, unit, 0);
+      const day = standpoint(context);
+      return day && shiftValue(context.tense === "future" ? day : day.subtract({ days: 5 }), "WE", 0);
+    },
+  };
+}
+
+function readTheYear(match: Match): Partial<Reading> | null {
+  const unit = unitOf(match);
+  return unit === "Y" && !isKind(match.tokens, match.start - 1, "word") ? readTheUnit(match) : null;
+}
+
+/** So many units ago; in a text about quarters, "a year ago" is a quarter. */
+function shift(match: Match, sign: number): Partial<Reading> | null {
+  const unit = unitOf(match);
+  const count = countOf(match);
+  if (unit === null) return null;
+  if (count === null) return { date: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  return {
+    date: (context) =>
+      (unit === "Y" && count === 1 ? yearAgoQuarter(context) : null) ??
+      shiftValue(standpoint(context), unit, sign * count),
+  };
+}
+
+function fromNamed(match: Match, sign: number): Partial<Reading> | null {
+  const unit = unitOf(match);
+  const count = countOf(match);
+  if (unit === null) return null;
+  if (count === null) return { date: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  return {
+    date: (context) =>
+      (unit === "Y" && count === 1 && sign < 0 ? yearAgoQuarter(context) : null) ??
+      shiftNamed(context, unit, sign * count),
+  };
+}
+
+function shiftNamed(context: Context, unit: Unit, by: number): string | null {
+  const value = named(context, unit);
+  const extent = value === null ? null : extentOf(value);
+  return extent && shiftValue(extent.from, unit, by);
+}
+
+/** The same quarter of the year before. */
+export const yearAgoQuarter = ({ quarter }: Context): string | null =>
+  quarter === null ? null : quarter.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+
+/** "two days before", of the date that follows. */
+function readDistance(match: Match): Partial<Reading> | null {
+  const unit = unitOf(match);
+  const count = countOf(match);
+  const length = lengthOf(match);
+  if (unit === null || count === null || length === null) return null;
+  return {
+    type: "DURATION",
+    date: length,
+    shift: { unit, by: has(match, "before", "previous") ? -count : count },
+  };
+}
+
+function readYearEnd(match: Match): Partial<Reading> | null {
+  if (unitOf(match) !== "Y") return null;
+  return { date: (context) => neighbour(standpoint(context)?.toString() ?? null, "Y", 0) };
+}
