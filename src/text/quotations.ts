@@ -22,8 +22,8 @@ export function startsWithinQuotation(
   });
 }
 
-const OPENING = /^(?:["“„«‘]|``)/;
-const MARKS = /``|''|["“”„«»‘’]/g;
+const OPENING = /^["“„«‘]/;
+const MARKS = /["“”„«»‘’]/g;
 const BEFORE_OPENING = /[\s([—–]/;
 const LETTER = /\p{L}/u;
 
@@ -38,14 +38,11 @@ function openAfter(words: string, before: Mark | null): Mark | null {
   return open;
 }
 
-function opens(words: string, mark: string, index: number): boolean {
-  if (mark !== '"' && mark !== "''") return OPENING.test(mark);
-  const startsWord = index === 0 || BEFORE_OPENING.test(words.charAt(index - 1));
-  return startsWord && /\S/.test(words.charAt(index + mark.length));
-}
+const opens = (words: string, mark: string, index: number): boolean =>
+  mark === '"' ? index === 0 || BEFORE_OPENING.test(words.charAt(index - 1)) : "“„«‘".includes(mark);
 
 /** Within a word, ’ is an apostrophe. */
 function closes(words: string, mark: string, index: number): boolean {
   if (mark === "’") return !LETTER.test(words.charAt(index + 1));
-  return ['"', "”", "»", "“", "''"].includes(mark);
+  return mark === '"' || mark === "”" || mark === "»" || mark === "“";
 }

@@ -1,0 +1,47 @@
+import type { Span } from "../model/span.ts";
+import { findDates } from "./find.ts";
+import { joinRanges } from "./ranges.ts";
+import type { Timex } from "./timex.ts";
+
+/** The dates of an article, read once for all the questions about it. */
+export interface ReadDates {
+  readonly body: string;
+  /** The day of publication, YYYY-MM-DD; null where it is unknown. */
+  readonly published: string | null;
+  readonly sentences: readonly Span[];
+  /** What names a stretch of days, in order; ranges joined. */
+  readonly dates: readonly Timex[];
+}
+
+export function readDates(article: {
+  readonly body: string;
+  readonly sentences: readonly Span[];
+  readonly published: string | null;
+}): ReadDates {
+  const { body, sentences, published } = article;
+  const dates = findDates(body, published).filter(({ span }) => span !== null);
+  return { body, sentences, published, dates: joinRanges(body, dates) };
+}
+
+/** The dates of a sentence, found without looking at the others. */
+export function datesIn({ dates }: ReadDates, sentence: Span): readonly Timex[] {
+  const first = firstFrom(dates, sentence.start);
+  const found: Timex[] = [];
+  for (let at = first; at < dates.length; at++) {
+    const date = dates[at];
+    if (date === undefined || date.start >= sentence.end) break;
+    found.push(date);
+  }
+  return found;
+}
+
+/** The place of the first span that starts at `start` or behind it. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { eventDate } from "../../src/dates/event-date.ts";
+import { readDates } from "../../src/dates/read.ts";
+import type { EventDate } from "../../src/model/date-span.ts";
+
+/** The event date of the sentence that holds the topic; sentences here end with a full stop. */
+function dateOf(body: string, topic: string, published: string | null): EventDate {
+  const sentences = [...body.matchAll(/[^.]+\./g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const start = body.indexOf(topic);
+  const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? {
+    start: 0,
+    end: body.length,
+  };
+  return eventDate(readDates({ body, sentences, published }), sentence, [
+    { start, end: start + topic.length },
+  ]);
+}
+
+describe("eventDate", () => {
+  it.each([
+    [
+      "On Saturday the ministry tweeted that nine fighters were killed near Faizabad.",
+      "Faizabad",
+      "2021-07-04",
+      "2021-07-03",
+      "2021-07-03",
+    ],
+    [
+      "The militants laid siege to Faizabad before launching an offensive on Tuesday.",
+      "Faizabad",
+      "2021-08-11",
+      "2021-08-10",
+      "2021-08-10",
+    ],
+    [
+      "Troops pulled out of their base at Bagram on Friday, officials said on Wednesday.",
+      "Bagram",
+      "2021-07-07",
+      "2021-07-02",
+      "2021-07-02",
+    ],
+    [
+      "Last month the movement took control of Imam Sahib.",
+      "Imam Sahib",
+      "2021-07-04",
+      "2021-06-01",
+      "2021-06-30",
+    ],
+    [
+      "Massoud was killed two days before the 9/11 attacks.",
+      "Massoud",
+      "2021-07-04",
+      "2001-09-09",
+      "2001-09-09",
+    ],
+    [
+      "The fighters had attacked Qala-e-Naw from three sides in the morning.",
+      "Qala-e-Naw",
+      "2021-07-07",
+      "2021-07-07",
+      "2021-07-07",
+    ],
+    ["The city fell to the fighters Tuesday noon.", "city", "2021-07-07", "2021-07-06", "2021-07-06"],
+    ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
+  ])("dates: %s", (body, topic, published, from, to) => {
+    expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
+  });
+
+  it.each([
+    ["Badakhshan borders Tajikistan.", "timeless"],
+    ["Faizabad could become the first provincial capital to fall.", "possible"],
+    ["Germany plans to close its consulate in Mazar.", "planned"],
+    ["The ministry denied that Taloqan had fallen.", "denied"],
+    ["Kunduz fell on Sunday.", "reported"],
+  ])("tells the standing of: %s", (body, standing) => {
+    expect(dateOf(body, body.split(" ")[0] ?? "", "2021-08-11").standing).toBe(standing);
+  });
+
+  it("says how the date is known", () => {
+    expect(dateOf("Kunduz fell on Sunday.", "Kunduz", "2021-08-11").date).toMatchObject({
+      known: "resolved",
+      words: "Sunday",
+    });
+    expect(dateOf("Kunduz fell on 8 August 2021.", "Kunduz", null).date).toMatchObject({ known: "stated" });
+    expect(dateOf("Kunduz fell.", "Kunduz", "2021-08-11").date).toMatchObject({
+      known: "published",
+      from: "2021-08-11",
+    });
+    expect(dateOf("Kunduz fell.", "Kunduz", null).date).toMatchObject({
+      known: "unknown",
+      from: null,
+      words: null,
+    });
+    expect(dateOf("Kunduz fell on Sunday.", "Kunduz", null).date).toMatchObject({
+      known: "unknown",
+      from: null,
+      words: "on Sunday",
+    });
+  });
+});
