@@ -1,0 +1,57 @@
+import type { Effect, Gesture } from "../gesture.ts";
+import type { Registered } from "../interaction.ts";
+
+export type Files = ReadonlyMap<string, readonly File[]>;
+
+const NO_FILES: Files = new Map();
+const GONE = "Dateline is not running any more. Start it again, then reload this page.";
+
+const headers = (): Record<string, string> => {
+  const meta = document.querySelector('meta[name="dateline-token"]');
+  return { "x-dateline-token": meta?.getAttribute("content") ?? "" };
+};
+
+export const fetchCommands = async (): Promise<readonly Registered[]> => {
+  const response = await fetch("/api/commands", { headers: headers() });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+};
+
+/** Tells the server of a gesture, and gives what comes of it as it comes. A failure is an effect too. */
+export async function* perform(
+  gesture: Gesture,
+  files = NO_FILES,
+  signal?: AbortSignal,
+): AsyncGenerator<Effect> {
+  try {
+    const body = formOf(gesture, files);
+    const response = await fetch("/api/interactions", {
+      method: "POST",
+      headers: headers(),
+      body,
+      ...(signal ? { signal } : {}),
+    });
+    if (response.ok && response.body) yield* lines(response.body);
+    else yield { kind: "failed", reason: await response.text() };
+  } catch {
+    if (!signal?.aborted) yield { kind: "failed", reason: GONE };
+  }
+}
+
+const formOf = (gesture: Gesture, files: Files): FormData => {
+  const form = new FormData();
+  form.set("gesture", JSON.stringify(gesture));
+  for (const [customId, list] of files)
+    for (const file of list) form.append(`file:${customId}`, file, file.name);
+  return form;
+};
+
+async function* lines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Effect> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    const parts = (rest + chunk.value).split("\n");
+    rest = parts.pop() ?? "";
+    for (const part of parts) yield JSON.parse(part);
+  }
+}

@@ -1,0 +1,191 @@
+import { type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
+import type { Completer } from "./completer.ts";
+import { createDraft, type Draft, type Request } from "./draft.ts";
+import type { Choice, OptionField } from "./option-field.ts";
+import { createPopover } from "./popover.ts";
+
+export interface Composer {
+  /** Puts a command in, as if chosen from the list. */
+  open(name: string): void;
+  focus(): void;
+}
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  /** Where the message, or the command with its options, stands. */
+  readonly line: HTMLElement;
+  readonly message: HTMLInputElement;
+  readonly sender: HTMLElement;
+  readonly above: HTMLElement;
+  /** Says in words what is wrong. */
+  readonly say: (text: string) => void;
+  readonly entries: readonly Entry[];
+  readonly completer: Completer;
+  readonly send: (request: Request) => void;
+}
+
+/** Where commands are typed: first the command, then its options one by one, by keyboard or pointer. */
+export const createComposer = (parts: Parts): Composer => {
+  const { form, line, message, sender, say, entries, completer } = parts;
+  const popover = createPopover(parts.above);
+  let draft: Draft | null = null;
+
+  const close = (): void => {
+    completer.stop();
+    popover.close();
+  };
+  const clear = (text = ""): void => {
+    draft = null;
+    close();
+    say("");
+    line.replaceChildren(message);
+    message.value = text;
+    message.focus();
+  };
+  const choose = (entry: Entry, text: string): void => {
+    close();
+    const next = createDraft({
+      entry,
+      line,
+      listId: popover.listId,
+      sender,
+      onField: offerChoices,
+      onMore: offerOptions,
+    });
+    draft = next;
+    for (const [index, option] of entry.options.entries()) {
+      if (option.required || (index === 0 && text)) next.add(option, index === 0 ? text : "");
+    }
+    const [first] = next.fields();
+    if (first) first.input.focus();
+    else next.focusEnd();
+  };
+
+  const offerCommands = (): void => {
+    const found = message.value.startsWith("/") ? entriesFor(entries, message.value) : [];
+    const items = found.map((entry) => ({
+      label: titleOf(entry),
+      detail: entry.description,
+      pick: () => choose(entry, ""),
+    }));
+    if (items.length > 0) popover.offer(message, "Commands", items, 0);
+    else close();
+  };
+  const offerChoices = async (field: OptionField): Promise<void> => {
+    const heading = `${field.option.name} — ${field.option.description}`;
+    const offer = (choices: readonly Choice[], active: number): void => {
+      const items = choices.map((choice) => ({ label: choice.name, pick: () => take(field, choice) }));
+      popover.offer(field.input, heading, items, active);
+    };
+    const fixed = field.choices();
+    completer.stop();
+    offer(fixed ?? [], fixed ? likely(fixed, field.input.value) : -1);
+    if (!field.completes || !draft) return;
+    const choices = await completer.complete(draft.request(), field.option.name);
+    if (choices && document.activeElement === field.input) offer(choices, -1);
+  };
+  const take = (field: OptionField, choice: Choice): void => {
+    field.choose(choice);
+    field.input.focus();
+    close();
+  };
+  const offerOptions = (more: HTMLElement): void => {
+    const items = (draft?.unused() ?? []).map((option) => ({
+      label: option.name,
+      detail: option.description,
+      pick: () => draft?.add(option),
+    }));
+    if (popover.isOpen()) close();
+    else popover.offer(more, "Options", items, 0);
+  };
+
+  const submit = (): void => {
+    const problem = draft ? draft.complain() : whyNot(message.value, entries);
+    const request = draft?.request();
+    if (problem || !request) say(problem ?? "");
+    else {
+      clear();
+      parts.send(request);
+    }
+  };
+  const stepBack = (field: OptionField | undefined): void => {
+    if (field && !field.option.required) draft?.remove(field);
+    else if (!field && draft?.fields().length) draft.focusEnd();
+    else {
+      clear(draft ? titleOf(draft.entry) : "");
+      offerCommands();
+    }
+  };
+
+  /** What a key does beside typing, or null where it only types. */
+  const actionOf = ({ target, key, shiftKey }: KeyboardEvent): (() => void) | null => {
+    const input = target instanceof HTMLInputElement ? target : null;
+    const field = draft?.fields().find((one) => one.input === input);
+    if (key === "Escape") return popover.isOpen() ? close : () => clear();
+    if (key === "Enter" && input) return submit;
+    if (key === "Tab" && !shiftKey && input === message && popover.isOpen()) return popover.pick;
+    if (key === "Backspace" && draft && (input?.value ?? "") === "") return () => stepBack(field);
+    if (key === "ArrowDown" && isMore(target)) return () => offerOptions(target);
+    const next = input && neighbour(line, input, key);
+    return next ? () => next.focus() : null;
+  };
+
+  form.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const action = popover.takeKey(event) ? () => {} : actionOf(event);
+    if (action) event.preventDefault();
+    action?.();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  form.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) close();
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  message.addEventListener("input", () => {
+    say("");
+    const written = writtenOut(entries, message.value);
+    if (written) choose(written.entry, written.rest);
+    else offerCommands();
+  });
+  message.addEventListener("focus", offerCommands);
+  message.setAttribute("aria-controls", popover.listId);
+  line.replaceChildren(message);
+
+  return {
+    open(name) {
+      const entry = entries.find((one) => titleOf(one) === `/${name}`);
+      if (entry) choose(entry, "");
+    },
+    focus: () => message.focus(),
+  };
+};
+
+/** The place of the choice that Enter takes: the one that is written out, else the first that fits. */
+const likely = (choices: readonly Choice[], typed: string): number => {
+  const whole = choices.findIndex((choice) => choice.name.toLowerCase() === typed.trim().toLowerCase());
+  return typed.trim() === "" ? -1 : Math.max(0, whole);
+};
+
+const isMore = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.matches(".more");
+
+/** Where an arrow key leads from the end of a box: to the box beside it. */
+const neighbour = (line: HTMLElement, input: HTMLInputElement, key: string): HTMLElement | null => {
+  const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
+  const atEnd = input.selectionStart === input.value.length;
+  const step = key === "ArrowLeft" && atStart ? -1 : key === "ArrowRight" && atEnd ? 1 : 0;
+  const stops = [...line.querySelectorAll<HTMLElement>("input, .more")];
+  return step === 0 ? null : (stops[stops.indexOf(input) + step] ?? null);
+};
+
+const whyNot = (typed: string, entries: readonly Entry[]): string => {
+  if (typed.trim() === "") return "";
+  return typed.startsWith("/") && entriesFor(entries, typed).length === 0
+    ? `There is no command ${typed.split(" ")[0]}. Type / to see them all.`
+    : "Dateline reads no messages. Ask with a command: type / and choose one.";
+};

@@ -1,0 +1,86 @@
+import { make } from "./make.ts";
+
+export interface Item {
+  readonly label: string;
+  /** What stands under the label. */
+  readonly detail?: string | undefined;
+  readonly chosen?: boolean;
+  pick(): void;
+}
+
+/** A list to choose from, for a control that keeps the focus (a combobox): the control passes its keys on. */
+export interface Listbox {
+  readonly element: HTMLElement;
+  readonly isOpen: () => boolean;
+  /** `active` is the place of the item that Enter takes, or -1 for none until an arrow key is pressed. */
+  show(control: HTMLElement, label: string, items: readonly Item[], active: number): void;
+  hide(): void;
+  /** True where the key was the list's. */
+  takeKey(event: KeyboardEvent): boolean;
+}
+
+export const createListbox = (id: string): Listbox => {
+  const element = make("ul", { id, role: "listbox", class: "listbox", hidden: true });
+  let items: readonly Item[] = [];
+  let control: HTMLElement | null = null;
+  let active = -1;
+
+  const activate = (index: number): void => {
+    active = index;
+    for (const [place, option] of [...element.children].entries()) {
+      option.classList.toggle("active", place === index);
+      if (place === index) option.scrollIntoView({ block: "nearest" });
+    }
+    if (index < 0) control?.removeAttribute("aria-activedescendant");
+    else control?.setAttribute("aria-activedescendant", `${id}-${index}`);
+  };
+  const move = (step: number): void => {
+    const from = active < 0 && step < 0 ? 0 : active;
+    activate((from + step + items.length) % items.length);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => items[active]?.pick(),
+  };
+
+  return {
+    element,
+    isOpen: () => !element.hidden,
+    show(owner, label, list, start) {
+      if (control !== owner) control?.setAttribute("aria-expanded", "false");
+      control = owner;
+      items = list;
+      element.setAttribute("aria-label", label);
+      element.replaceChildren(...list.map((item, index) => optionView(item, `${id}-${index}`)));
+      element.hidden = list.length === 0;
+      owner.setAttribute("aria-expanded", String(list.length > 0));
+      activate(list.length > 0 ? start : -1);
+    },
+    hide() {
+      element.hidden = true;
+      control?.setAttribute("aria-expanded", "false");
+      activate(-1);
+    },
+    takeKey(event) {
+      const isMine = !element.hidden && event.key in keys && (event.key !== "Enter" || active >= 0);
+      if (isMine) keys[event.key]?.();
+      return isMine;
+    },
+  };
+};
+
+const optionView = (item: Item, id: string): HTMLElement =>
+  make(
+    "li",
+    {
+      id,
+      role: "option",
+      "aria-selected": String(item.chosen ?? false),
+      // The control keeps the focus.
+      onpointerdown: (event) => event.preventDefault(),
+      onclick: () => item.pick(),
+    },
+    make("span", { class: "option-label", dir: "auto" }, item.label),
+    item.detail ? make("span", { class: "option-detail", dir: "auto" }, item.detail) : null,
+  );

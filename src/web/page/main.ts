@@ -1,0 +1,104 @@
+import type { Gesture } from "../gesture.ts";
+import { type Files, fetchCommands, perform } from "./client.ts";
+import { type Entry, entriesOf, titleOf } from "./command-entries.ts";
+import { createCompleter } from "./completer.ts";
+import { createComposer } from "./composer.ts";
+import type { Request } from "./draft.ts";
+import { createLog } from "./log.ts";
+import { find, make } from "./make.ts";
+import { openModal } from "./modal-view.ts";
+import type { Scene } from "./scene.ts";
+import { startTheme } from "./theme.ts";
+
+/** What the page shows first. */
+const OPENING: Request = { path: ["when"], options: { topic: "faizabad" } };
+
+const start = async (): Promise<void> => {
+  startTheme(find("theme", HTMLButtonElement));
+  const entries = entriesOf(await fetchCommands());
+  const status = find("status", HTMLElement);
+  const say = (text: string): void => {
+    find("hint", HTMLElement).textContent = text;
+  };
+  const announce = (text: string): void => {
+    status.textContent = text;
+  };
+  const scene: Scene = {
+    press: (control, message, customId, values) => void press(control, message, customId, values),
+    openCommand: (name) => composer.open(name),
+    dismiss(message) {
+      log.remove(message);
+      composer.focus();
+    },
+    nameOf: (sigil, id) => NAMES[`${sigil}${id}`] ?? null,
+  };
+  const log = createLog(find("log", HTMLElement), find("messages", HTMLElement), announce, scene);
+
+  /** Shows what comes of a gesture. Gives the reason where it failed. */
+  const show = async (gesture: Gesture, files?: Files, first = () => {}): Promise<string | null> => {
+    let failed: string | null = null;
+    for await (const effect of perform(gesture, files)) {
+      first();
+      if (effect.kind === "message") log.put(effect.message);
+      if (effect.kind === "failed") failed = effect.reason;
+      if (effect.kind === "modal") {
+        const { form } = effect;
+        openModal(effect.modal, scene, ({ fields, files }) => show({ kind: "modal", form, fields }, files));
+      }
+    }
+    return failed;
+  };
+  const ask = async (request: Request): Promise<void> => {
+    const name = request.path.join(" ");
+    const failed = await show({ kind: "command", ...request }, undefined, log.pending(name));
+    if (failed !== null) log.fail(name, failed);
+  };
+  const press = async (
+    control: HTMLElement,
+    message: string,
+    customId: string,
+    values: readonly string[],
+  ) => {
+    if (control.ariaBusy === "true") return;
+    control.ariaBusy = "true";
+    log.failWithin(message, null);
+    const failed = await show({ kind: "component", message, customId, values: [...values] });
+    control.ariaBusy = null;
+    if (failed !== null) log.failWithin(message, failed);
+  };
+
+  const composer = createComposer({
+    form: find("composer", HTMLFormElement),
+    line: find("composer-line", HTMLElement),
+    message: find("ask", HTMLInputElement),
+    sender: find("send", HTMLElement),
+    above: find("popover", HTMLElement),
+    say,
+    entries,
+    completer: createCompleter(),
+    send: (request) => void ask(request),
+  });
+  listCommands(entries, scene);
+  composer.focus();
+  if (entries.some((entry) => titleOf(entry) === "/when")) await ask(OPENING);
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  "@1000000000000000001": "@Dateline",
+  "@1000000000000000004": "@You",
+  "#1000000000000000003": "#newsroom",
+};
+
+const listCommands = (entries: readonly Entry[], scene: Scene): void =>
+  find("commands", HTMLElement).replaceChildren(
+    ...entries.map((entry) => {
+      const open = () => scene.openCommand(entry.path.join(" "));
+      const name = make("span", { class: "option-label" }, titleOf(entry));
+      const detail = make("span", { class: "option-detail" }, entry.description);
+      return make("li", {}, make("button", { type: "button", onclick: open }, name, detail));
+    }),
+  );
+
+start().catch((error: unknown) => {
+  find("hint", HTMLElement).textContent = error instanceof Error ? error.message : String(error);
+});

@@ -1,0 +1,128 @@
+import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import { icon, make } from "./make.ts";
+
+const TYPE = { integer: 4, boolean: 5, number: 10 } as const;
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+/** An option that is being filled in: a name, and a box to type in. */
+export interface OptionField {
+  readonly option: APIApplicationCommandBasicOption;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** What is sent, or null while it is empty. */
+  value(): string | number | boolean | null;
+  /** What is wrong with it, or null. */
+  problem(): string | null;
+  choose(choice: Choice): void;
+  /** The option's own choices that what was typed may become, or null where it has none. */
+  choices(): readonly Choice[] | null;
+  /** Whether completions are to be asked for. */
+  readonly completes: boolean;
+}
+
+export const createOptionField = (
+  option: APIApplicationCommandBasicOption,
+  listboxId: string,
+  remove: () => void,
+): OptionField => {
+  const fixed = fixedChoices(option);
+  const completes = "autocomplete" in option && option.autocomplete === true;
+  const input = make("input", {
+    type: "text",
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    inputmode: option.type === TYPE.integer || option.type === TYPE.number ? "decimal" : "text",
+    "aria-label": `${option.name}: ${option.description}`,
+    "aria-required": String(option.required ?? false),
+    ...(fixed || completes
+      ? {
+          role: "combobox",
+          "aria-expanded": "false",
+          "aria-controls": listboxId,
+          "aria-autocomplete": "list",
+        }
+      : {}),
+  });
+  /** What was taken from a list, as long as nothing is typed over it. */
+  let chosen: Choice | null = null;
+
+  const typed = (): string => input.value.trim();
+  const value = (): string | number | boolean | null => {
+    if (typed() === "") return null;
+    if (chosen && chosen.name === input.value) return chosen.value;
+    const match = fixed?.find((choice) => choice.name.toLowerCase() === typed().toLowerCase());
+    return match ? match.value : isNumeric(option) ? Number(typed()) : typed();
+  };
+  const problem = (): string | null => {
+    const current = value();
+    if (current === null) return option.required ? `${option.name} is needed: ${option.description}.` : null;
+    if (fixed && !fixed.some((choice) => choice.value === current)) {
+      return `${option.name} takes one of: ${fixed.map((choice) => choice.name).join(", ")}.`;
+    }
+    return Number.isNaN(current) ? `${option.name} takes a number, and "${typed()}" is none.` : null;
+  };
+  return {
+    option,
+    element: fieldView(option, input, remove),
+    input,
+    value,
+    problem,
+    choose(choice) {
+      chosen = choice;
+      input.value = choice.name;
+    },
+    choices: () => fixed && matching(fixed, typed()),
+    completes,
+  };
+};
+
+const isNumeric = (option: APIApplicationCommandBasicOption): boolean =>
+  option.type === TYPE.integer || option.type === TYPE.number;
+
+const fixedChoices = (option: APIApplicationCommandBasicOption): readonly Choice[] | null => {
+  if (option.type === TYPE.boolean) {
+    return [
+      { name: "True", value: true },
+      { name: "False", value: false },
+    ];
+  }
+  return "choices" in option && option.choices?.length ? option.choices : null;
+};
+
+/** All of them once one is written out, so that another can be taken. */
+const matching = (choices: readonly Choice[], typed: string): readonly Choice[] => {
+  const text = typed.toLowerCase();
+  const isWhole = choices.some((choice) => choice.name.toLowerCase() === text);
+  return isWhole ? choices : choices.filter((choice) => choice.name.toLowerCase().includes(text));
+};
+
+const fieldView = (
+  option: APIApplicationCommandBasicOption,
+  input: HTMLInputElement,
+  remove: () => void,
+): HTMLElement => {
+  const removal = make(
+    "button",
+    {
+      type: "button",
+      class: "field-remove",
+      tabindex: -1,
+      "aria-label": `Remove ${option.name}`,
+      onclick: remove,
+    },
+    icon("cross"),
+  );
+  return make(
+    "span",
+    { class: "field", onclick: () => input.focus() },
+    make("span", { class: "field-name", "aria-hidden": "true" }, option.name),
+    input,
+    option.required ? null : removal,
+  );
+};
