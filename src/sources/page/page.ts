@@ -1,0 +1,78 @@
+import type { ArticleDraft } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import type { Outlets } from "../outlets.ts";
+import { canonicalAddress } from "./address.ts";
+import { authorsOf, shownBylines } from "./authors.ts";
+import type { Block } from "./blocks.ts";
+import { articleBlocks } from "./body.ts";
+import type { Surroundings } from "./clean.ts";
+import { removeFurniture } from "./furniture.ts";
+import { headlineOf, headlinesOf } from "./headline.ts";
+import { stringOf } from "./json-ld.ts";
+import { languageOf } from "./language.ts";
+import { openPage, prune, removeLaterArticles } from "./markup.ts";
+import { type Metadata, plain, readMetadata } from "./metadata.ts";
+import { outletOf } from "./outlet.ts";
+import { modifiedOf, publishedOf, shownTimes } from "./published.ts";
+
+/** An article as its page has it; `modified` is the day of its last change, YYYY-MM-DD, or null. */
+export interface PageArticle extends ArticleDraft {
+  readonly modified: string | null;
+}
+
+export type PageReading =
+  | { readonly kind: "article"; readonly article: PageArticle }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Reads a page's article: `address` is where it was found, or null for a file without one. */
+export function readPage(html: string, address: string | null, outlets: Outlets): PageReading {
+  const document = openPage(html);
+  const metadata = readMetadata(document);
+  const shown = { bylines: shownBylines(document), times: shownTimes(document) };
+  prune(document);
+  const authors = authorsOf(metadata, shown.bylines);
+  removeLaterArticles(document);
+  removeFurniture(document);
+  const { standfirst, blocks } = articleBlocks(document, surroundingsOf(metadata, authors));
+  const headline = headlineOf(metadata);
+  if (!headline) return { kind: "refused", reason: `${address ?? "the page"}: it has no headline` };
+  if (!blocks.length)
+    return { kind: "refused", reason: `${address ?? "the page"}: no article was found on it` };
+  const url = canonicalAddress(metadata, address);
+  return {
+    kind: "article",
+    article: {
+      key: url ?? headline,
+      headline,
+      standfirst,
+      authors,
+      outlet: outletOf(metadata, url, outlets),
+      published: publishedOf(metadata, shown.times, url),
+      modified: modifiedOf(metadata),
+      url,
+      language: languageOf(metadata, blocks),
+      ...joined(blocks),
+    },
+  };
+}
+
+function surroundingsOf(metadata: Metadata, authors: readonly string[]): Surroundings {
+  const description = metadata.meta("og:description", "description", "twitter:description");
+  return {
+    headlines: headlinesOf(metadata),
+    authors,
+    description: description && plain(description),
+    statedLength: (stringOf(metadata.article.articleBody) ?? "").length || null,
+  };
+}
+
+/** The blocks as one text, and where its subheads are. */
+function joined(blocks: readonly Block[]): Pick<ArticleDraft, "body" | "subheads"> {
+  const subheads: Span[] = [];
+  let at = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === "subhead") subheads.push({ start: at, end: at + text.length });
+    at += text.length + 2;
+  }
+  return { body: blocks.map((block) => block.text).join("\n\n"), subheads };
+}
