@@ -1,3 +1,4 @@
+import type { Precision } from "../model/date-span.ts";
 import { type Day, dayOf, extentOf, shiftDay, valueAt, yearValue } from "./calendar.ts";
 import type { Unit } from "./lexicon.ts";
 import { daysIn } from "./numerals.ts";
@@ -27,22 +28,25 @@ export function weekdayNear(context: Context, weekday: number): Day | null {
 /** The year of a month named alone: the nearest that fits the tense. */
 export function yearOfMonth(context: Context, month: number): number | null {
   if (context.year !== null) return context.year;
-  if (context.narrated && context.reference !== null) return narratedYear(context.reference, month);
+  if (context.narrated && context.reference !== null) return narratedYear(context, month);
   if (context.published === null) return null;
   const { year, month: now } = context.published;
   const ahead = month - now;
   if (context.tense === "future") return ahead < 0 ? year + 1 : year;
   if (context.tense === "past") return ahead > 0 ? year - 1 : year;
-  return ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
+  return ahead > 5 ? year - 1 : ahead < -8 ? year + 1 : year;
 }
 
 /** History goes forward: a month long before the last one named is of the next year. */
-function narratedYear(reference: string, month: number): number | null {
-  const extent = extentOf(reference);
+function narratedYear({ reference }: Context, month: number): number | null {
+  const extent = reference === null ? null : extentOf(reference);
   if (extent === null) return null;
-  const isBack = extent.precision !== "year" && month < extent.from.month - 7;
+  const isBack = FINE.has(extent.precision) && month < extent.from.month - BACK;
   return isBack ? extent.from.year + 1 : extent.from.year;
 }
+
+const FINE: ReadonlySet<Precision> = new Set(["day", "weekend", "week", "month"]);
+const BACK = 7;
 
 /** A day of a month without a year: the nearest, tilted by tense. */
 export function dayOfYear(

@@ -1,4 +1,5 @@
-import { dayOf, extentOf } from "./calendar.ts";
+import type { DateSpan } from "../model/date-span.ts";
+import { dayOf, extentOf, quarterValue } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
 import { joinReadings } from "./join.ts";
 import { isNarrated } from "./narrated.ts";
@@ -39,16 +40,33 @@ const contextAt = (published: string | null, narrated: boolean): Context => ({
 });
 
 /** What the rest of the text can refer to, once this has been read. */
-function after(context: Context, { type, value }: Timex): Context {
+function after(context: Context, { type, value, span }: Timex): Context {
+  if (context.narrated && isAside(context, value, span)) return context;
   const extent = type === "DATE" || type === "TIME" ? extentOf(value) : null;
   if (extent === null) return context;
   return {
     ...context,
     reference: value.split("T")[0] ?? value,
     referenceDay: extent.precision === "day" ? extent.from : context.referenceDay,
-    quarter: /^\d{4}-Q\d$/.test(value) ? value : context.quarter,
+    quarter: laterQuarter(context, value),
     year: /^\d{4}$/.test(value) ? Number(value) : context.year,
   };
+}
+
+/** How many years a history may leap; a year further ahead is looked ahead to. */
+const LEAP = 5;
+
+/** History goes on where it was, after a date seen from the publication day, a look back or a look ahead. */
+function isAside({ reference }: Context, value: string, span: DateSpan | null): boolean {
+  if (span === null || span.known === "resolved" || /^\d{2,3}$/.test(value)) return true;
+  if (/\b(?:previous|earlier|before|ago)\b/i.test(span.words ?? "")) return true;
+  return reference !== null && /^\d{4}$/.test(value) && Number(value) > Number(reference.slice(0, 4)) + LEAP;
+}
+
+/** What a text compares its quarter with lies before it, what it hopes for ahead of the publication. */
+function laterQuarter({ quarter, published }: Context, value: string): string | null {
+  const isQuarter = /^\d{4}-Q\d$/.test(value) && (published === null || value <= quarterValue(published));
+  return isQuarter && (quarter === null || value > quarter) ? value : quarter;
 }
 
 function resolve(tokens: Tokens, reading: Reading, context: Context): Timex {

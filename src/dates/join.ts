@@ -17,8 +17,16 @@ export function joinReadings(tokens: Tokens, readings: readonly Reading[]): read
     if (both) joined[joined.length - 1] = both;
     else joined.push(reading);
   }
-  return joined;
+  return joined.filter((reading) => !isLone(tokens, reading));
 }
+
+/** "night" without a preposition or a date beside it names no night. */
+const isLone = (tokens: Tokens, reading: Reading): boolean =>
+  isBareTime(reading) &&
+  /^T[A-Z]|^T12|^T24/.test(reading.time ?? "") &&
+  LONE.test(tokens.kinds.slice(reading.start, reading.end));
+
+const LONE = new RegExp(pattern("^ (?:early|late|mid dash?)? (?:part|noon) $"), "");
 
 function isNear({ kinds }: Tokens, before: Reading, after: Reading): boolean {
   if (after.start - before.end > 3) return false;

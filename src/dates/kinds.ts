@@ -70,7 +70,7 @@ const KINDS = [
   "present",
   "recent",
   "pastref",
-  "futureref",
+  "future",
   "now",
   "daily",
   // what relates them

@@ -26,7 +26,7 @@ export type Tense = "past" | "present" | "future";
 /** What a relative expression is resolved against. */
 export interface Context {
   readonly published: Day | null;
-  /** The TIMEX3 value of the last date named before, and how many characters ago; or null. */
+  /** The TIMEX3 value of the last date named before, or null. */
   readonly reference: string | null;
   /** The last day named before. */
   readonly referenceDay: Day | null;

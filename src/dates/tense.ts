@@ -1,27 +1,31 @@
 import type { Tense } from "./reading.ts";
-import { isKind } from "./reading.ts";
+import { isKind, wordAt } from "./reading.ts";
 import type { Tokens } from "./tokens.ts";
 
 const REACH = 14;
 
 /** The tense of the clause around tokens `start` to `end`: of the nearest verb before it, else behind it. */
 export function tenseAt(tokens: Tokens, start: number, end: number): Tense {
-  if (isKind(tokens, start - 1, "until", "by")) return isPastAt(tokens, start) ? "present" : "future";
-  return tenseOf(tokens, start - 1, -1) ?? tenseOf(tokens, end, 1) ?? "present";
-}
-
-function isPastAt(tokens: Tokens, start: number): boolean {
-  return tenseOf(tokens, start - 2, -1) === "past";
+  if (isKind(tokens, start - 1, "since")) return "past";
+  if (wordAt(tokens, start - 1) === "as" && isKind(tokens, start - 2, "early", "word")) return "future";
+  const tense = tenseOf(tokens, start - 1, -1) ?? tenseOf(tokens, end, 1);
+  return tense ?? (isKind(tokens, start - 1, "until", "by") ? "future" : "present");
 }
 
 function tenseOf(tokens: Tokens, from: number, step: 1 | -1): Tense | null {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     if (at < 0 || at >= tokens.kinds.length || isKind(tokens, at, "stop", "break", "quote")) return null;
-    if (isKind(tokens, at, "will", "plan")) return "future";
+    if (isKind(tokens, at, "will", "plan") || isAhead(tokens, at)) return "future";
     if (isKind(tokens, at, "was")) return followsFuture(tokens, at) ? "future" : "past";
   }
   return null;
 }
+
+/** "is to resume", "guidelines to be published". */
+const isAhead = (tokens: Tokens, at: number): boolean =>
+  isKind(tokens, at, "to") &&
+  isKind(tokens, at + 1, "word") &&
+  (/^(?:is|are|was|were)$/.test(wordAt(tokens, at - 1)) || wordAt(tokens, at + 1) === "be");
 
 /** "was expected to", "has planned to", "will be held" speak of what is ahead. */
 function followsFuture(tokens: Tokens, at: number): boolean {

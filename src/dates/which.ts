@@ -33,7 +33,7 @@ const STEPS: Readonly<Record<Which, number>> = {
 /** The TIMEX3 value of the unit meant: "last week", "the following day". */
 export function valueOfWhich(which: Which, unit: Unit, context: Context): string | null {
   const step = STEPS[which];
-  if (isAnaphoric(which) || context.narrated) {
+  if (isAnaphoric(which) || (context.narrated && which === "this" && unit === "D")) {
     const from = context.reference ?? context.published?.toString() ?? null;
     return neighbour(unit === "D" ? (context.referenceDay?.toString() ?? from) : from, unit, step);
   }

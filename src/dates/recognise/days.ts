@@ -1,6 +1,7 @@
 import { dayOfYear } from "../direction.ts";
 import { packDay } from "../numerals.ts";
 import { has, isKind, type Match, numberOf, placeOf, type Reading, recognise } from "../reading.ts";
+import { whichOf, yearOf } from "../which.ts";
 
 /** Days by their number in a month. */
 export const DAYS = [
@@ -11,6 +12,21 @@ export const DAYS = [
   recognise("(?:WEEKDAY comma?)? MONTH the? (?:small|ORDINAL) comma? YEAR", read),
   recognise("(?:WEEKDAY comma?)? the? (?:small|ordinal|(?:nth|first) of) of? MONTH", read),
   recognise("(?:WEEKDAY comma?)? MONTH the? (?:small|ORDINAL) (?!dash? (?:UNITS|percent|UNIT))", read),
+  recognise("(?:last|this|next) MONTH (?:small|ordinal) (?!dash? (?:UNITS|percent|UNIT)|YEAR)", readDeictic),
+  // "July 25 of that year"
+  recognise(
+    "(?:MONTH (?:small|ordinal) | the? (?:small|ordinal) of? MONTH) of (?:that|the (?:same|following|previous)|this|last|next) unit",
+    readOfThatYear,
+  ),
+  // the first of "15 July to 3 August 1918"
+  recognise(
+    "the? (?:small|ordinal) of? MONTH (?=(?:and|or|to|dash|until) the? (?:small|ordinal) of? MONTH comma? YEAR)",
+    readBeforeYear,
+  ),
+  recognise(
+    "MONTH (?:small|ordinal) (?=(?:and|or|to|dash|until) MONTH (?:small|ordinal) comma? YEAR)",
+    readBeforeYear,
+  ),
   // the shorter half of "6 and 7 July", "July 6-8, 2021"
   recognise(
     "the? (?:small|ordinal) (?=(?:dash|and|to|or|comma|slash) (?:the? (?:small|ordinal) (?:dash|and|to|or|comma))?the? (?:small|ordinal) of? MONTH)",
@@ -34,6 +50,31 @@ function read(match: Match): Partial<Reading> | null {
   return day === null || month === null
     ? null
     : dated(day, month, year, numberOf(match, "weekday", "wdabbr"));
+}
+
+function readOfThatYear(match: Match): Partial<Reading> | null {
+  const day = numberOf(match, "small", "ordinal");
+  const month = numberOf(match, "month", "abbr", "verbmonth");
+  const which = whichOf(match);
+  if (day === null || month === null || which === null || numberOf(match, "unit") !== 4) return null;
+  return { date: (context) => unpack(packDay(yearOf(which, context) ?? 0, month, day)) };
+}
+
+/** "last Oct. 23" is over. */
+function readDeictic(match: Match): Partial<Reading> | null {
+  const day = numberOf(match, "small", "ordinal");
+  const month = numberOf(match, "month", "abbr", "verbmonth");
+  if (day === null || month === null || packDay(2000, month, day) === null) return null;
+  const tense = has(match, "last") ? "past" : has(match, "next") ? "future" : "present";
+  return { date: (context) => dayOfYear({ ...context, tense }, month, day, null) };
+}
+
+function readBeforeYear(match: Match): Partial<Reading> | null {
+  const { tokens, end } = match;
+  const day = numberOf(match, "small", "ordinal");
+  const month = numberOf(match, "month", "abbr", "verbmonth");
+  const year = numberOf({ tokens, start: end, end: end + 9 }, "digits", "shortyear");
+  return day === null || month === null || year === null ? null : dated(day, month, year, null);
 }
 
 function dated(

@@ -7,7 +7,7 @@ import { whichOf } from "../which.ts";
 /** Days that have a name. */
 export const HOLIDAYS = [
   recognise("nineeleven", () => ({ date: "2001-09-11" })),
-  recognise("(?:last|this|next)? holiday (?:of|in|comma)? YEAR?", readHoliday),
+  recognise("(?:last|this|next)? holiday (?:(?:of|in|comma)? YEAR)?", readHoliday),
 ];
 
 function readHoliday(match: Match): Partial<Reading> | null {

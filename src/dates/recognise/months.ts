@@ -5,7 +5,13 @@ import { type Which, whichOf, yearOf } from "../which.ts";
 
 /** Months by their names. */
 export const MONTHS = [
+  recognise(
+    "the (?:last|first|nth) (?:unit|units|few units|NUMBER units) of MONTH (?:(?:comma|of)? YEAR)?",
+    readPartOf,
+  ),
   recognise("PORTION? the? MONTH (?:comma|of|in|poss)? YEAR", readWithYear),
+  // the first of "August and September 1914", "from October 1943 to March"
+  recognise("PORTION? MONTH (?=(?:and|or|to|dash|until|slash) PORTION? MONTH comma? YEAR)", readBeforeYear),
   recognise("PORTION? MONTH poss? (?:of|in)? the? DEIXIS unit", readOfThatYear),
   recognise("PORTION? the? DEIXIS MONTH", readDeictic),
   recognise("PORTION (?:of|in)? (?:month|verbmonth)", readAlone),
@@ -21,6 +27,23 @@ const monthIn = (year: number | null, month: number): string | null =>
 function readWithYear(match: Match): Partial<Reading> | null {
   const [month, year] = [monthOf(match), numberOf(match, "digits", "shortyear")];
   return month === null || year === null ? null : { date: monthIn(year, month) };
+}
+
+/** "the last week of August". */
+function readPartOf(match: Match): Partial<Reading> | null {
+  const reading = has(match, "digits", "shortyear") ? readWithYear(match) : readAlone(match);
+  return (
+    reading && { ...reading, portion: has(match, "last") ? "late" : has(match, "first") ? "early" : null }
+  );
+}
+
+/** The year stands behind the next month; a later month is of the year before. */
+function readBeforeYear({ tokens, start, end }: Match): Partial<Reading> | null {
+  const month = monthOf({ tokens, start, end });
+  const next = { tokens, start: end, end: end + 7 };
+  const [last, year] = [monthOf(next), numberOf(next, "digits", "shortyear")];
+  if (month === null || last === null || year === null) return null;
+  return { date: monthIn(month > last ? year - 1 : year, month) };
 }
 
 /** "May of last year", "June of that year". */

@@ -2,7 +2,7 @@ import { dayValue, extentOf } from "../calendar.ts";
 import { countOf, lengthOf, unitOf } from "../count.ts";
 import { neighbour, shiftValue, standpoint } from "../direction.ts";
 import type { Unit } from "../lexicon.ts";
-import { type Context, has, isKind, type Match, type Reading, recognise } from "../reading.ts";
+import { type Context, has, type Match, type Reading, recognise } from "../reading.ts";
 import { referenceDay, valueOfWhich, whichOf } from "../which.ts";
 
 /** Days, weeks, months and years by their distance. */
@@ -20,7 +20,11 @@ export const RELATIVE = [
   ),
   recognise("(?:PORTION|(?:early|late|earlier|later) in) the (?:unit|weekend)", readTheUnit),
   recognise("the weekend", readTheUnit),
-  recognise("the (?:unit) (?=stop|comma|dash)", readTheYear),
+  recognise("the business? unit (?=stop|comma|dash|of money|poss)", readTheUnitItself),
+  recognise(
+    "(?<=(?:earlier|later|early|late) in|for|during|end) the business? unit (?!of|word|name|before|after|to)",
+    readTheUnitItself,
+  ),
   recognise("the unit dash (?:earlier|ago)", (match) => shift(match, -1)),
   recognise("(?:more)? (?:COUNT|an) more? (?:business|dash)? ANYUNIT ago", (match) => shift(match, -1)),
   recognise("(?:COUNT|an) more? business? ANYUNIT from now", (match) => shift(match, 1)),
@@ -62,6 +66,8 @@ function readDeictic(match: Match): Partial<Reading> | null {
   const unit = unitOf(match);
   const which = whichOf(match);
   if (unit === null || which === null) return null;
+  if (which === "last" && (unit === "DE" || unit === "CE"))
+    return { type: "DURATION", date: unit === "DE" ? "P10Y" : "P100Y" };
   const isFollowing = has(match, "the") && which === "next";
   return { date: (context) => valueOfWhich(isFollowing ? "following" : which, unit, context) };
 }
@@ -79,9 +85,11 @@ function readTheUnit(match: Match): Partial<Reading> | null {
   };
 }
 
-function readTheYear(match: Match): Partial<Reading> | null {
+/** "for the year", "the week's best": the one the text speaks from. */
+function readTheUnitItself(match: Match): Partial<Reading> | null {
   const unit = unitOf(match);
-  return unit === "Y" && !isKind(match.tokens, match.start - 1, "word") ? readTheUnit(match) : null;
+  if (unit === null || unit === "DE" || unit === "ML") return null;
+  return { date: (context) => neighbour(standpoint(context)?.toString() ?? null, unit, 0) };
 }
 
 /** So many units ago; in a text about quarters, "a year ago" is a quarter. */

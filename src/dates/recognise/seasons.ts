@@ -7,10 +7,11 @@ import { type Which, whichOf, yearOf } from "../which.ts";
 /** Summer, autumn, winter and spring. */
 export const SEASONS = [
   recognise("PORTION? the? PORTION? (?:word)? SEASON (?:comma|of|in)? YEAR", readWithYear),
+  recognise("PORTION? digits season", readWithYear),
   recognise("PORTION? the? PORTION? SEASON of the? DEIXIS unit", readOfThatYear),
   recognise("(?:PORTION|later|earlier)? the? DEIXIS SEASON", readDeictic),
   recognise(
-    "(?:(?:PORTION|later|earlier) in)? PORTION? the SEASON (?=stop|comma|of|in|and|dash|close|was|is|break|LEAD)",
+    "(?:(?:PORTION|later|earlier) in)? PORTION? the SEASON (?=stop|comma|in|and|dash|close|was|is|break|at|by|since|until|from|to|between|or|for|during|before|after)",
     readAlone,
   ),
   recognise("(?<=(?:in|by|since|until|during|early|late|mid dash?|from)) SEASON (?!word|name)", readAlone),

@@ -1,10 +1,33 @@
-import { recognise } from "../reading.ts";
+import { type Match, type Reading, recognise, wordAt } from "../reading.ts";
 
 /** What says no more than now, before or later. */
 export const VAGUE = [
-  recognise("now", () => ({ date: "PRESENT_REF" })),
+  recognise("now", readNow),
   recognise("present", () => ({ date: "PRESENT_REF" })),
+  recognise("these units", readTheseDays),
   recognise("pastref", () => ({ date: "PAST_REF" })),
-  recognise("in? recent (?:units|quarters|shorts)", () => ({ date: "PAST_REF" })),
-  recognise("futureref", () => ({ date: "FUTURE_REF" })),
+  recognise("recent (?:units|quarters|shorts)", () => ({ date: "PAST_REF" })),
+  recognise("(?:in|over) the last (?!word|name|NUMBER|UNIT|UNITS|few|several|couple|was)", readThePast),
+  recognise("current", () => ({ date: "PRESENT_REF" })),
+  recognise("in the (?:word)? future", () => ({ date: "FUTURE_REF" })),
+  recognise("the word word", readNearTerm),
 ];
+
+/** "Now," at the head of a sentence only goes on. */
+function readNow({ tokens, start }: Match): Partial<Reading> | null {
+  return tokens.text[tokens.starts[start] ?? 0] === "N" ? null : { date: "PRESENT_REF" };
+}
+
+function readTheseDays({ tokens, end }: Match): Partial<Reading> | null {
+  return wordAt(tokens, end - 1) === "days" ? { date: "PRESENT_REF" } : null;
+}
+
+function readThePast({ tokens, end }: Match): Partial<Reading> | null {
+  return wordAt(tokens, end - 1) === "past" ? { date: "PAST_REF" } : null;
+}
+
+function readNearTerm({ tokens, start }: Match): Partial<Reading> | null {
+  return /^(?:near|short|long)$/.test(wordAt(tokens, start + 1)) && wordAt(tokens, start + 2) === "term"
+    ? { date: "FUTURE_REF" }
+    : null;
+}

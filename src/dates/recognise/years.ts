@@ -1,6 +1,6 @@
 import { centuryValue, decadeValue, yearValue } from "../calendar.ts";
 import { standpoint } from "../direction.ts";
-import { isKind, type Match, numberOf, type Reading, recognise, wordAt } from "../reading.ts";
+import { has, isKind, type Match, numberOf, type Reading, recognise, wordAt } from "../reading.ts";
 
 /** Years, decades and centuries by their numbers. */
 export const YEARS = [
@@ -8,8 +8,9 @@ export const YEARS = [
   recognise("digits (?=(?:dash|slash) (?:small|int|digits))", readFirstOfRange),
   recognise("(?<=digits (?:dash|slash)) (?:small|int|digits)", readLastOfRange),
   recognise("fiscal unit? YEAR", readYear),
+  recognise("the unit spelt", readSpeltYear),
   recognise("digits", readAlone),
-  recognise("shortyear", readYear),
+  recognise("(?<!name) shortyear (?!name|units|shorts)", readShortYear),
   recognise("PORTION? dash? the? (?:early|late|mid)? dash? decade", readDecade),
   recognise("PORTION? the? (?:early|late|mid)? dash? (?:ordinal|nth|first) dash? century", readCentury),
 ];
@@ -17,6 +18,24 @@ export const YEARS = [
 function readYear(match: Match): Partial<Reading> | null {
   const year = numberOf(match, "digits", "shortyear");
   return year === null ? null : { date: yearValue(year) };
+}
+
+/** "the year two thousand". */
+function readSpeltYear(match: Match): Partial<Reading> | null {
+  const year = numberOf(match, "spelt") ?? 0;
+  return numberOf(match, "unit") === 4 && year >= 1000 && year < 2100 ? { date: yearValue(year) } : null;
+}
+
+/** '98, of the century nearest to the text. */
+function readShortYear(match: Match): Partial<Reading> | null {
+  const year = numberOf(match, "shortyear");
+  if (year === null) return null;
+  return {
+    date: (context) => {
+      const now = standpoint(context)?.year ?? year;
+      return yearValue(year + 100 * Math.round((now - year) / 100));
+    },
+  };
 }
 
 /** The first year of "2009-2010" and "1998-99", not of a score or a telephone number. */
@@ -60,7 +79,7 @@ const LEADS = [
 function readAlone(match: Match): Partial<Reading> | null {
   const { tokens, start } = match;
   const year = tokens.values[start] ?? 0;
-  if (isKind(tokens, start - 1, "money", "slash") || isPartOfNumber(match)) return null;
+  if (isKind(tokens, start - 1, "money", "slash", "poss", "name") || isPartOfNumber(match)) return null;
   if (isKind(tokens, start - 1, ...LEADS) && year >= 1300 && year < 2100)
     return isCountedByUnit(match) ? null : readYear(match);
   return year >= 1700 && year < 2060 && !isCounted(match) ? readYear(match) : null;
@@ -97,7 +116,9 @@ function readDecade(match: Match): Partial<Reading> | null {
   if (said === null) return null;
   if (said >= 100) return { date: decadeValue(said) };
   const { tokens, start } = match;
-  const isDecade = isKind(tokens, start, "the") && said >= 20 && !isKind(tokens, match.end, "word");
+  const isDecade =
+    has(match, "the") || (isKind(tokens, start - 1, "and", "or") && isKind(tokens, start - 2, "decade"));
+  if (said < 20 || isKind(tokens, match.end, "word")) return null;
   return isDecade
     ? { date: (context) => decadeValue(nearestCentury(standpoint(context)?.year ?? 2000, said)) }
     : null;
