@@ -89,8 +89,12 @@ const TYPE_FAULTS: Readonly<Record<string, (input: unknown) => Fault>> = {
   number: (input) => ({ code: "NUMBER_TYPE_COERCE", message: `Value "${input}" is not int.` }),
   int: (input) => ({ code: "NUMBER_TYPE_COERCE", message: `Value "${input}" is not int.` }),
   boolean: () => ({ code: "BOOLEAN_TYPE_CONVERT", message: "Must be either true or false." }),
+  undefined: () => FORBIDDEN,
+  never: () => FORBIDDEN,
   array: () => ({ code: "LIST_TYPE_CONVERT", message: "Only iterables may be used in a ListType." }),
 };
+
+const FORBIDDEN: Fault = { code: "BASE_TYPE_FORBIDDEN", message: "This field cannot be set here." };
 
 const MODEL: Fault = {
   code: "MODEL_TYPE_CONVERT",

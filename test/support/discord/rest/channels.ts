@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as Can, ChannelType } from "discord-api-types/v10";
 import { Hono } from "hono";
 import { z } from "zod";
+import { addChannel } from "../channels.ts";
 import { invalidForm, refusal } from "../errors.ts";
 import { integer, list, optional, readForm, snowflake, text } from "../form/form.ts";
 import { BLANK, draftOf } from "../messages/draft.ts";
@@ -8,7 +9,6 @@ import { readMessageForm } from "../messages/form.ts";
 import { post } from "../messages/post.ts";
 import { viewMessage } from "../messages/view.ts";
 import { demand } from "../permissions.ts";
-import { addChannel } from "../town.ts";
 import { viewChannel, viewGuildOnly, viewMember } from "../views.ts";
 import type { Channel, Guild, World } from "../world.ts";
 import { type Body, readBody } from "./body.ts";

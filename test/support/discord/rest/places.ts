@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Can, ChannelType } from "discord-api-types/v10";
+import { keepChannel } from "../channels.ts";
 import { refusal } from "../errors.ts";
 import { demand, may } from "../permissions.ts";
-import { keepChannel } from "../town.ts";
 import type { Channel, World } from "../world.ts";
 
 const THREADS: ReadonlySet<ChannelType> = new Set([

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { privateChannel } from "../channels.ts";
 import { refusal } from "../errors.ts";
 import { readForm, snowflake } from "../form/form.ts";
-import { privateChannel } from "../town.ts";
 import { viewChannel } from "../views.ts";
 import type { World } from "../world.ts";
 import { readBody } from "./body.ts";
