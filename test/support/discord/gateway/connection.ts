@@ -31,7 +31,7 @@ const MAX_PAYLOAD = 4096;
 const EVENTS_A_MINUTE = 120;
 const GRACE = 1.5;
 
-const payloadForm = z.object({ op: z.int(), d: z.unknown() });
+const payloadForm = z.object({ op: z.int(), d: z.unknown().optional() });
 
 /** Speaks with one client, from HELLO on. */
 export function connect(desk: Desk, socket: WebSocket): Connection {
@@ -105,20 +105,26 @@ export function connect(desk: Desk, socket: WebSocket): Connection {
     else close(4001);
   }
 
+  /** The client may then resume or identify itself anew over the same connection. */
   function invalidate(resumable: boolean): void {
-    if (session && !resumable) desk.forget(session);
+    if (!session) return;
+    leave(session, resumable);
+    session = null;
     send({ op: Op.InvalidSession, d: resumable });
+  }
+
+  function leave(left: Session, resumable: boolean): void {
+    left.disconnect(send);
+    if (resumable) desk.lost(left);
+    else desk.forget(left);
   }
 
   socket.on("message", receive);
   socket.on("error", () => socket.terminate());
   socket.on("close", (code) => {
     clearTimeout(silence);
-    if (!session) return;
-    session.disconnect(send);
     // A client that closes with 1000 or 1001 gives its session up.
-    if (code === 1000 || code === 1001) desk.forget(session);
-    else desk.lost(session);
+    if (session) leave(session, code !== 1000 && code !== 1001);
   });
   send({ op: Op.Hello, d: { heartbeat_interval: heartbeat, _trace: [] } });
   return { send, close, drop: () => socket.terminate(), invalidate, session: () => session };

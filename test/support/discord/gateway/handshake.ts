@@ -11,7 +11,7 @@ const GUILDS_A_SHARD = 2500;
 
 export const identifyForm = z.object({
   token: z.string(),
-  intents: z.unknown(),
+  intents: z.unknown().optional(),
   properties: z.object({}),
   shard: z.unknown().optional(),
 });

@@ -57,7 +57,10 @@ export function respond(world: World, interaction: Interaction, body: Body): Int
   if (interaction.reply) throw refusal("alreadyAcknowledged");
   if (interaction.failed) throw refusal("unknownInteraction");
   const types = answersTo(interaction);
-  const { type, data } = readForm(z.object({ type: z.literal([...types]), data: z.unknown() }), body.json);
+  const { type, data } = readForm(
+    z.object({ type: z.literal([...types]), data: z.unknown().optional() }),
+    body.json,
+  );
   const reply = RESPONDERS[type]?.(world, interaction, data, body.files) ?? null;
   return keepInteraction(world, { ...interaction, reply });
 }

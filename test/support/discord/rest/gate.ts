@@ -43,7 +43,7 @@ async function meet(fault: Fault | null, c: Context<Env>, next: () => Promise<vo
     }
     case "drop":
       if (fault.when === "after") await next();
-      c.env.incoming.socket.destroy();
+      c.env.incoming.socket.resetAndDestroy();
       c.res = undefined;
       c.res = RESPONSE_ALREADY_SENT;
       return;
