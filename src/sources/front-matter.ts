@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { ArticleDraft, Known } from "../model/article.ts";
+import { ArticleError } from "./article-error.ts";
+import { readYaml, writeYaml } from "./yaml-record.ts";
+
+export type Facts = Omit<ArticleDraft, "key" | "body" | "subheads">;
+
+const LINE = z
+  .string({ error: "is no text" })
+  .transform((words) => words.replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1, { error: "is empty" }));
+const DAY = z.iso.date({ error: "is no day (write YYYY-MM-DD)" });
+const ADDRESS = z.url({ protocol: /^https?$/, error: "is no web address (write https://…)" });
+const LANGUAGE = z.string({ error: "is no text" }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, {
+  error: "is no language (write en, fr, pt-BR …)",
+});
+const UNKNOWN = z.strictObject({ known: z.literal("unknown") });
+const orShape =
+  (shape: string) =>
+  ({ code }: { readonly code?: string | undefined }): string =>
+    code === "invalid_union" ? "is none of stated, inferred and unknown" : `is no record (write ${shape})`;
+
+const OUTLET = z.discriminatedUnion(
+  "known",
+  [
+    z.strictObject({ name: LINE, known: z.literal("stated"), words: LINE }),
+    z.strictObject({ name: LINE, known: z.literal("inferred"), evidence: LINE }),
+    UNKNOWN,
+  ],
+  { error: orShape("{ name: …, known: stated, words: … }") },
+);
+const PUBLISHED = z.discriminatedUnion(
+  "known",
+  [
+    z.strictObject({ day: DAY, known: z.literal("stated"), words: LINE }),
+    z.strictObject({ day: DAY, known: z.literal("inferred"), evidence: LINE }),
+    UNKNOWN,
+  ],
+  { error: orShape("{ day: …, known: stated, words: … }") },
+);
+
+const FRONT_MATTER = z.strictObject(
+  {
+    headline: LINE,
+    standfirst: LINE.optional(),
+    authors: z.array(LINE, { error: "is no list (write [Name, Name])" }).default([]),
+    outlet: OUTLET,
+    published: PUBLISHED,
+    url: ADDRESS.optional(),
+    language: LANGUAGE,
+  },
+  { error: "the front matter must be lines of the form field: value" },
+);
+
+type FrontMatter = z.output<typeof FRONT_MATTER>;
+
+/** Reads front matter, without its fences; `line` is its first line's number. Throws ArticleError. */
+export function parseFrontMatter(text: string, line: number): Facts {
+  const { value, lineOf } = readYaml(text, line);
+  const checked = FRONT_MATTER.safeParse(value);
+  if (checked.success) return factsOf(checked.data);
+  const { path, complaint } = firstMistake(checked.error);
+  throw new ArticleError(
+    lineOf(path),
+    [path.join("."), sayWrong(valueAt(value, path), complaint)].join(" ").trim(),
+  );
+}
+
+/** Writes front matter, without its fences, so that it reads back the same. */
+export const formatFrontMatter = (facts: Facts): string =>
+  writeYaml({
+    headline: facts.headline,
+    ...(facts.standfirst === null ? {} : { standfirst: facts.standfirst }),
+    ...(facts.authors.length === 0 ? {} : { authors: facts.authors }),
+    outlet: written("name", facts.outlet),
+    published: written("day", facts.published),
+    ...(facts.url === null ? {} : { url: facts.url }),
+    language: facts.language,
+  });
+
+function factsOf({ standfirst, url, outlet, published, ...facts }: FrontMatter): Facts {
+  return {
+    ...facts,
+    standfirst: standfirst ?? null,
+    url: url ?? null,
+    outlet: outlet.known === "unknown" ? outlet : renamed(outlet, outlet.name),
+    published: published.known === "unknown" ? published : renamed(published, published.day),
+  };
+}
+
+/** A fact under the name that the model has for it. */
+function renamed(how: Exclude<WrittenFact, { known: "unknown" }>, value: string): Known<string> {
+  return how.known === "stated"
+    ? { known: "stated", value, words: how.words }
+    : { known: "inferred", value, evidence: how.evidence };
+}
+
+type WrittenFact = FrontMatter["outlet"] | FrontMatter["published"];
+
+/** A fact under the name that the file has for it. */
+function written(name: "name" | "day", fact: Known<string>): Readonly<Record<string, string>> {
+  if (fact.known === "unknown") return fact;
+  const { value, ...how } = fact;
+  return { [name]: value, ...how };
+}
+
+interface Mistake {
+  readonly path: readonly string[];
+  readonly complaint: string;
+}
+
+function firstMistake({ issues: [issue] }: z.ZodError): Mistake {
+  const path = (issue?.path ?? []).map(String);
+  if (issue?.code !== "unrecognized_keys") return { path, complaint: issue?.message ?? "is wrong" };
+  return { path: [...path, ...issue.keys.slice(0, 1)], complaint: "is no field that an article has" };
+}
+
+function sayWrong(value: unknown, complaint: string): string {
+  if (value === undefined) return "is missing";
+  return typeof value === "string" ? `${JSON.stringify(value.slice(0, 80))} ${complaint}` : complaint;
+}
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => Object.entries(inner ?? {}).find(([name]) => name === key)?.[1],
+    value,
+  );
