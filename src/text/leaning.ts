@@ -1,6 +1,6 @@
 /** Whether a sentence cannot be understood without the one before it: who "he" is, what "this" is, who speaks. */
 export function leansBack(sentence: string): boolean {
-  const opening = sentence.replace(/^["'“‘«([…\s]{0,8}/, "").slice(0, REACH);
+  const opening = sentence.replace(/^["'“‘«(`[…\s]{0,8}/, "").slice(0, REACH);
   return POINTERS.some((pointer) => pointer.test(opening)) || lacksSpeaker(sentence);
 }
 
@@ -26,9 +26,9 @@ const POINTERS: readonly RegExp[] = [
   new RegExp(`^\\p{Lu}\\p{Ll}*(?: (?:[\\p{Ll}\\d]+|${DAY_OR_MONTH}))*, (?:he|she|it|they)\\b`, "u"),
 ];
 
-const QUOTED = /^["“‘«]/;
-const CLOSING_MARK = /["”»]/;
-const SPEAKER_IS_PRONOUN = /["”’»]\s(?:he|she|they)\s/;
+const QUOTED = /^(?:["“‘«]|``)/;
+const CLOSING_MARK = /["”»]|''/;
+const SPEAKER_IS_PRONOUN = /(?:["”’»]|'')\s(?:he|she|they)\s/;
 const ENDS_WITH_PRONOUN = /,\s(?:he|she|they)\s\p{Ll}+[.!]$/u;
 
 /** A sentence that is all quotation, or whose speaker is only "he" or "she". */

@@ -22,8 +22,8 @@ export function startsWithinQuotation(
   });
 }
 
-const OPENING = /^["“„«‘]/;
-const MARKS = /["“”„«»‘’]/g;
+const OPENING = /^(?:["“„«‘]|``)/;
+const MARKS = /``|''|["“”„«»‘’]/g;
 const BEFORE_OPENING = /[\s([—–]/;
 const LETTER = /\p{L}/u;
 
@@ -38,11 +38,14 @@ function openAfter(words: string, before: Mark | null): Mark | null {
   return open;
 }
 
-const opens = (words: string, mark: string, index: number): boolean =>
-  mark === '"' ? index === 0 || BEFORE_OPENING.test(words.charAt(index - 1)) : "“„«‘".includes(mark);
+function opens(words: string, mark: string, index: number): boolean {
+  if (mark !== '"' && mark !== "''") return OPENING.test(mark);
+  const startsWord = index === 0 || BEFORE_OPENING.test(words.charAt(index - 1));
+  return startsWord && /\S/.test(words.charAt(index + mark.length));
+}
 
 /** Within a word, ’ is an apostrophe. */
 function closes(words: string, mark: string, index: number): boolean {
   if (mark === "’") return !LETTER.test(words.charAt(index + 1));
-  return mark === '"' || mark === "”" || mark === "»" || mark === "“";
+  return ['"', "”", "»", "“", "''"].includes(mark);
 }

@@ -39,16 +39,19 @@ interface Stop {
   readonly mark: string;
   /** Where the sentence would end, behind closing quotation marks and brackets. */
   readonly end: number;
-  /** Where the next sentence would start, and how it would read: as much of it as decides. */
+  /** Where the next sentence would start. */
   readonly next: number;
+  /** How that reads behind opening quotation marks and brackets: as much of it as decides. */
   readonly following: string;
 }
 
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const STOP = /[.!?…؟۔।。！？]+/g;
-const CLOSING = /["'”’»)\]）」]*/y;
+const CLOSING = /["'”’»)\]）」]*(?:\s''(?!\S))?/y;
 const SPACE = /\s*/y;
+/** The wires also quote with two backticks in front and two apostrophes behind. */
+const OPENING = /^(?:["'“‘«([「（]|``\s?){0,3}/;
 const FULL_WIDTH = /[。！？]$/;
 /** What is read of the words around a stop, in characters. */
 const REACH = 60;
@@ -59,13 +62,14 @@ function* stopsIn(block: string): Generator<Stop> {
     const next = endOf(SPACE, block, end);
     const apart = next > end || FULL_WIDTH.test(mark);
     if (apart && next < block.length) {
-      yield { start, mark, end, next, following: block.slice(next, next + REACH) };
+      const following = block.slice(next, next + REACH).replace(OPENING, "");
+      yield { start, mark, end, next, following };
     }
   }
 }
 
-/** A capital, a digit or a letter without case, behind opening quotation marks; also "iPhone", "al-Qaeda". */
-const BEGINNING = /^["'“‘«([「（]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥]|\p{Ll}{1,3}[-'’]?\p{Lu})/u;
+/** A capital, a digit or a letter without case; also "iPhone", "al-Qaeda". */
+const BEGINNING = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥]|\p{Ll}{1,3}[-'’]?\p{Lu})/u;
 /** A bullet or a dash starts a new sentence too. */
 const ITEM = /^[•·–—*-]\s/;
 
@@ -79,7 +83,7 @@ function endsSentence(block: string, stop: Stop): boolean {
 
 /** Words that begin sentences, and do not follow an initial or "U.S." within a name. */
 const OPENER =
-  /^["'“‘«([]{0,3}(?:The|A|An|He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|This|That|These|Those|There|In|On|At|By|For|From|To|With|Of|As|If|When|While|After|Before|Since|During|Although|Though|Because|But|And|Or|So|Yet|However|Meanwhile|Also|Some|Many|Most|More|Several|All|Both|Each|No|Not|Another|Other|Others|What|Who|Where|Why|How|Earlier|Later|Last|Now|Then|Still|Only|Once|Under|Over|Until|According|Officials|Police)(?=[\s,’'])/;
+  /^(?:The|A|An|He|She|It|They|We|You|I|His|Her|Its|Their|Our|My|This|That|These|Those|There|In|On|At|By|For|From|To|With|Of|As|If|When|While|After|Before|Since|During|Although|Though|Because|But|And|Or|So|Yet|However|Meanwhile|Also|Some|Many|Most|More|Several|All|Both|Each|No|Not|Another|Other|Others|What|Who|Where|Why|How|Earlier|Later|Last|Now|Then|Still|Only|Once|Under|Over|Until|According|Officials|Police)(?=[\s,’'])/;
 const DAY_OR_ZONE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\w*[. ]\d|[ECMP][DS]?T\b|(?:GMT|UTC|BST|CES?T|IST|MSK)\b|(?:Eastern|Central|Pacific|Mountain) )/;
 const WORD_BEFORE = /(?<![\p{L}\p{N}])\p{L}[\p{L}.]*$/u;

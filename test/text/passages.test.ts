@@ -50,6 +50,7 @@ describe("layOut", () => {
       ['"We won. We shall win,” he said. Yes.'],
       [false, true, false],
     ],
+    ["the marks of the wires", ["`` We won. We shall win. '' All left."], [false, true, false]],
     ["an inch mark", ['A 6" pipe burst. Water ran. It stopped.'], [false, false, false]],
     ["a quotation left open ends with its paragraph", ["“We won. Go.", "All left."], [false, true, false]],
     [

@@ -29,6 +29,8 @@ const SPLIT: readonly (readonly string[])[] = [
   ['"Is it over?" Smith asked.', "It was not."],
   ['"Is it over?"', "The crowd went home."],
   ["“We won.", "We shall win again,” said the mayor."],
+  ["It landed at 6:40 p.m. (GMT) on Friday.", "(The next one was late.)"],
+  ["`` We won. ''", "`` We shall win, '' he said."],
   ["He called it a “new start”.", "Others did not."],
   ["(The mayor was there.)", "[So was the judge.]", "All left."],
   ["Acme Inc. and Brown Bros. Ltd. merged.", "Shares of Acme Inc. rose."],
