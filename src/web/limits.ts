@@ -117,7 +117,12 @@ export const modalProblems = (body: unknown): readonly string[] => [
 export const choicesProblems = (body: unknown): readonly string[] => problems(choices, body);
 
 const problems = (schema: z.ZodType, body: unknown): readonly string[] =>
-  schema.safeParse(body).error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];
+  schema.safeParse(body).error?.issues.map((issue) => `${issue.path.join(".")}: ${wordsOf(issue)}`) ?? [];
+
+const wordsOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === "too_big") return `more than ${issue.maximum}`;
+  return issue.code === "too_small" ? `fewer than ${issue.minimum}` : issue.message;
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;

@@ -6,7 +6,7 @@ import {
   ComponentType,
   type ModalSubmitComponent,
 } from "discord-api-types/v10";
-import { invalidForm } from "./refusal.ts";
+import { invalidForm, Refusal } from "./refusal.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 type Shown = APIModalInteractionResponseCallbackData["components"][number];
@@ -74,5 +74,6 @@ const answered = (field: Field, label: string, fields: Fields, uploads: Uploads)
 };
 
 const refuseSize = (label: string, size: number, least: number, most: number): void => {
-  if (size < least || size > most) throw invalidForm([`${label}: ${size}, must be ${least} to ${most}`]);
+  if (size < least) throw new Refusal(50035, `${label}: ${size} given, at least ${least} needed`);
+  if (size > most) throw new Refusal(50035, `${label}: ${size} given, at most ${most} allowed`);
 };

@@ -134,7 +134,7 @@ describeInChromium("the local page", () => {
     expect(await form.isVisible()).toBe(true);
     await form.getByLabel("Topic").fill("harbour");
     await form.getByLabel("Topic").press("Enter");
-    await form.getByText("How often: 0, must be 1 to 1").waitFor();
+    await form.getByText("How often: 0 given, at least 1 needed").waitFor();
     await form.getByRole("combobox").press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -198,6 +198,8 @@ describeInChromium("the local page", () => {
     await last(page).focus();
     await page.keyboard.press("ArrowUp");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("When: faizabad");
+    await page.keyboard.type("/out");
+    expect(await page.locator("#ask").inputValue()).toBe("/out");
   });
 
   it("asks no one but this machine", async () => {

@@ -161,7 +161,7 @@ export const createComposer = (parts: Parts): Composer => {
       const entry = entries.find((one) => titleOf(one) === `/${name}`);
       if (entry) choose(entry, "");
     },
-    focus: () => message.focus(),
+    focus: () => (draft ? draft.focusEnd() : message.focus()),
   };
 };
 

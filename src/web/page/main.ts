@@ -79,8 +79,25 @@ const start = async (): Promise<void> => {
     send: (request) => void ask(request),
   });
   listCommands(entries, scene);
+  document.addEventListener("keydown", (event) => {
+    if (leadsToComposer(event)) composer.focus();
+  });
   composer.focus();
   if (entries.some((entry) => titleOf(entry) === "/when")) await ask(OPENING);
+};
+
+/** Escape anywhere among the messages, and typing where nothing takes what is typed. */
+const leadsToComposer = ({
+  target,
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  defaultPrevented,
+}: KeyboardEvent): boolean => {
+  if (!(target instanceof Element) || defaultPrevented || ctrlKey || metaKey || altKey) return false;
+  const isTyping = key.length === 1 && key !== " " && target.matches("body, .log, .message");
+  return isTyping || (key === "Escape" && target.closest(".log") !== null);
 };
 
 const NAMES: Readonly<Record<string, string>> = {
