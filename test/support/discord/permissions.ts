@@ -2,7 +2,7 @@ import { PermissionFlagsBits as Can, OverwriteType } from "discord-api-types/v10
 import { refusal } from "./errors.ts";
 import type { Channel, Guild, World } from "./world.ts";
 
-export const ALL = Object.values(Can).reduce((sum, bit) => sum | bit, 0n);
+const ALL = Object.values(Can).reduce((sum, bit) => sum | bit, 0n);
 
 /** What everybody may do in a new guild. */
 export const EVERYBODY =
@@ -22,7 +22,7 @@ export const EVERYBODY =
 const IN_PRIVATE = EVERYBODY & ~Can.MentionEveryone;
 
 /** What a user may do in a guild, before any channel's overwrites. */
-export function guildPermissions(guild: Guild, user: string): bigint {
+function guildPermissions(guild: Guild, user: string): bigint {
   if (guild.owner === user) return ALL;
   const granted = [guild.id, ...(guild.members.get(user)?.roles ?? [])].reduce(
     (sum, role) => sum | BigInt(guild.roles.get(role)?.permissions ?? 0),

@@ -18,5 +18,11 @@ export const timeOf = (id: string): number => Number((BigInt(id) >> TIME_SHIFT) 
 
 export const compareIds = (a: string, b: string): number => Math.sign(Number(BigInt(a) - BigInt(b)));
 
-export const isSnowflake = (text: unknown): text is string =>
-  typeof text === "string" && /^\d{17,19}$/.test(text);
+export const isSnowflake = (text: string): boolean => /^\d{17,19}$/.test(text);
+
+/** What Discord says to something else in an id's place. */
+export const noSnowflake = (field: string, value: string) => ({
+  path: [field],
+  code: "NUMBER_TYPE_COERCE",
+  message: `Value "${value}" is not snowflake.`,
+});

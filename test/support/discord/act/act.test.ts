@@ -1,7 +1,8 @@
 import { PermissionFlagsBits as Can } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Stage, say, setStage } from "../interactions/samples.ts";
+import { BUTTONS, type Stage, say, setStage } from "../interactions/samples.ts";
 import type { Act } from "./act.ts";
+import { usableOn } from "./components.ts";
 
 let stage: Stage;
 
@@ -101,6 +102,7 @@ describe("what an interaction carries", () => {
   it("is only what a client would let a member send", () => {
     const { channel, member } = stage.discord.home;
     expect(() => stage.discord.command({ name: "where" })).toThrow('"where" is not offered here');
+    expect(() => stage.discord.command({ name: "admin" })).toThrow('"admin" is hidden');
     expect(() => stage.discord.command({ name: "when" })).toThrow('"topic" is required');
     expect(() => stage.when({ options: { topic: "x", until: "y" } })).toThrow('no option "until"');
     expect(() => stage.when({ options: { topic: 5 } })).toThrow("cannot be 5");
@@ -111,5 +113,33 @@ describe("what an interaction carries", () => {
       deny: String(Can.UseApplicationCommands),
     });
     expect(() => stage.when()).toThrow("may not use commands here");
+  });
+
+  it("chooses from a menu what the menu holds", async () => {
+    const options = ["a", "b"].map((value) => ({ label: value, value }));
+    const menu = { type: 3, custom_id: "more", placeholder: "More", options, max_values: 2 };
+    const act = stage.when();
+    await stage.respond(act, say("x", { components: [{ type: 1, components: [menu] }] }));
+    const sight = await act.first();
+    if (sight.kind !== "message") throw new Error("no message");
+    expect(usableOn(sight.message)).toEqual([{ customId: "more", label: "More", disabled: false }]);
+    const { id } = sight.message;
+    expect(() => stage.discord.select(id, "more", [])).toThrow("1 to 2 choices");
+    expect(() => stage.discord.select(id, "more", ["c"])).toThrow('no choice "c"');
+    expect(() => stage.discord.press(id, "more")).toThrow("nothing to use");
+    const chosen = stage.discord.select(id, "more", ["b", "a"]);
+    expect(stage.discord.world.interactions.get(chosen.token)?.payload).toMatchObject({
+      type: 3,
+      message: { id, content: "x" },
+      data: { component_type: 3, custom_id: "more", values: ["b", "a"] },
+    });
+  });
+
+  it("is refused beside a component that is disabled", async () => {
+    const act = stage.when();
+    const [row] = BUTTONS.components;
+    const off = { ...row, components: row?.components.map((one) => ({ ...one, disabled: true })) };
+    await stage.respond(act, say("x", { components: [off] }));
+    expect(() => stage.discord.press(stage.discord.messages()[0]?.id ?? "", "go")).toThrow("disabled");
   });
 });

@@ -78,12 +78,18 @@ function offered(world: World, scene: Scene, name: string): { found: Command; ow
     .filter(({ owners }) => Object.keys(owners).length > 0);
   const [best] = candidates.toSorted((a) => (a.found.guild_id ? -1 : 1));
   if (!best) throw new Error(`"${name}" is not offered here`);
-  const needed = BigInt(best.found.default_member_permissions ?? 0);
+  const needed = neededFor(best.found);
   const inGuild = channel.guild !== null;
   if (inGuild && (allowed & needed) !== needed) throw new Error(`"${name}" is hidden from this member`);
   if (inGuild && !(allowed & Can.UseApplicationCommands))
     throw new Error("this member may not use commands here");
   return best;
+}
+
+/** No rights at all, as a command's requirement, leaves it to administrators. */
+function neededFor({ default_member_permissions: permissions }: Command): bigint {
+  if (permissions === null || permissions === undefined) return 0n;
+  return BigInt(permissions) || Can.Administrator;
 }
 
 /** The installations that a command may be used by, here. */

@@ -133,8 +133,23 @@ function insistOnLength(input: object, value: string): void {
   if (short || value.length > max_length) throw new Error(`takes ${min_length} to ${max_length} characters`);
 }
 
-/** The ids of what can be used on a message, in the order in which it is shown. */
-export const usableIds = (message: Pick<APIMessage, "components">): readonly string[] =>
+/** What can be used on a message, in the order in which it is shown. */
+export const usableOn = (message: Pick<APIMessage, "components">): readonly Usable[] =>
   [...walk(message.components ?? [], [])].flatMap(({ value }) =>
-    typeof value.custom_id === "string" ? [value.custom_id] : [],
+    typeof value.custom_id === "string"
+      ? [
+          {
+            customId: value.custom_id,
+            label: String(value.label ?? value.placeholder ?? ""),
+            disabled: value.disabled === true,
+          },
+        ]
+      : [],
   );
+
+export interface Usable {
+  readonly customId: string;
+  /** A button's label, or a menu's placeholder. */
+  readonly label: string;
+  readonly disabled: boolean;
+}

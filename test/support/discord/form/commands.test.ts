@@ -207,7 +207,8 @@ describe("the application's commands", () => {
   it("are 100 at most, and 200 new ones a day", async () => {
     const names = (prefix: string, count: number) => many(count, (at) => slash({ name: `${prefix}${at}` }));
     expect(await ask("PUT", here, names("a", 101))).toMatchObject({ body: { code: 30032 } });
-    expect((await ask("PUT", here, names("b", 99))).status).toBe(200);
+    for (const prefix of ["b", "c"]) expect((await ask("PUT", here, names(prefix, 100))).status).toBe(200);
+    await ask("PUT", here, names("c", 99));
     expect(await ask("POST", here, slash())).toMatchObject({ status: 400, body: { code: 30034 } });
     discord.clock.advance(86_400_000);
     expect(await ask("POST", here, slash())).toMatchObject({ status: 201 });

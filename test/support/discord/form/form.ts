@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { invalidForm, type Path, type Problem } from "../errors.ts";
+import { isSnowflake, noSnowflake } from "../snowflake.ts";
 
 type Fault = Omit<Problem, "path">;
 
@@ -18,7 +19,7 @@ export function report(context: z.RefinementCtx, problem: Problem): void {
   context.addIssue({ code: "custom", path: [...path], message, params: { code } });
 }
 
-export const badLength = (min: number, max: number): Fault =>
+const badLength = (min: number, max: number): Fault =>
   min > 0
     ? { code: "BASE_TYPE_BAD_LENGTH", message: `Must be between ${min} and ${max} in length.` }
     : { code: "BASE_TYPE_MAX_LENGTH", message: `Must be ${max} or fewer in length.` };
@@ -31,7 +32,10 @@ export const list = <Item extends z.ZodType>(item: Item, min: number, max: numbe
 
 export const flag = z.boolean();
 export const integer = (min: number, max: number) => z.int().min(min).max(max);
-export const snowflake = z.string().regex(/^\d{17,19}$/);
+
+export const snowflake = z.string().superRefine((value, context) => {
+  if (!isSnowflake(value)) report(context, { ...noSnowflake("", value), path: [] });
+});
 
 /** Discord takes null for what may be left out. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

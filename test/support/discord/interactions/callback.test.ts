@@ -42,6 +42,12 @@ const REFUSED: readonly (readonly [answer: string, to: string, body: object, pro
     "data.components.1.components.0.custom_id COMPONENT_CUSTOM_ID_DUPLICATED",
   ],
   [
+    "a file that was not sent",
+    "command",
+    say("x", { attachments: [{ id: 0 }] }),
+    "data.attachments.0.id ATTACHMENT_NOT_FOUND",
+  ],
+  [
     "a reply to a message",
     "command",
     say("x", { message_reference: { message_id: "100000000000000000" } }),

@@ -72,7 +72,7 @@ export function keepInteraction(world: World, interaction: Interaction): Interac
 }
 
 /** Whom alone an answer is shown to: where an app may not speak aloud, Discord makes it private by itself. */
-export function audienceOf(world: World, interaction: Interaction, flags: number): string | null {
+function audienceOf(world: World, interaction: Interaction, flags: number): string | null {
   const muted =
     interaction.personal &&
     interaction.guild !== null &&
@@ -80,7 +80,7 @@ export function audienceOf(world: World, interaction: Interaction, flags: number
   return muted || flags & MessageFlags.Ephemeral ? interaction.user : null;
 }
 
-export function channelOf(world: World, interaction: Interaction): Channel {
+function channelOf(world: World, interaction: Interaction): Channel {
   const channel = world.channels.get(interaction.channel);
   if (!channel) throw refusal("unknownChannel");
   return channel;

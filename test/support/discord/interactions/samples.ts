@@ -26,6 +26,7 @@ const COMMANDS = [
       { type: 11, name: "file", description: "A file" },
     ],
   },
+  { name: "admin", description: "For the few", default_member_permissions: "0" },
   { name: "Find sources", type: 3, integration_types: [0, 1], contexts: [0, 1, 2] },
 ];
 

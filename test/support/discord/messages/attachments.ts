@@ -1,5 +1,5 @@
 import type { APIAttachment } from "discord-api-types/v10";
-import { invalidForm } from "../errors.ts";
+import { invalidForm, type Path } from "../errors.ts";
 import type { World } from "../world.ts";
 import type { MessageForm } from "./form.ts";
 
@@ -23,6 +23,7 @@ export function attachmentsOf(
   before: readonly APIAttachment[],
   form: MessageForm,
   files: readonly Upload[],
+  prefix: Path,
 ): readonly APIAttachment[] {
   const listed = form.attachments ?? [];
   const kept = form.attachments
@@ -30,20 +31,20 @@ export function attachmentsOf(
     : before;
   const known = new Set([...before.map(({ id }) => id), ...files.map(({ index }) => String(index))]);
   const strangers = listed.flatMap((one, at) => (known.has(String(one.id)) ? [] : [at]));
-  if (strangers.length > 0) throw invalidForm(strangers.map(stranger));
-  if (kept.length + files.length > MAX_FILES) throw invalidForm([TOO_MANY]);
+  if (strangers.length > 0) throw invalidForm(strangers.map((at) => stranger(prefix, at)));
+  if (kept.length + files.length > MAX_FILES) throw invalidForm([tooMany(prefix)]);
   const described = (file: Upload) => listed.find((one) => String(one.id) === String(file.index));
   return [...kept, ...files.map((file) => upload(world, channel, file, described(file)))];
 }
 
-const TOO_MANY = {
-  path: ["attachments"],
+const tooMany = (prefix: Path) => ({
+  path: [...prefix, "attachments"],
   code: "BASE_TYPE_MAX_LENGTH",
   message: `Must be ${MAX_FILES} or fewer in length.`,
-};
+});
 
-const stranger = (at: number) => ({
-  path: ["attachments", at, "id"],
+const stranger = (prefix: Path, at: number) => ({
+  path: [...prefix, "attachments", at, "id"],
   code: "ATTACHMENT_NOT_FOUND",
   message: "No file was sent under this id",
 });

@@ -19,7 +19,7 @@ export function draftOf(
   files: readonly Upload[],
   prefix: Path = [],
 ): Draft {
-  const attachments = attachmentsOf(world, channel, before.attachments, form, files);
+  const attachments = attachmentsOf(world, channel, before.attachments, form, files, prefix);
   const draft: Draft = {
     content: form.content === undefined ? before.content : (form.content ?? "").trim(),
     embeds: form.embeds === undefined ? before.embeds : (form.embeds ?? []),

@@ -24,7 +24,7 @@ const FLAGS: Readonly<Record<Kind, number>> = {
 const MAX_V2_COMPONENTS = 40;
 const MAX_ROWS = 5;
 
-export const allowedMentions = z
+const allowedMentions = z
   .object({
     parse: optional(z.array(z.literal(["users", "roles", "everyone"]))),
     users: optional(list(snowflake, 0, 100)),

@@ -45,14 +45,17 @@ export function commandRoutes(world: World): Hono {
       const scope = scopeOf(world, c);
       const form = readForm(commandForm, (await readBody(c)).json);
       const before = sameName(world, scope, form);
+      const others = without(world, scope, before);
+      demandRoom([...others, form]);
       const command = before ? commandOf(world, scope, form, before) : create(scope, form);
-      keepCommands(world, scope, [...without(world, scope, before), command]);
+      keepCommands(world, scope, [...others, command]);
       return c.json(viewCommand(command, true), before ? 200 : 201);
     });
 
     routes.put(`${place}/commands`, async (c) => {
       const scope = scopeOf(world, c);
       const forms = readForms((await readBody(c)).json);
+      demandRoom(forms);
       const commands = forms.map((form) => {
         const before = sameName(world, scope, form);
         return before ? commandOf(world, scope, form, before) : create(scope, form);
@@ -90,7 +93,7 @@ function scopeOf(world: World, c: Context): Scope {
   return guild;
 }
 
-export const commandsIn = (world: World, scope: Scope): readonly Command[] =>
+const commandsIn = (world: World, scope: Scope): readonly Command[] =>
   [...world.commands.values()].filter((one) => (one.guild_id ?? null) === scope);
 
 function commandAt(world: World, c: Context): Command {
@@ -124,10 +127,13 @@ const DUPLICATE = (path: Path) => ({
   message: "Application command names must be unique",
 });
 
-/** Puts these commands in the place of all that were in the scope. */
-function keepCommands(world: World, scope: Scope, commands: readonly Command[]): void {
+function demandRoom(commands: readonly { readonly type: number }[]): void {
   for (const [type, most] of Object.entries(MOST))
     if (commands.filter((one) => one.type === Number(type)).length > most) throw refusal("tooManyCommands");
+}
+
+/** Puts these commands in the place of all that were in the scope. */
+function keepCommands(world: World, scope: Scope, commands: readonly Command[]): void {
   for (const one of commandsIn(world, scope)) world.commands.delete(one.id);
   for (const one of commands) world.commands.set(one.id, one);
 }

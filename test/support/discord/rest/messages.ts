@@ -12,7 +12,7 @@ import { type MessageForm, readMessageForm } from "../messages/form.ts";
 import { edit, keep, post, remove } from "../messages/post.ts";
 import { gatewayMessage, viewMessage } from "../messages/view.ts";
 import { demand, may } from "../permissions.ts";
-import { compareIds } from "../snowflake.ts";
+import { compareIds, isSnowflake, noSnowflake } from "../snowflake.ts";
 import type { Channel, Posted, World } from "../world.ts";
 import { readBody } from "./body.ts";
 import { channelAt, openThread, writable } from "./places.ts";
@@ -125,6 +125,7 @@ function readable(world: World, id: string): Channel {
 function messageAt(world: World, channelId: string, id: string): Posted {
   const channel = readable(world, channelId);
   demand(world, channel, Can.ReadMessageHistory);
+  if (!isSnowflake(id)) throw invalidForm([noSnowflake("message_id", id)]);
   const posted = world.messages.get(id);
   if (posted?.channel !== channel.id || posted.audience !== null) throw refusal("unknownMessage");
   return posted;

@@ -24,6 +24,7 @@ const deny = (permission: bigint, channel = discord.home.channel.id) =>
 
 describe("a place where the bot may not write", () => {
   const CASES: readonly (readonly [place: string, code: number, prepare: () => string])[] = [
+    ["what is no channel's id", 50035, () => "general"],
     ["a channel that is not there", 10003, () => "100000000000000000"],
     [
       "one that was deleted",

@@ -1,7 +1,8 @@
 import { PermissionFlagsBits as Can, ChannelType } from "discord-api-types/v10";
 import { keepChannel } from "../channels.ts";
-import { refusal } from "../errors.ts";
+import { invalidForm, refusal } from "../errors.ts";
 import { demand, may } from "../permissions.ts";
+import { isSnowflake, noSnowflake } from "../snowflake.ts";
 import type { Channel, World } from "../world.ts";
 
 const THREADS: ReadonlySet<ChannelType> = new Set([
@@ -10,8 +11,9 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.PrivateThread,
 ]);
 
-/** The channel, whatever the bot may do there. Throws 10003. */
+/** The channel, whatever the bot may do there. Throws 10003, and 50035 for what is no id. */
 export function channelAt(world: World, id: string): Channel {
+  if (!isSnowflake(id)) throw invalidForm([noSnowflake("channel_id", id)]);
   const channel = world.channels.get(id);
   if (!channel) throw refusal("unknownChannel");
   return channel;
