@@ -1,6 +1,7 @@
 import type { DateSpan, EventDate } from "../model/date-span.ts";
 import type { Span } from "../model/span.ts";
-import { clauseOf, farFrom } from "./clause.ts";
+import { carriedDate } from "./carry.ts";
+import { clauseOf, clausesOf, distanceOf, isGoingOn } from "./clause.ts";
 import { datesIn, type ReadDates } from "./read.ts";
 import { standingOf } from "./standing.ts";
 import type { Timex } from "./timex.ts";
@@ -10,15 +11,32 @@ export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[
   const clause = clauseOf(read.body, sentence, focus);
   const date = nearest(read, sentence, focus);
   return {
-    date: date?.span ?? reported(read),
+    date: date?.span ?? carried(read, sentence) ?? reported(read),
     standing: standingOf(read.body.slice(clause.start, clause.end), date !== null),
   };
 }
 
+function carried(read: ReadDates, sentence: Span): DateSpan | null {
+  const date = datesIn(read, sentence).length > 0 ? null : carriedDate(read, sentence);
+  return date?.span ? { ...date.span, known: "context" } : null;
+}
+
+/** Further than this, in words and borders of clauses, a date dates something else. */
+const REACH = 30;
+
+/** The same for what is told as going on now, which is mostly dated by being reported. */
+const NOW = 8;
+
 /** The date that belongs to the focus: the nearest, where clauses count for more than words. */
 function nearest(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
-  const ranked = datesIn(read, sentence).map((date) => ({ date, far: farFrom(read.body, date, focus) }));
-  return ranked.toSorted((a, b) => a.far - b.far)[0]?.date ?? null;
+  const dates = datesIn(read, sentence);
+  if (dates.length === 0) return null;
+  const clauses = clausesOf(read.body, sentence);
+  const asked = focus.length > 0 ? focus : [{ start: sentence.start, end: sentence.start + 1 }];
+  const ranked = dates.map((date) => ({ date, far: distanceOf(clauses, date, asked) }));
+  const best = ranked.toSorted((a, b) => a.far - b.far)[0];
+  const reach = isGoingOn(clauses, asked) ? NOW : REACH;
+  return best && best.far <= reach ? best.date : null;
 }
 
 /** Nothing else is known but when it was reported, or not even that. */

@@ -24,6 +24,7 @@ function joinEnds(text: string, first: Timex, last: Timex): Timex | null {
   if (link === undefined || first.span === null || last.span === null) return null;
   const isRange =
     /^(?:-|–|—|to|until|through)$/i.test(link.toLowerCase()) || OPENING.test(before(text, first));
+  if (first.span.precision !== last.span.precision) return null;
   const span = isRange ? between(first.span, last.span) : together(first.span, last.span);
   return span && { ...first, end: last.end, span: { ...span, words: text.slice(first.start, last.end) } };
 }
@@ -35,7 +36,7 @@ function between(first: DateSpan, last: DateSpan): DateSpan | null {
 
 /** "6 and 7 July", not "6 July and 3 August". */
 function together(first: DateSpan, last: DateSpan): DateSpan | null {
-  if (first.to === null || last.from === null || first.precision !== last.precision) return null;
+  if (first.to === null || last.from === null) return null;
   return dayOf(first.to).add({ days: 1 }).toString() === last.from ? between(first, last) : null;
 }
 
@@ -44,9 +45,16 @@ const before = (text: string, { start }: Timex): string => text.slice(Math.max(0
 const SINCE = /\bsince\s(?:the\s)?(?:at\s|about\s)?$/i;
 const UNTIL = /\b(?:until|till)\s(?:the\s)?$/i;
 
+/** "since the 1998 bombing", "since August, when it fell": the date is that of what stands behind it. */
+const NOT_OPEN =
+  /^(?:,? (?:when|where)\b| (?!and|but|or|to|in|on|at|by|for|as|with|have|has|had|is|are|was|were|the|when|after|before|because|that|which|who|he|she|it|they|there)[a-z]+\b)/;
+const NOT_UNTIL = /\b(?:not|n['’]t|never)\b[^.;]{0,80}\b(?:until|till)\s(?:the\s)?$/i;
+
 function openEnd(text: string, date: Timex): Timex {
   const { span } = date;
-  if (span === null || span.from === null) return date;
+  if (span === null || span.from === null || NOT_OPEN.test(text.slice(date.end, date.end + REACH)))
+    return date;
+  if (NOT_UNTIL.test(text.slice(Math.max(0, date.start - 100), date.start))) return date;
   if (SINCE.test(before(text, date))) return { ...date, span: { ...span, to: null } };
   return UNTIL.test(before(text, date)) ? { ...date, span: { ...span, from: null } } : date;
 }

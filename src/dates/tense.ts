@@ -16,7 +16,8 @@ function tenseOf(tokens: Tokens, from: number, step: 1 | -1): Tense | null {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     if (at < 0 || at >= tokens.kinds.length || isKind(tokens, at, "stop", "break", "quote")) return null;
     if (isKind(tokens, at, "will", "plan") || isAhead(tokens, at)) return "future";
-    if (isKind(tokens, at, "was")) return followsFuture(tokens, at) ? "future" : "past";
+    if (isKind(tokens, at, "was") && !isAdjective(tokens, at))
+      return followsFuture(tokens, at) ? "future" : "past";
   }
   return null;
 }
@@ -27,7 +28,14 @@ const isAhead = (tokens: Tokens, at: number): boolean =>
   isKind(tokens, at + 1, "word") &&
   (/^(?:is|are|was|were)$/.test(wordAt(tokens, at - 1)) || wordAt(tokens, at + 1) === "be");
 
+/** "the accused", "a still unspecified date". */
+const isAdjective = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at).endsWith("ed") &&
+  (isKind(tokens, at - 1, "the", "an", "nounmark") ||
+    /^(?:still|newly|recently|widely|yet)$/.test(wordAt(tokens, at - 1)));
+
 /** "was expected to", "has planned to", "will be held" speak of what is ahead. */
 function followsFuture(tokens: Tokens, at: number): boolean {
+  if (isKind(tokens, at - 2, "to") && wordAt(tokens, at - 1) === "be") return true;
   return [1, 2, 3].some((by) => isKind(tokens, at - by, "will")) || isKind(tokens, at + 1, "plan");
 }
