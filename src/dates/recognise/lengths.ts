@@ -9,7 +9,7 @@ export const LENGTHS = [
   recognise("(?<=(?:NUMBER|percent|units|shorts|word|money)) (?:an|per) unit", readRate),
   recognise("per ANYUNIT", readRate),
   recognise(
-    "(?:the|that|this|these|nounmark)? (?:last|next|first|latest|following|previous|nth)* (?:COUNT|NUMBER) dash? (?:more|business|dash|recent|following|last|next|previous)* (?:ANYUNIT|parts) (?!dash word|ago|poss word ago)",
+    "(?:the|that|this|these|nounmark)? (?:last|next|first|latest|following|previous|nth){0,3} (?:COUNT|NUMBER) dash? (?:more|business|dash|recent|following|last|next|previous){0,3} (?:ANYUNIT|parts) (?!dash word|ago|poss word ago)",
     readLength,
   ),
   recognise(
