@@ -3,8 +3,11 @@
  * one line at a time. They are anchored and bounded, so that none takes more than linear time.
  */
 
-/** Labels and hints, by how a line begins. English first, then what the press of other languages prints most. */
-const BEGINNINGS: readonly RegExp[] = [
+/**
+ * Labels and hints, by how a line begins that is short or no sentence. English first, then what the press of other
+ * languages prints most.
+ */
+const LABELS: readonly RegExp[] = [
   /^(?:read|see|watch|listen|find out|discover)(?: (?:more|also|next|now|all))(?:\b|:)/i,
   /^(?:also (?:read|see|on)|more (?:on|from|about|in|stories|news|coverage|great)|related(?::| (?:articles?|stor|news|topics|content|links|coverage|posts?|reading))|recommended(?: (?:for you|stories|reading)|$)|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|most (?:read|popular|viewed)|trending|top stories|up next|editor'?s? (?:picks?|choice)|in case you missed|check also|what to read next|keep reading|continue reading|story continues|article continues|scroll to continue|click here|tap here|sponsored|advert(?:ise?ment)?s?(?=$|[^a-z])|this slideshow requires|promoted|partner content|paid (?:content|post))\b/i,
   /^(?:watch|video|listen|photos?|gallery|podcast|live|analysis|opinion|explainer|read)\s*[:|»›>]/i,
@@ -18,10 +21,39 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:lea? (?:también|además|más|aquí)|leer más|ver más|te puede interesar|más (?:información|noticias|sobre)|noticias? relacionad|temas relacionad|suscríbe|regístr|compart(?:ir|e)|sigue (?:a|toda)|síguenos|comentarios?$|publicidad$|foto(?:grafía)?:|archivado en|etiquetas|leia (?:também|mais)|veja (?:também|mais)|saiba mais|inscreva|assine|publicidade$|compartilh|lire (?:aussi|également|la suite)|à lire|voir aussi|sur le même sujet|abonnez|inscrivez|s'abonner|partager|publicité$|réagir|commentaires?$|leggi (?:anche|tutto)|condividi|iscriviti|pubblicità$|lees (?:ook|meer|verder)|meer (?:over|lezen|nieuws)|deel (?:dit|deze)|advertentie|les (?:også|mer|hele)|læs (?:også|mere)|läs (?:också|mer|även)|annons|annonse|se også|artikkelen fortsetter|del (?:saken|på)|følg |kort fortalt$)/i,
 ];
 
+/** Notices that are sentences: each says so much that no article would. */
+const NOTICES: readonly RegExp[] = [
+  /^(?:sign up|subscribe|register|log in|sign in) (?:to|for|now|here|today|with|and)\b/i,
+  /^(?:read|see|watch|listen|read on)(?: (?:more|also|next|now))?(?: (?:on|about|at) .{1,40})?\s*[:|»]/i,
+  /^(?:also read|read also|related|recommended|lesen sie|lies|mehr zum thema|lea|leia|lire|leggi|lees|les|läs|læs)\b.{0,30}[:|]/i,
+  /^by (?:signing up|subscribing|clicking|continuing|registering|submitting)\b.*\b(?:agree|consent|accept|terms|policy)\b/i,
+  /^(?:this|our) (?:web ?site|site|page) (?:uses|is protected|requires|use)\b/i,
+  /^we (?:and our partners )?(?:use|store|process)\b.*\bcookies?\b/i,
+  /\b(?:may|might|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:\w+ )?(?:commission|fee)\b/i,
+  /\b(?:to|in|meet) your inbox\b|^start your day\b|\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|e-?mails?)\b/i,
+  /^(?:create an account|sign in)\b.{0,80}\b(?:continue|read|access)/i,
+  /^follow .{2,40} on (?:google news|twitter|x|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|bluesky)\b/i,
+  /\ball rights reserved\b|©\s?(?:19|20)\d\d\b|^(?:©|\(c\)|copyright\b)/i,
+  /^our (?:goal is to (?:create|keep|provide|offer)|standards:|community guidelines)/i,
+  /^(?:follow|like|find|join) (?:us|our|@\w+)\b/i,
+  /^(?:have|got) (?:a|any) (?:news |story )?(?:tip|story|question|information)\b.*\?/i,
+  /^(?:reach|contact|email|e-mail|write to) (?:the |our )?(?:reporter|author|writer|editor|newsroom|us|him|her|them)\b/i,
+  /^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\b|^(?:be the first to comment|join the (?:conversation|discussion))/i,
+  /^(?:this|the) (?:article|story|report|piece|post|text)\b.{0,40}\b(?:originally|first) (?:appeared|published|ran)\b/i,
+  /^(?:get|receive) .{0,80}\b(?:newsletter|inbox|e-?mail|alerts?|notifications?|headlines)\b/i,
+  /^(?:support|donate to|become a (?:member|subscriber|supporter))\b.{0,60}\b(?:journalism|newsroom|reporting|us|media|press)\b/i,
+  /^(?:the )?views expressed\b|^(?:story|article) continues\b|^view image in full ?screen|^this material may not be/i,
+  /\b(?:web ?site|site|channel|page) (?:can|may) also be (?:accessed|visited|found|watched)\b|\balternate addresses\b/i,
+  /\b(?:download|install|get) (?:the|our) .{0,40}\bapp\b/i,
+  /\b(?:we|who) (?:are|have) temporarily (?:suspend|clos|disabl)\w+ .{0,40}comment/i,
+  /\b(?:article|story) comment(?:ing|s)\b.{0,40}\b(?:closed|suspended|disabled)\b/i,
+  /^(?:with files from|reporting by .{2,120}\b(?:editing|writing) by)\b|^\(?(?:additional )?reporting by\b.{2,160}$/i,
+  /^(?:lesen sie (?:auch|hier|mehr|dazu)|das könnte (?:sie|dich)|mit (?:material|informationen) (?:von|der)|hier geht(?: es|'s) |jetzt (?:anmelden|abonnieren|kostenlos)|folgen sie uns|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde zuerst)|empfohlener (?:externer|redaktioneller) inhalt|ich bin damit einverstanden|wir freuen uns (?:über|auf) (?:ihre|eine|deine)|die kommentarfunktion|bitte halten sie sich an)/i,
+  /\b(?:newsletter|whatsapp-kanal)\b.{0,80}\b(?:anmelden|abonnieren|bestellen|informiert|richtig|entlang|inscr|suscr|abonn)/i,
+];
+
 /** Lines that are nothing but such a thing, whole. */
 const WHOLE: readonly RegExp[] = [
-  /^[·•|\s]*\d{1,3}[\s-]?(?:min(?:ute)?s?\.?|minuten|minutos|мин)[\s-]*(?:read|lesezeit|de lectura|de lecture|di lettura|leestijd|чтения)?[·•|\s]*$/i,
-  /^(?:estimated )?(?:reading time|read time|time to read)\s*:?.{0,30}$/i,
   /^(?:about )?(?:\d+|an?|one|two|three) (?:second|minute|hour|day|week|month|year)s? ago$/i,
   /^(?:vor )(?:\d+|einer|einem) \p{L}+$/iu,
   /^https?:\/\/\S+$/i,
@@ -35,8 +67,10 @@ const WHOLE: readonly RegExp[] = [
 
 /** Picture captions and credits, by how a line ends or is put together. */
 const CREDITS: readonly RegExp[] = [
+  /^(?:in this .{4,40}\bphoto\b|file photo|file (?:-|–|—)|archivbild|archivfoto|symbolbild|image source|pictured[:,])/i,
+  /\([^()]{0,60}(?:AP Photo|via (?:AP|REUTERS|Reuters|AFP|Getty)|Getty Images|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:AFP|REUTERS|AP)\/)[^()]{0,60}\)\.?$/,
   /(?:\(|\[)(?:photo|image|picture|pic|foto|bild|credit|source|file)s?(?: credit| source| by|:|\/| via| courtesy)[^()[\]]{0,80}(?:\)|\])\.?$/i,
-  /(?:\(|\[)[^()[\]]{0,60}\b(?:getty(?: images)?|AFP|REUTERS|Reuters|AP(?: Photo| Images)?|EPA(?:-EFE)?|Anadolu|Alamy|Shutterstock|iStock|Unsplash|Xinhua|dpa|picture alliance|imago)\b[^()[\]]{0,60}(?:\)|\])\.?$/,
+  /(?<![.!?”"’] ?)(?:\(|\[)[^()[\]]{0,60}\b(?:getty(?: images)?|AFP|REUTERS|Reuters|AP(?: Photo| Images)?|EPA(?:-EFE)?|Anadolu|Alamy|Shutterstock|iStock|Unsplash|Xinhua|dpa|picture alliance|imago)\b[^()[\]]{0,60}(?:\)|\])\.?$/,
   /^(?:photo(?:graph)?s?|image|picture|pic|foto|fotos|bild|illustration|credit|credits|picture credit|image credit|photo credit|image source|grafik|graphic)s?(?: by| credit| source)?\s*[:/]\s?.{0,120}$/i,
   /^(?:©|\(c\)) ?.{0,160}$/i,
   /\b(?:REUTERS|AFP|Reuters|Getty Images|AP Photo|EPA|dpa|AAP|Anadolu|Xinhua|Handout)\s?\/\s?(?:via )?[\p{Lu}][^.]{1,60}$/u,
@@ -45,13 +79,17 @@ const CREDITS: readonly RegExp[] = [
   /(?:^|[.!?”"]\s)(?:Getty Images|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy)$/,
 ];
 
-/** Longer lines are never furniture by their beginning. */
+/** Longer lines are no labels, however they begin. */
 const SHORT = 280;
+/** A sentence this long must say more than a label does to be a notice. */
+const FULL_SENTENCE = 70;
 
 /** Whether a line, standing alone, is a label, a hint or a notice of the site rather than text of an article. */
-export const isFurnitureLine = (line: string): boolean =>
-  line.length <= SHORT &&
-  (WHOLE.some((rule) => rule.test(line)) || BEGINNINGS.some((rule) => rule.test(line)));
+export function isFurnitureLine(line: string): boolean {
+  const rules =
+    isSentence(line) && line.length >= FULL_SENTENCE ? NOTICES : [...WHOLE, ...LABELS, ...NOTICES];
+  return line.length <= SHORT && (isReadingTime(line) || rules.some((rule) => rule.test(line)));
+}
 
 /** Whether a line is a picture's caption with its credit, or a credit alone. */
 export const isCreditLine = (line: string): boolean =>
@@ -60,3 +98,15 @@ export const isCreditLine = (line: string): boolean =>
 /** Whether a line reads like a sentence or more: some words, and an end such as sentences have. */
 export const isSentence = (line: string): boolean =>
   /[.!?…:;。！？।]["'”’»«“\])]*$/u.test(line) && (line.length >= 40 || /[。！？।]/.test(line));
+
+/** "3 min read", "Lesezeit: 4 Minuten". */
+export const isReadingTime = (line: string): boolean => line.length <= 60 && READING_TIME.test(line);
+
+const READING_TIME =
+  /^[·•|\s]*(?:(?:estimated )?(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\s*:?.{0,20}|\d{1,3}[\s-]?(?:min(?:ute)?s?\.?|minuten|minutos|мин)[\s-]*(?:read|lesezeit|de lectura|de lecture|di lettura|leestijd|чтения)?)[·•|\s]*$/i;
+
+/** "Recommended Stories", "Check Also": the label over teasers of other articles. */
+export const isSectionLabel = (line: string): boolean => line.length <= 60 && SECTION.test(line);
+
+const SECTION =
+  /^(?:recommended (?:stories|for you|reading|articles|videos|news)|check also|related(?:[ :]+(?:articles?|stories|news|topics|content|links|coverage|posts?|reading))?|(?:read|see|check|watch) (?:also|more|next)|also (?:read|see)|more (?:stories|news|articles|coverage|headlines|from .{2,40}|on .{2,40}|in .{2,40}|like this|to read|for you)|most (?:read|popular|viewed|shared|commented)|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|top (?:stories|news)|latest (?:news|stories|headlines|articles|posts)|trending(?: now| stories| articles)?|popular(?: now| posts| stories| articles)?|up next|what to read next|keep reading|don'?t miss|editor'?s? picks?|in other news|elsewhere|around the web|from (?:the|around the) web|sponsored(?: content| stories)?|promoted(?: content| stories)?|comments?(?: \(\d+\))?|\d+ (?:comments|responses|replies)|leave a (?:reply|comment)|about the author|share this(?: article| story| post)?|tags|topics|filed under|previous (?:article|post|story)|next (?:article|post|story)|das könnte sie auch interessieren|auch interessant|mehr zum thema|weitere (?:artikel|themen|nachrichten)|meistgelesen|kommentare|lire aussi|à lire aussi|sur le même sujet|leggi anche|te puede interesar|lee también|lea también|noticias relacionadas|leia também|veja também|lees ook|les også|læs også|läs också)\s*[:»›>]?$/i;

@@ -1,15 +1,15 @@
-import type { Block } from "./blocks.ts";
+import { detectLanguage } from "../language.ts";
 import { stringOf } from "./json-ld.ts";
 import type { Metadata } from "./metadata.ts";
 
-/** The page's language as it says: of the document, of the article, of its locale; "und" where it does not. */
-export function languageOf(metadata: Metadata, _blocks: readonly Block[]): string {
+/** The page's language as it says: of the document, of the article, of its locale; else as its words tell. */
+export function languageOf(metadata: Metadata, body: string): string {
   const stated = [
     metadata.lang,
     stringOf(metadata.article.inLanguage),
     metadata.meta("og:locale", "content-language", "language"),
   ];
-  return stated.flatMap((value) => canonical(value) ?? [])[0] ?? "und";
+  return stated.flatMap((value) => canonical(value) ?? [])[0] ?? detectLanguage(body);
 }
 
 function canonical(tag: string | null): string | null {

@@ -50,7 +50,7 @@ export function readPage(html: string, address: string | null, outlets: Outlets)
       published: publishedOf(metadata, shown.times, url),
       modified: modifiedOf(metadata),
       url,
-      language: languageOf(metadata, blocks),
+      language: languageOf(metadata, blocks.map((block) => block.text).join("\n")),
       ...joined(blocks),
     },
   };
