@@ -1,4 +1,10 @@
 import type { AnyCommand } from "../src/discord/command.ts";
+import article from "./article.ts";
+import help from "./help.ts";
+import outlets from "./outlets.ts";
+import quote from "./quote.ts";
+import search from "./search.ts";
+import when from "./when.ts";
 
 /** Every command, in the order in which `/help` tells them. */
-export const commands: readonly AnyCommand[] = [];
+export const commands: readonly AnyCommand[] = [when, search, article, quote, outlets, help];

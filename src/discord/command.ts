@@ -1,12 +1,11 @@
 import type {
   APIApplicationCommandOptionChoice,
-  APIMessage,
   RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import type { Parts } from "../answer/parts.ts";
 import type { Answer } from "../model/answer.ts";
-import type { SearchIndex, Store } from "../ports.ts";
 
-/** The options of a command as they were given, by name. A subcommand's options stand beside `subcommand`. */
+/** The options of a command as they were given, by name. */
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** Wrong input. The message is shown to the person: it names the value and says what to do. */
@@ -15,29 +14,27 @@ export class InputError extends Error {
 }
 
 /** What a command may use, whoever asks and wherever. */
-export interface Context {
-  readonly store: Store;
-  readonly index: SearchIndex;
+export interface Context extends Parts {
   readonly now: () => Date;
-  /** Every command, for the help text and for what opens another. */
+  /** Every command, for the help text. */
   readonly commands: readonly AnyCommand[];
-  /** Who asks: the Discord user, or null in the terminal. */
+  /** Who asks: their Discord id and name, or null in the terminal. */
   readonly user: { readonly id: string; readonly name: string } | null;
 }
 
 export type Visibility = "public" | "private";
 
-/** What a command gives: an answer, the page of it to show, and who may see it where that differs. */
+/** An answer, and which part of it to show. */
 export interface Outcome {
   readonly answer: Answer;
-  /** Where in the answer to start: the place of an excerpt in the order, see answer/cursor. */
-  readonly cursor?: Cursor | null;
-  /** Set by a component: a new message beside the one pressed, not a change to it. */
-  readonly post?: Visibility;
+  /** Where the page starts or ends; null is the answer's beginning. */
+  readonly at?: PageStart | null;
+  /** Set where the answer is for the asker alone although the command's answers are public. */
+  readonly onlyForAsker?: boolean;
 }
 
-/** `from` starts a page with the excerpt at `place`; `before` ends one just before it. */
-export interface Cursor {
+/** `from` starts a page with the excerpt at `place` (see answer/place.ts); `before` ends one just before it. */
+export interface PageStart {
   readonly direction: "from" | "before";
   readonly place: string;
 }
@@ -49,7 +46,12 @@ export interface Pressed {
   readonly query: string;
   /** The choices of a select menu; empty for a button. */
   readonly values: readonly string[];
-  readonly message: APIMessage | null;
+}
+
+/** What a press gives: a change to the message that it stands in, or a new one beside it. */
+export interface Component {
+  readonly gives: "update" | Visibility;
+  press(pressed: Pressed, context: Context): Promise<Outcome>;
 }
 
 /**
@@ -62,14 +64,14 @@ export interface Command<Input> {
   parse(options: Options): Input;
   visibility(input: Input): Visibility;
   execute(input: Input, context: Context): Promise<Outcome>;
-  /** Completions of the focused option: at most 25. */
+  /** Completions of the option that is being typed: at most 25, names and values of at most 100 characters. */
   autocomplete?(
     option: string,
     typed: string,
     context: Context,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
-  /** What a press on a component of this command's answers gives, by the action in the component's id. */
-  readonly components?: Readonly<Record<string, (pressed: Pressed, context: Context) => Promise<Outcome>>>;
+  /** By the action in the component's id. */
+  readonly components?: Readonly<Record<string, Component>>;
 }
 
 /** A command of any input: only the command itself looks into its own. */

@@ -19,6 +19,8 @@ export interface Wire {
   respond(response: APIInteractionResponse, files: readonly Attachment[]): Promise<void>;
   /** Changes the first response, or fills it where it was deferred. */
   edit(body: RESTPatchAPIWebhookWithTokenMessageJSONBody, files: readonly Attachment[]): Promise<void>;
+  /** Takes the first response away, or ends a deferral without one. */
+  remove(): Promise<void>;
   /** A further message. */
   followUp(body: RESTPostAPIWebhookWithTokenJSONBody, files: readonly Attachment[]): Promise<void>;
 }

@@ -57,6 +57,8 @@ export interface OutletsAnswer {
 export interface QuoteAnswer {
   readonly kind: "quote";
   readonly excerpt: Excerpt;
+  /** The name of who had it posted, or null. */
+  readonly quotedBy: string | null;
 }
 
 export interface HelpAnswer {

@@ -22,6 +22,6 @@ export interface Excerpt {
   readonly also: readonly Source[];
 }
 
-/** The excerpt as a reader meets it, to be told apart from every other: one place in one article. */
-export const excerptKey = (passage: Pick<Passage, "article" | "start">): string =>
-  `${passage.article}.${passage.start}`;
+/** What tells an excerpt from every other of an answer: one stretch of one article. */
+export const excerptKey = ({ article, start, end }: Pick<Passage, "article" | "start" | "end">): string =>
+  `${article}.${start}-${end}`;

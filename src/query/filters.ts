@@ -28,6 +28,8 @@ function dated(apply: (filters: Filters, days: DayRange) => Filters): Filter {
     const days = daysIn(value);
     if (!days) return `"${value}" is no date. Write a year, a month or a day: 2021, 2021-07 or 2021-07-04.`;
     const made = apply(filters, days);
+    if (made.event && made.event.from === null && made.event.to === null)
+      return `"${value}" is open at that end: write a day there.`;
     return [made.event, made.published].some(isEmpty)
       ? "No day is left: the dates exclude each other."
       : made;

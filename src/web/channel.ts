@@ -26,6 +26,7 @@ export interface Channel {
 export interface Memory<Item> {
   get(key: string): Item | null;
   keep(key: string, item: Item): void;
+  forget(key: string): void;
 }
 
 export const createChannel = (now: () => Date): Channel => {
@@ -82,5 +83,6 @@ const createMemory = <Item>(limit: number): Memory<Item> => {
       const oldest = items.keys().next();
       if (items.size > limit && !oldest.done) items.delete(oldest.value);
     },
+    forget: (key) => void items.delete(key),
   };
 };

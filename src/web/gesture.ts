@@ -39,6 +39,7 @@ export type Gesture = z.infer<typeof gestureSchema>;
 /** What a gesture brings about, as the server tells it: one JSON object a line. */
 export type Effect =
   | { readonly kind: "message"; readonly message: APIMessage }
+  | { readonly kind: "removed"; readonly message: string }
   | { readonly kind: "choices"; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly kind: "modal"; readonly form: string; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly kind: "failed"; readonly reason: string };

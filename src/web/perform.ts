@@ -53,7 +53,12 @@ const watched = (wire: Wire, fail: (reason: string) => void): Wire => {
         fail(messageOf(error));
         throw error;
       });
-  return { respond: watch(wire.respond), edit: watch(wire.edit), followUp: watch(wire.followUp) };
+  return {
+    respond: watch(wire.respond),
+    edit: watch(wire.edit),
+    remove: wire.remove,
+    followUp: watch(wire.followUp),
+  };
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -27,6 +27,8 @@ export interface PageParts extends Pick<Stage, "handle" | "warn"> {
 }
 
 export interface Page {
+  /** The commands with their ids on this page. */
+  readonly commands: readonly Registered[];
   readonly app: Hono<{ Bindings: HttpBindings }>;
   /** Throws one clear sentence where the port cannot be had. Port 0 takes any that is free. */
   serve(port: number): Promise<Listening>;
@@ -78,7 +80,7 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
     warn(error.message);
     return c.text("Something broke. The terminal says what.", 500);
   });
-  return { app, serve: (port) => listen(app.fetch, host, port) };
+  return { app, commands: stage.commands, serve: (port) => listen(app.fetch, host, port) };
 };
 
 /** As after registering: every command has an id. */

@@ -68,6 +68,7 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
   let acknowledged = false;
   /** The message that `edit` changes, once there is one. */
   let original: string | null = null;
+  let removed: APIMessage | null = null;
 
   const age = () => channel.now().getTime() - begun;
   const show = (message: APIMessage): void => {
@@ -131,8 +132,14 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
     async edit(body, files) {
       edited(onTheWire(body), files, current());
     },
+    async remove() {
+      const { flags: _, ...message } = current();
+      channel.messages.forget(message.id);
+      tell({ kind: "removed", message: message.id });
+      removed = message;
+    },
     async followUp(body, files) {
-      const message = current();
+      const message = removed ?? current();
       // Discord fills a deferred answer with the first follow-up.
       if (isLoading(message)) edited(onTheWire(body), files, message);
       else post(onTheWire(body), files, replyTo(message));

@@ -55,6 +55,8 @@ const REFUSED: readonly (readonly [text: string, at: string, reason: RegExp])[] 
   ["from:yesterday kabul", "from:yesterday", /"yesterday" is no date/],
   ["on:2021-02-30", "on:2021-02-30", /is no date/],
   ["from:2021-08 to:2021-07", "to:2021-07", /exclude each other/],
+  ["kabul to:2022..", "to:2022..", /is open at that end/],
+  ["kabul from:..2022", "from:..2022", /is open at that end/],
   ["published:2021..2020", "published:2021..2020", /exclude each other/],
   [`${"a".repeat(200)}b`, "b", /at most 200/],
 ];

@@ -40,6 +40,7 @@ const start = async (): Promise<void> => {
     for await (const effect of perform(gesture, files)) {
       first();
       if (effect.kind === "message") log.put(effect.message);
+      if (effect.kind === "removed") log.remove(effect.message);
       if (effect.kind === "failed") failed = effect.reason;
       if (effect.kind === "modal") {
         const { form } = effect;

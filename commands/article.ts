@@ -1,0 +1,58 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import { article } from "../src/answer/article.ts";
+import {
+  type Command,
+  type Context,
+  InputError,
+  type Outcome,
+  type Pressed,
+} from "../src/discord/command.ts";
+import { choicesOf, EVERYWHERE, readText } from "./query-options.ts";
+
+interface Input {
+  readonly headline: string;
+}
+
+export default {
+  data: {
+    name: "article",
+    description: "One article: its outlet and day and how they are known, its text, its link",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "headline",
+        description: "The headline, or words of it",
+        required: true,
+        autocomplete: true,
+        min_length: 1,
+        max_length: 300,
+      },
+    ],
+    ...EVERYWHERE,
+  },
+  parse(options) {
+    const headline = readText(options, "headline");
+    if (!headline) throw new InputError("Say which article, by its headline or words of it.");
+    return { headline };
+  },
+  visibility: () => "public",
+  execute: ({ headline }, context) => open(headline, context),
+  autocomplete: async (_, typed, { index }) => choicesOf(await index.suggest(typed, ["headline"], 25)),
+  components: {
+    from: { gives: "update", press: (pressed, context) => turn(pressed, "from", context) },
+    before: { gives: "update", press: (pressed, context) => turn(pressed, "before", context) },
+    open: { gives: "update", press: ({ values }, context) => open(values[0] ?? "", context) },
+  },
+} satisfies Command<Input>;
+
+async function open(headline: string, context: Context): Promise<Outcome> {
+  const answer = await article(headline, context);
+  if (!answer)
+    return { answer: { kind: "notice", text: `No article matches “${headline}”.` }, onlyForAsker: true };
+  return { answer, onlyForAsker: answer.kind === "choice" };
+}
+
+async function turn(pressed: Pressed, direction: "from" | "before", context: Context): Promise<Outcome> {
+  const outcome = await open(pressed.query, context);
+  return { ...outcome, at: { direction, place: pressed.cursor } };
+}

@@ -1,0 +1,13 @@
+import type { Command } from "../src/discord/command.ts";
+import { EVERYWHERE } from "./query-options.ts";
+
+export default {
+  data: {
+    name: "outlets",
+    description: "Whose articles are here: how many, from when to when",
+    ...EVERYWHERE,
+  },
+  parse: () => null,
+  visibility: () => "public",
+  execute: async (_, { store }) => ({ answer: { kind: "outlets", outlets: await store.outlets() } }),
+} satisfies Command<null>;

@@ -1,0 +1,72 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import { passageAt } from "../src/answer/article.ts";
+import { search } from "../src/answer/excerpt-answers.ts";
+import { type Command, type Context, InputError, type Outcome } from "../src/discord/command.ts";
+import { formatPassageRef, parsePassageRef } from "../src/model/passage.ts";
+import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
+import { parseQuery } from "../src/query/parse.ts";
+import { EVERYWHERE, readText } from "./query-options.ts";
+
+interface Input {
+  readonly passage: string;
+}
+
+export default {
+  data: {
+    name: "quote",
+    description: "Post one passage for all to read, with its outlet and day",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "passage",
+        description: "Words of the passage: choose it from the list",
+        required: true,
+        autocomplete: true,
+        min_length: 1,
+        max_length: MAX_QUERY_LENGTH,
+      },
+    ],
+    ...EVERYWHERE,
+  },
+  parse(options) {
+    const passage = readText(options, "passage");
+    if (!passage) throw new InputError("Say which passage, by words of it.");
+    if (!parsePassageRef(passage)) parseQuery(passage);
+    return { passage };
+  },
+  visibility: () => "public",
+  execute: ({ passage }, context) => quote(passage, context),
+  async autocomplete(_, typed, context) {
+    if (!typed.trim()) return [];
+    const { excerpts } = await search(parseQuery(typed), "relevance", context);
+    return excerpts.slice(0, 25).map(({ quote, passage }) => ({
+      name: quote.length <= 100 ? quote : `${quote.slice(0, 99)}…`,
+      value: formatPassageRef(passage),
+    }));
+  },
+  components: {
+    post: { gives: "public", press: ({ query }, context) => quote(query, context) },
+  },
+} satisfies Command<Input>;
+
+async function quote(passage: string, context: Context): Promise<Outcome> {
+  const ref = parsePassageRef(passage);
+  if (!ref) return quoteOnly(passage, context);
+  const excerpt = await passageAt(ref, context.store);
+  if (!excerpt) return notice("That passage is not in the corpus.");
+  return { answer: { kind: "quote", excerpt, quotedBy: context.user?.name ?? null } };
+}
+
+/** Words that one passage alone holds stand for it. */
+async function quoteOnly(words: string, context: Context): Promise<Outcome> {
+  const { excerpts, loosened } = await search(parseQuery(words), "relevance", context);
+  const [only] = excerpts;
+  if (only && excerpts.length === 1 && !loosened) return quote(formatPassageRef(only.passage), context);
+  return notice(
+    only && !loosened
+      ? `${excerpts.length} passages match. Choose one from the list that appears while you type.`
+      : `No passage matches “${words}”.`,
+  );
+}
+
+const notice = (text: string): Outcome => ({ answer: { kind: "notice", text }, onlyForAsker: true });

@@ -1,0 +1,62 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import { search } from "../src/answer/excerpt-answers.ts";
+import type { Command, Visibility } from "../src/discord/command.ts";
+import type { Order } from "../src/model/answer.ts";
+import type { Query } from "../src/model/query.ts";
+import { excerptPages } from "./excerpt-pages.ts";
+import {
+  AUTHOR,
+  completeQuery,
+  EVERYWHERE,
+  FROM,
+  OUTLET,
+  PRIVATE,
+  queryOption,
+  readChoice,
+  readQuery,
+  readVisibility,
+  TO,
+} from "./query-options.ts";
+
+interface Input {
+  readonly query: Query;
+  readonly order: Order;
+  readonly visibility: Visibility;
+}
+
+const SORT = {
+  type: ApplicationCommandOptionType.String as const,
+  name: "sort",
+  description: "Which passages come first",
+  choices: [
+    { name: "Best match first", value: "relevance" },
+    { name: "Earliest event first", value: "earliest" },
+    { name: "Newest event first", value: "newest" },
+  ],
+};
+
+export default {
+  data: {
+    name: "search",
+    description: "The passages that match best, word for word",
+    options: [
+      queryOption("query", "Names, words, phrases in quotation marks: see /help"),
+      OUTLET,
+      AUTHOR,
+      FROM,
+      TO,
+      SORT,
+      PRIVATE,
+    ],
+    ...EVERYWHERE,
+  },
+  parse: (options) => ({
+    query: readQuery(options, "query"),
+    order: readChoice(options, "sort", ["relevance", "earliest", "newest"]),
+    visibility: readVisibility(options),
+  }),
+  visibility: ({ visibility }) => visibility,
+  execute: async ({ query, order }, context) => ({ answer: await search(query, order, context) }),
+  autocomplete: completeQuery,
+  components: excerptPages(search),
+} satisfies Command<Input>;

@@ -1,0 +1,39 @@
+import { factOf } from "../model/article.ts";
+import { compareDates } from "../model/date-span.ts";
+import type { Excerpt } from "../model/excerpt.ts";
+
+/**
+ * Excerpts in the order in which things happened. What is timeless, possible, planned or denied happened on no
+ * day: it stands apart, after the dated, at most one an article.
+ */
+export function inChronology(excerpts: readonly Excerpt[], order: "earliest" | "newest"): readonly Excerpt[] {
+  const happened = excerpts.filter(isReported).toSorted(byEvent);
+  const apart = firstOfEachArticle(excerpts.filter((excerpt) => !isReported(excerpt)).toSorted(byEvent));
+  return order === "earliest" ? [...happened, ...apart] : [...newestFirst(happened), ...apart];
+}
+
+const isReported = ({ event }: Excerpt): boolean => event.standing === "reported";
+
+const isUndated = ({ event }: Excerpt): boolean => event.date.from === null && event.date.to === null;
+
+/** Turned round, but what has no date stays last. */
+const newestFirst = (excerpts: readonly Excerpt[]): readonly Excerpt[] => [
+  ...excerpts.filter((excerpt) => !isUndated(excerpt)).toReversed(),
+  ...excerpts.filter(isUndated),
+];
+
+function byEvent(a: Excerpt, b: Excerpt): number {
+  return (
+    compareDates(a.event.date, b.event.date) ||
+    compareText(factOf(a.source.published) ?? "9999", factOf(b.source.published) ?? "9999") ||
+    compareText(a.passage.article, b.passage.article) ||
+    a.passage.start - b.passage.start
+  );
+}
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function firstOfEachArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const seen = new Set<string>();
+  return excerpts.filter(({ passage }) => !seen.has(passage.article) && seen.add(passage.article));
+}

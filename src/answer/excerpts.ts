@@ -1,0 +1,88 @@
+import { eventDate } from "../dates/event-date.ts";
+import type { Article } from "../model/article.ts";
+import type { EventDate } from "../model/date-span.ts";
+import type { Excerpt, Source } from "../model/excerpt.ts";
+import { contains, overlaps, type Span, shift } from "../model/span.ts";
+import type { Hit } from "../ports.ts";
+import { excerptAt } from "../text/passages.ts";
+import type { Reading, Readings } from "./reading.ts";
+
+/** What is said of the article beside an excerpt of it. */
+export const sourceOf = ({ id, revision, headline, authors, outlet, published, url }: Article): Source => ({
+  id,
+  revision,
+  headline,
+  authors,
+  outlet,
+  published,
+  url,
+});
+
+/** The excerpts that hold the hits, those of the best hit first. Hits of one event in one excerpt share it. */
+export async function excerptsOf(hits: readonly Hit[], readings: Readings): Promise<readonly Excerpt[]> {
+  const byArticle = Map.groupBy(hits, ({ article }) => article);
+  const read = await readings([...byArticle.keys()]);
+  const placed = read.flatMap((reading) => excerptsIn(reading, byArticle.get(reading.article.id) ?? []));
+  return placed.toSorted((a, b) => a.rank - b.rank).map(({ cut }) => cut);
+
+  function excerptsIn(reading: Reading, found: readonly Hit[]) {
+    // A hit of an earlier revision points into another text.
+    const current = found.filter(({ revision }) => revision === reading.article.revision);
+    return mergeCuts(current.map((hit) => cutAround(reading, hit))).map((cut) => ({
+      cut: toExcerpt(reading, cut),
+      rank: Math.min(...cut.hits.map((hit) => hits.indexOf(hit))),
+    }));
+  }
+}
+
+/** A passage of one article, as it is chosen: with the hits in it and the day of what it reports. */
+interface Cut {
+  readonly span: Span;
+  readonly hits: readonly Hit[];
+  readonly event: EventDate;
+}
+
+const cutAround = ({ article, layout, dates }: Reading, hit: Hit): Cut => ({
+  span: excerptAt(layout, article.body, hit.sentence),
+  hits: [hit],
+  event: eventDate(dates, hit.sentence, hit.marks),
+});
+
+/** Where two cuts share words and report one event, they are one; of two events, each keeps its own context. */
+function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
+  const merged: Cut[] = [];
+  for (const cut of cuts.toSorted((a, b) => firstSentence(a).start - firstSentence(b).start)) {
+    const before = merged.at(-1);
+    if (before && belongTogether(before, cut)) merged[merged.length - 1] = joined(before, cut);
+    else merged.push(cut);
+  }
+  return merged;
+}
+
+const firstSentence = (cut: Cut): Span => cut.hits[0]?.sentence ?? cut.span;
+
+const joined = (a: Cut, b: Cut): Cut => ({
+  span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
+  hits: [...a.hits, ...b.hits],
+  event: a.event,
+});
+
+const belongTogether = (a: Cut, b: Cut): boolean =>
+  overlaps(a.span, b.span) && (sameEvent(a.event, b.event) || sameSpan(a.span, b.span));
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const sameEvent = (a: EventDate, b: EventDate): boolean =>
+  a.standing === b.standing && a.date.from === b.date.from && a.date.to === b.date.to;
+
+const toExcerpt = ({ article }: Reading, { span, hits, event }: Cut): Excerpt => ({
+  passage: { article: article.id, revision: article.revision, ...span },
+  quote: article.body.slice(span.start, span.end),
+  marks: hits
+    .flatMap(({ marks }) => marks)
+    .filter((mark) => contains(span, mark))
+    .map((mark) => shift(mark, -span.start)),
+  event,
+  source: sourceOf(article),
+  also: [],
+});

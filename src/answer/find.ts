@@ -1,0 +1,58 @@
+import { overlapsRange } from "../model/date-span.ts";
+import type { Excerpt } from "../model/excerpt.ts";
+import type { Query } from "../model/query.ts";
+import { excerptsOf } from "./excerpts.ts";
+import type { Parts } from "./parts.ts";
+import { foldReprints } from "./reprints.ts";
+
+/** Sentences that one question looks at, at the most. */
+const MOST_HITS = 1000;
+
+export interface Findings {
+  readonly excerpts: readonly Excerpt[];
+  readonly alsoSearched: readonly string[];
+  readonly loosened: boolean;
+  readonly truncated: boolean;
+}
+
+/** The excerpts that meet a query, its days included, best first. */
+export async function find(
+  query: Query,
+  parts: Parts,
+  options: { readonly any: boolean },
+): Promise<Findings> {
+  const { hits, alsoSearched, loosened } = await parts.index.search(query, { limit: MOST_HITS, ...options });
+  const excerpts = await excerptsOf(hits, parts.readings);
+  const { event } = query;
+  const inTime = event ? excerpts.filter((excerpt) => overlapsRange(excerpt.event.date, event)) : excerpts;
+  return { excerpts: foldReprints(inTime), alsoSearched, loosened, truncated: hits.length === MOST_HITS };
+}
+
+/** Why a query found nothing: the filter without which it would, or the nearest query that finds something. */
+export async function explainNothing(
+  query: Query,
+  parts: Parts,
+): Promise<{ readonly nearest: Query | null; readonly emptiedBy: Query | null }> {
+  for (const { without, alone } of filtersOf(query))
+    if ((await find(without, parts, { any: false })).excerpts.length > 0)
+      return { nearest: null, emptiedBy: alone };
+  return { nearest: await parts.index.nearest(query), emptiedBy: null };
+}
+
+const NOTHING: Query = { all: [], none: [], outlets: [], authors: [], event: null, published: null };
+
+/** For each filter that is set: the query without it, and it without the query. Then all of them together. */
+function filtersOf(query: Query): readonly { readonly without: Query; readonly alone: Query }[] {
+  const { outlets, authors, event, published } = query;
+  const set: readonly Partial<Query>[] = [
+    ...(outlets.length ? [{ outlets }] : []),
+    ...(authors.length ? [{ authors }] : []),
+    ...(event ? [{ event }] : []),
+    ...(published ? [{ published }] : []),
+  ];
+  const groups = set.length > 1 ? [...set, Object.assign({}, ...set) as Partial<Query>] : set;
+  return groups.map((group) => {
+    const cleared = Object.fromEntries(Object.keys(group).map((key) => [key, NOTHING[key as keyof Query]]));
+    return { without: { ...query, ...cleared }, alone: { ...NOTHING, ...group } };
+  });
+}

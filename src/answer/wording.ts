@@ -1,0 +1,112 @@
+import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
+import type { ExcerptsAnswer } from "../model/answer.ts";
+import { type Article, factOf, type Known } from "../model/article.ts";
+import type { Standing } from "../model/date-span.ts";
+import type { Excerpt, Source } from "../model/excerpt.ts";
+import { formatQuery } from "../query/format.ts";
+
+/** The words that a reader meets beside the quotations, the same on Discord, on the page and in the terminal. */
+
+export const UNKNOWN_OUTLET = "unknown outlet";
+
+/** "1 excerpt", "5 excerpts". */
+export const count = (number: number, noun: string): string =>
+  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+
+const inferredMark = (fact: Known<string>): string => (fact.known === "inferred" ? " (inferred)" : "");
+
+export const outletOf = ({ outlet }: Pick<Source, "outlet">): string =>
+  outlet.known === "unknown" ? UNKNOWN_OUTLET : `${outlet.value}${inferredMark(outlet)}`;
+
+/** "4 July 2021", "7 July 2021 (inferred)", or null where the day is unknown. */
+export const publishedOf = ({ published }: Pick<Source, "published">): string | null =>
+  published.known === "unknown" ? null : `${formatDay(published.value)}${inferredMark(published)}`;
+
+/** "published 4 July", with the year where the event's date does not tell it; null where that says nothing new. */
+export function publicationNote({ event: { date }, source }: Excerpt): string | null {
+  const day = factOf(source.published);
+  if (day === null) return "publication day unknown";
+  if (date.known === "published") return source.published.known === "inferred" ? "day inferred" : null;
+  const sameYear = date.from?.slice(0, 4) === day.slice(0, 4);
+  return `published ${sameYear ? formatShortDay(day) : formatDay(day)}${inferredMark(source.published)}`;
+}
+
+/** What heads the excerpts that tell of nothing that happened, or null for those that do. */
+export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
+  reported: null,
+  timeless: "no event",
+  possible: "possible, not reported as happened",
+  planned: "planned, not reported as happened",
+  denied: "denied",
+};
+
+/** "5 excerpts · 3 outlets · 3 July – 11 August 2021 · also searched: Fayzabad". */
+export function summaryOf(answer: ExcerptsAnswer): readonly string[] {
+  const { excerpts, alsoSearched, truncated } = answer;
+  const outlets = new Set(excerpts.map(({ source }) => factOf(source.outlet)));
+  return [
+    `${truncated ? "the first " : ""}${count(excerpts.length, "excerpt")}`,
+    count(outlets.size, "outlet"),
+    ...spanOf(answer),
+    ...(alsoSearched.length ? [`also searched: ${alsoSearched.join(", ")}`] : []),
+  ];
+}
+
+/** From the first to the last day of what was reported as happened. */
+function spanOf({ excerpts }: ExcerptsAnswer): readonly string[] {
+  const dates = excerpts.filter(({ event }) => event.standing === "reported").map(({ event }) => event.date);
+  const from = dates.flatMap((date) => date.from ?? []).reduce(least, null);
+  const to = dates.flatMap((date) => date.to ?? []).reduce(most, null);
+  if (from === null || to === null || from > to) return [];
+  return [dayRange(from, to)];
+}
+
+const least = (a: string | null, b: string): string => (a === null || b < a ? b : a);
+const most = (a: string | null, b: string): string => (a === null || b > a ? b : a);
+
+/** "3 July – 11 August 2021". */
+export function dayRange(from: string, to: string): string {
+  const day = { precision: "day", portion: null, time: null, known: "stated", words: null } as const;
+  return formatDate({ from, to, ...day });
+}
+
+/** What was asked, without its filters: what heads the answer. */
+export const topicOf = ({ query }: ExcerptsAnswer): string =>
+  formatQuery({ ...query, outlets: [], authors: [], event: null, published: null });
+
+/** The query as understood, where it says more than its topic; else null. */
+export function filtersOf(answer: ExcerptsAnswer): string | null {
+  const whole = formatQuery(answer.query);
+  const topic = topicOf(answer);
+  return whole === topic ? null : whole.slice(topic.length).trim() || whole;
+}
+
+/** What is told in place of excerpts where there are none. */
+export function nothingFound(answer: ExcerptsAnswer): string {
+  const asked = `No passage matches ${formatQuery(answer.query)}.`;
+  if (answer.emptiedBy) return `${asked} Without ${answer.emptiedBy} there are some.`;
+  if (answer.nearest) return `${asked} The nearest that the corpus has: ${formatQuery(answer.nearest)}.`;
+  return asked;
+}
+
+export const LOOSENED = "No sentence holds every word. These hold some of them.";
+
+export const TITLES: Readonly<Record<ExcerptsAnswer["command"], string>> = { when: "When", search: "Search" };
+
+/** Byline, outlet and day, each with how it is known. */
+export function articleFacts({ authors, outlet, published, language }: Article): readonly string[] {
+  return [
+    ...(authors.length ? [`By ${authors.join(", ")}`] : []),
+    `Outlet: ${factWords(outlet, (name) => name)}`,
+    `Published: ${factWords(published, (day) => formatDay(day))}`,
+    ...(language === "en" ? [] : [`Language: ${language}`]),
+  ];
+}
+
+function factWords(fact: Known<string>, format: (value: string) => string): string {
+  if (fact.known === "unknown") return "unknown";
+  if (fact.known === "inferred") return `${format(fact.value)} (inferred: ${fact.evidence})`;
+  return fact.words && fact.words !== fact.value
+    ? `${format(fact.value)} (stated: “${fact.words}”)`
+    : `${format(fact.value)} (stated)`;
+}

@@ -1,0 +1,77 @@
+import pino from "pino";
+import pretty from "pino-pretty";
+import { commands } from "../commands/index.ts";
+import type { Parts } from "./answer/parts.ts";
+import { createReadings } from "./answer/reading.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./discord/command.ts";
+import { createInteractions, type Handle } from "./discord/interactions.ts";
+import { createMention } from "./discord/registration.ts";
+import { fillIndex } from "./ingest/fill-index.ts";
+import { type IngestReport, ingest } from "./ingest/ingest.ts";
+import { createMemoryIndex } from "./search/memory-index.ts";
+import { createCorpusFolder } from "./sources/corpus-folder.ts";
+import { createSqliteStore } from "./store/sqlite-store.ts";
+
+export type Log = pino.Logger;
+
+/** What an error of the REST client carries beside its message: the address holds the interaction's token. */
+const SECRETS = ["token", "*.token", "err.url", "err.requestBody", "err.rawError"];
+
+/** Logs go to standard error, so that standard output is the answers' alone. */
+export function createLog({ logLevel: level }: Pick<Config, "logLevel">): Log {
+  const stream = process.stderr.isTTY
+    ? pretty({ destination: 2, ignore: "pid,hostname", sync: true })
+    : pino.destination(2);
+  return pino({ level, redact: { paths: SECRETS, remove: true } }, stream);
+}
+
+export interface Composed {
+  readonly parts: Parts;
+  /** What became of the corpus folder's articles. */
+  readonly report: IngestReport;
+  close(): Promise<void>;
+}
+
+/**
+ * The parts that every way in shares, with the corpus folder read. Throws one clear sentence where the database or
+ * the folder cannot be used.
+ */
+export async function compose({
+  database,
+  corpusDir,
+}: Pick<Config, "database" | "corpusDir">): Promise<Composed> {
+  const store = await createSqliteStore(database);
+  const index = createMemoryIndex();
+  const close = async () => {
+    await index.close();
+    await store.close();
+  };
+  try {
+    await fillIndex(index, store);
+    const report = await ingest(createCorpusFolder(corpusDir), { store, index });
+    return { parts: { store, index, readings: createReadings(store) }, report, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What the commands may use. */
+export const contextOf = (parts: Parts): Omit<Context, "user"> => ({
+  ...parts,
+  commands,
+  now: () => new Date(),
+});
+
+export interface Interactions {
+  readonly handle: Handle;
+  /** What the commands' names are written with, once Discord has told their ids. */
+  readonly mentions: ReturnType<typeof createMention>;
+}
+
+export function composeInteractions(parts: Parts, log: Log): Interactions {
+  const mentions = createMention();
+  const { mention } = mentions;
+  return { handle: createInteractions({ context: contextOf(parts), mention, log }), mentions };
+}

@@ -1,0 +1,68 @@
+import {
+  type APIInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import type { RenderedMessage } from "./render/render.ts";
+import type { Wire } from "./wire.ts";
+
+/** Discord waits three seconds for the first response; half of that is left for the way. */
+const DEFER_AFTER = 1500;
+
+/** How an answer reaches the person: in place of the message pressed, or as a new one. */
+export type Delivery = "update" | "public" | "private";
+
+export interface Reply {
+  readonly message: RenderedMessage;
+  readonly delivery: Delivery;
+}
+
+/**
+ * Does the work and sends its reply as the first response; where the work takes longer than Discord would wait,
+ * says first that an answer is coming. `started` is the interaction's own time, in milliseconds.
+ */
+export async function acknowledge(
+  wire: Wire,
+  { started, now, expected }: { readonly started: number; readonly now: number; readonly expected: Delivery },
+  work: () => Promise<Reply>,
+): Promise<void> {
+  const wait = Math.min(DEFER_AFTER, Math.max(0, DEFER_AFTER - (now - started)));
+  let deferral: Promise<void> | null = null;
+  const timer = setTimeout(() => {
+    deferral = wire.respond(deferralOf(expected), []);
+    // Its failure is met below, when the work is done.
+    deferral.catch(() => {});
+  }, wait);
+  const reply = await work().finally(() => clearTimeout(timer));
+  if (deferral === null) return wire.respond(responseOf(reply), []);
+  await deferral;
+  await fillDeferral(wire, expected, reply);
+}
+
+const deferralOf = (expected: Delivery) =>
+  expected === "update"
+    ? ({ type: InteractionResponseType.DeferredMessageUpdate } as const)
+    : ({
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: expected === "private" ? { flags: MessageFlags.Ephemeral } : {},
+      } as const);
+
+const responseOf = ({ message, delivery }: Reply) =>
+  ({
+    type:
+      delivery === "update"
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource,
+    data: dataOf(message, delivery),
+  }) as const;
+
+function dataOf(message: RenderedMessage, delivery: Delivery): APIInteractionResponseCallbackData {
+  return delivery === "private" ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
+}
+
+/** What was promised to all but turns out to be for one person alone takes the place of the promise. */
+async function fillDeferral(wire: Wire, expected: Delivery, { message, delivery }: Reply): Promise<void> {
+  if (delivery === expected) return wire.edit(message, []);
+  if (expected !== "update") await wire.remove();
+  await wire.followUp(dataOf(message, delivery), []);
+}

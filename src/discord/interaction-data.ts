@@ -1,0 +1,33 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from "discord-api-types/v10";
+import type { Context, Options } from "./command.ts";
+
+/** The options that were given, by name. */
+export function optionsOf({ data }: APIApplicationCommandInteraction): Options {
+  if (data.type !== ApplicationCommandType.ChatInput) return {};
+  return Object.fromEntries(
+    (data.options ?? []).flatMap((option) => ("value" in option ? [[option.name, option.value]] : [])),
+  );
+}
+
+/** The option that is being typed, or null. */
+export function focusedOption({
+  data,
+}: APIApplicationCommandAutocompleteInteraction): { readonly name: string; readonly typed: string } | null {
+  for (const option of data.options ?? [])
+    if (option.type === ApplicationCommandOptionType.String && option.focused)
+      return { name: option.name, typed: option.value };
+  return null;
+}
+
+/** Who asks, by the name that others see. */
+export function userOf(interaction: APIInteraction): Context["user"] {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user) return null;
+  return { id: user.id, name: interaction.member?.nick ?? user.global_name ?? user.username };
+}

@@ -1,0 +1,49 @@
+import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+import { articleFacts } from "../../answer/wording.ts";
+import type { ArticleAnswer } from "../../model/answer.ts";
+import { excerptKey } from "../../model/excerpt.ts";
+import type { PageStart } from "../command.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { quoteButton, quoteOf, shorten } from "./excerpt.ts";
+import { type Page, pageBefore, pageFrom } from "./pages.ts";
+import { button, link, row, section, text } from "./parts.ts";
+
+type Components = readonly APIMessageTopLevelComponent[];
+
+/** Characters of the standfirst, and of each fact's evidence, at the most. */
+const MAX_LINE = 400;
+
+/** One article: what is known of it and how, and its text page by page. */
+export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStart | null): Components {
+  const draw = (page: Page): Components => [
+    text(page.first === 0 ? fullHead() : `## ${escapeMarkdown(shorten(article.headline))}`),
+    ...excerpts
+      .slice(page.first, page.end)
+      .map((excerpt, place) => section(quoteOf(excerpt), quoteButton(excerpt, place))),
+    ...row([...turns(page), ...link("Open the article", article.url)]),
+  ];
+  const place = at
+    ? Math.max(
+        0,
+        excerpts.findIndex(({ passage }) => excerptKey(passage) === at.place),
+      )
+    : 0;
+  return draw((at?.direction === "before" ? pageBefore : pageFrom)(place, excerpts.length, draw));
+
+  function fullHead(): string {
+    return [
+      `## ${escapeMarkdown(article.headline.slice(0, MAX_LINE))}`,
+      ...(article.standfirst ? [escapeMarkdown(article.standfirst.slice(0, MAX_LINE))] : []),
+      ...articleFacts(article).map((fact) => `-# ${escapeMarkdown(fact.slice(0, MAX_LINE))}`),
+    ].join("\n");
+  }
+
+  function turns({ first, end }: Page) {
+    const turn = (label: string, action: string, place: number) => {
+      const excerpt = excerpts[place];
+      const id = { command: "article", action, query: article.id };
+      return excerpt ? [button(label, { ...id, cursor: excerptKey(excerpt.passage) })] : [];
+    };
+    return [...(first > 0 ? turn("Back", "before", first) : []), ...turn("Read on", "from", end)];
+  }
+}

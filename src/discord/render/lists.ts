@@ -1,0 +1,83 @@
+import {
+  type APIMessageTopLevelComponent,
+  ApplicationCommandType,
+  ComponentType,
+} from "discord-api-types/v10";
+import { count, dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
+import type { ChoiceAnswer, OutletSummary, OutletsAnswer } from "../../model/answer.ts";
+import type { AnyCommand } from "../command.ts";
+import { formatComponentId } from "../component-id.ts";
+import { BUDGET } from "./budget.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { shorten } from "./excerpt.ts";
+import { row, text } from "./parts.ts";
+
+type Components = readonly APIMessageTopLevelComponent[];
+
+export function renderOutlets({ outlets }: OutletsAnswer): Components {
+  const articles = outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
+  const title = `## Outlets\n-# ${count(outlets.length, "outlet")} · ${count(articles, "article")}`;
+  if (outlets.length === 0) return [text("## Outlets\nThe corpus holds no article yet.")];
+  return [text(linesWithin(title, outlets.map(outletLine)))];
+}
+
+function outletLine({ outlet, known, articles, from, to }: OutletSummary): string {
+  const name = outlet === null ? UNKNOWN_OUTLET : shorten(outlet);
+  const days = from === null || to === null ? "days unknown" : dayRange(from, to);
+  const inferred = known === "inferred" ? " (inferred)" : "";
+  return `- **${escapeMarkdown(name)}**${inferred} · ${count(articles, "article")} · ${days}`;
+}
+
+/** As many lines as a message holds, and how many are left out. */
+function linesWithin(title: string, lines: readonly string[]): string {
+  const held = [title];
+  let bytes = Buffer.byteLength(title);
+  for (const line of lines) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > BUDGET.characters - 100) break;
+    held.push(line);
+  }
+  const left = lines.length - held.length + 1;
+  return [...held, ...(left ? [`-# and ${left} more`] : [])].join("\n");
+}
+
+/** Discord's limit on an option's label and description in a menu. */
+const MAX_OPTION = 100;
+const toOption = (words: string): string =>
+  words.length <= MAX_OPTION ? words : `${words.slice(0, MAX_OPTION - 1)}…`;
+
+export function renderChoice({ asked, articles }: ChoiceAnswer): Components {
+  const options = articles.map((article) => ({
+    label: toOption(article.headline),
+    description: toOption(`${outletOf(article)} · ${publishedOf(article) ?? "day unknown"}`),
+    value: article.id,
+  }));
+  const id = formatComponentId({ command: "article", action: "open", cursor: "", query: "" });
+  return [
+    text(`Several articles fit “${escapeMarkdown(shorten(asked))}”. Which one?`),
+    ...row([{ type: ComponentType.StringSelect, custom_id: id, placeholder: "Choose an article", options }]),
+  ];
+}
+
+/** A command's name as one can click it, where its id is known. */
+export type Mention = (name: string) => string;
+
+export function renderHelp(commands: readonly AnyCommand[], mention: Mention): Components {
+  const lines = commands.flatMap(({ data }) =>
+    "description" in data &&
+    (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
+      ? [`- ${mention(data.name)} ${data.description}`]
+      : [],
+  );
+  return [text([HELP_HEAD, ...lines, HELP_LANGUAGE].join("\n"))];
+}
+
+const HELP_HEAD = `## Dateline
+Ask what the press reported. Every answer is a quotation, letter for letter, with its outlet and the day of what it reports.`;
+
+const HELP_LANGUAGE = `### How to ask
+- \`faizabad\` a word or a name, found in its other spellings too
+- \`"close in on"\` exactly these words
+- \`taliban -kabul\` without a word · \`kunduz OR taloqan\` either of them
+- \`outlet:reuters\` · \`author:farmer\`
+- \`from:2021-07 to:2021-08-11\` · \`on:2021-07-04\` days of the event · \`published:2021-07\``;

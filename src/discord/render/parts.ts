@@ -1,0 +1,53 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
+  type APIComponentInMessageActionRow,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord-api-types/v10";
+import { type ComponentId, formatComponentId } from "../component-id.ts";
+
+/** The few shapes that messages are made of. */
+
+export const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
+
+export const section = (
+  content: string,
+  accessory: APISectionComponent["accessory"],
+): APISectionComponent => ({
+  type: ComponentType.Section,
+  components: [text(content)],
+  accessory,
+});
+
+/** A row, or none where there is nothing to put in it. */
+export const row = (
+  components: readonly APIComponentInMessageActionRow[],
+): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] =>
+  components.length ? [{ type: ComponentType.ActionRow, components: [...components] }] : [];
+
+export const button = (
+  label: string,
+  id: ComponentId,
+  style: APIButtonComponentWithCustomId["style"] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style,
+  label,
+  custom_id: formatComponentId(id),
+});
+
+/** Discord's limit on a button's address. */
+const MAX_URL = 512;
+
+/** A button that opens an address, or nothing where Discord would refuse it. */
+export const link = (label: string, url: string | null): readonly APIButtonComponentWithURL[] =>
+  url && url.length <= MAX_URL && URL.canParse(url)
+    ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }]
+    : [];

@@ -1,0 +1,34 @@
+import { type RawFile, REST } from "@discordjs/rest";
+import { type APIInteraction, Routes } from "discord-api-types/v10";
+import type { Attachment, Wire } from "./wire.ts";
+
+/**
+ * The REST client that answers interactions. Its endpoints stand outside the bot's global limit, and carry the
+ * interaction's own token, so it needs neither the bot's token nor a limit of its own.
+ */
+export const createInteractionRest = (api: string): REST =>
+  new REST({ api, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+
+/** The way back to an interaction by Discord's REST API. */
+export function restWire(rest: REST, { id, token, application_id }: APIInteraction): Wire {
+  const original = Routes.webhookMessage(application_id, token, "@original");
+  return {
+    async respond(response, files) {
+      const request = { body: response, files: rawFiles(files), auth: false };
+      await rest.post(Routes.interactionCallback(id, token), request);
+    },
+    async edit(body, files) {
+      await rest.patch(original, { body, files: rawFiles(files), auth: false });
+    },
+    async remove() {
+      await rest.delete(original, { auth: false });
+    },
+    async followUp(body, files) {
+      const request = { body, files: rawFiles(files), auth: false };
+      await rest.post(Routes.webhook(application_id, token), request);
+    },
+  };
+}
+
+const rawFiles = (files: readonly Attachment[]): RawFile[] =>
+  files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));

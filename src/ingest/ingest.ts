@@ -1,0 +1,47 @@
+import type { Article } from "../model/article.ts";
+import type { ArticleSource, SearchIndex, Store } from "../ports.ts";
+
+/** What became of everything that a source holds. */
+export interface IngestReport {
+  readonly added: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly withdrawn: number;
+  /** One sentence for each article that could not be taken, which names the file, the line and the value. */
+  readonly refused: readonly string[];
+}
+
+/** Articles given to the index at a time. */
+const BATCH = 200;
+
+/**
+ * Brings the store and the index up to what a source holds now. What is refused stays as it was; what the source
+ * no longer has goes out of sight. Throws where the source as a whole cannot be read, and then changes no more.
+ */
+export async function ingest(
+  source: ArticleSource,
+  { store, index }: { readonly store: Store; readonly index: SearchIndex },
+): Promise<IngestReport> {
+  const counts = { added: 0, revised: 0, unchanged: 0 };
+  const refused: string[] = [];
+  const keys: string[] = [];
+  let fresh: Article[] = [];
+  for await (const incoming of source.read()) {
+    keys.push(incoming.kind === "article" ? incoming.draft.key : incoming.key);
+    if (incoming.kind === "refused") {
+      refused.push(incoming.reason);
+      continue;
+    }
+    const { kind, article } = await store.publish(source.name, incoming.draft);
+    counts[kind] += 1;
+    if (kind !== "unchanged") fresh.push(article);
+    if (fresh.length >= BATCH) {
+      await index.add(fresh);
+      fresh = [];
+    }
+  }
+  await index.add(fresh);
+  const withdrawn = await store.withdrawAllBut(source.name, keys);
+  await index.remove(withdrawn);
+  return { ...counts, withdrawn: withdrawn.length, refused };
+}

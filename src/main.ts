@@ -1,0 +1,64 @@
+import { commands } from "../commands/index.ts";
+import { compose, composeInteractions, createLog, type Interactions, type Log } from "./compose.ts";
+import { type Config, ConfigError, environment, readConfig } from "./config.ts";
+import { startGateway } from "./discord/gateway.ts";
+import { registered } from "./discord/registration.ts";
+import { createPage } from "./web/server.ts";
+
+/** Starts the bot, or the local page where there is no token, and runs until it is told to stop. */
+async function start(): Promise<void> {
+  const config = readConfig(environment());
+  const log = createLog(config);
+  const { parts, report, close } = await compose(config);
+  for (const reason of report.refused) log.warn(reason);
+  const { refused, ...counts } = report;
+  log.info({ ...counts, refused: refused.length }, "read the corpus");
+  const interactions = composeInteractions(parts, log);
+  try {
+    await (config.discord.token === null
+      ? serve(config, interactions, log)
+      : answerOnDiscord(config, config.discord.token, interactions, log));
+  } finally {
+    await close();
+  }
+}
+
+async function answerOnDiscord(
+  { discord }: Config,
+  token: string,
+  { handle, mentions }: Interactions,
+  log: Log,
+): Promise<void> {
+  const gateway = await startGateway({ token, api: discord.api, handle, log });
+  const { client } = gateway;
+  log.info({ user: client.user.tag, servers: client.guilds.cache.size }, "logged in to Discord");
+  const place = { rest: client.rest, applicationId: client.application.id };
+  for (const guildId of new Set([null, discord.guildId]))
+    await registered({ ...place, guildId }).then(mentions.learn, (error: unknown) =>
+      log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
+    );
+  await Promise.race([gateway.ended, stopSignal()]).finally(() => gateway.close());
+  log.info("stopped");
+}
+
+async function serve({ page }: Config, { handle, mentions }: Interactions, log: Log): Promise<void> {
+  const local = createPage({ commands, handle, warn: (message) => log.warn(message), host: page.host });
+  mentions.learn(local.commands);
+  const { url, close } = await local.serve(page.port);
+  console.log(`Dateline answers at ${url} (there is no DISCORD_TOKEN, so it does not log in to Discord).`);
+  await stopSignal();
+  await close();
+}
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
+try {
+  await start();
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(error instanceof ConfigError ? 2 : 1);
+}
