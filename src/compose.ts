@@ -9,7 +9,7 @@ import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { fillIndex } from "./ingest/fill-index.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
-import { createMemoryIndex } from "./search/memory-index.ts";
+import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 
@@ -42,7 +42,7 @@ export async function compose({
   corpusDir,
 }: Pick<Config, "database" | "corpusDir">): Promise<Composed> {
   const store = await createSqliteStore(database);
-  const index = createMemoryIndex();
+  const index = createMiniSearchIndex();
   const close = async () => {
     await index.close();
     await store.close();

@@ -47,4 +47,5 @@ function readPiece(
 const tidy = (phrase: string): string => phrase.replaceAll(/\s+/g, " ").trim();
 
 /** A word without the punctuation around it: "(kabul)," is "kabul". */
-const trimmed = (word: string): string => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
+export const trimmed = (word: string): string =>
+  word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");

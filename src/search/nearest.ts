@@ -1,6 +1,5 @@
 import type { Query, Term } from "../model/query.ts";
 import { isParticle } from "../text/names.ts";
-import { stemOf } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsIn } from "../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -11,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface Known {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
-  holds(stem: string): boolean;
+  holds(key: string): boolean;
 }
 
 /**
@@ -39,7 +38,6 @@ function correct(text: string, known: Known): string {
 
 const unknownIn = (text: string, { lexicon, holds }: Known) =>
   wordsIn(text).filter(({ key }) => {
-    if (isStopWord(key) || isParticle(key) || holds(stemOf(key))) return false;
-    const { words, names } = lexicon.spellingsOf(key);
-    return words.length + names.length === 0;
+    if (isStopWord(key) || isParticle(key) || holds(key)) return false;
+    return lexicon.spellingsOf(key).length + lexicon.aliasesOf(key).length === 0;
   });

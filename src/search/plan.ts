@@ -1,10 +1,10 @@
 import type { Query, Term } from "../model/query.ts";
 import { fold } from "../text/fold.ts";
-import { isParticle, joinKeys } from "../text/names.ts";
+import { isParticle, nameKeys } from "../text/names.ts";
 import { stemOf } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsIn } from "../text/words.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Weighted } from "./lexicon.ts";
 
 /** A query as an index looks it up: every entry of `all` must be met by one of its parts, and no part of `none`. */
 export interface Plan {
@@ -22,6 +22,8 @@ export interface Chain {
   readonly kind: "chain";
   readonly length: number;
   readonly slots: readonly Slot[];
+  /** The words as they were typed. */
+  readonly text: string;
 }
 
 /** What stands for the words from `from` up to `to`, with how well: 1 is the query's own spelling. */
@@ -29,8 +31,10 @@ export interface Slot {
   readonly from: number;
   readonly to: number;
   readonly stems: ReadonlyMap<string, number>;
-  /** Keys of names written as several words. */
+  /** Keys of names, in one word or several. */
   readonly names: ReadonlyMap<string, number>;
+  /** How often the corpus holds the word, to begin with the rarest. */
+  readonly count: number;
 }
 
 /** Words that stand in a sentence exactly so. */
@@ -45,14 +49,33 @@ export interface Phrase {
 const JOINED = 0.95;
 const MAX_JOINED_WORDS = 3;
 
-export function planOf(query: Query, lexicon: Lexicon): Plan {
-  const keepsAll = !query.all.flat().some(hasContent);
+export function planOf(query: Query, known: Lexicon): Plan {
+  const lexicon = remembering(known);
+  const groups = linked(query.all);
+  const filled = groups.filter((group) => group.length > 1 || group.flat().some(hasContent));
   return {
-    all: linked(query.all)
-      .map((group) => group.map((terms) => partOf(terms, keepsAll || isLost(group, terms), lexicon)))
-      .filter((parts) => !parts.some((part) => part.kind === "chain" && part.length === 0)),
-    none: query.none.map((term) => partOf([term], true, lexicon)),
+    all: (filled.length > 0 ? filled : groups).map((group) => group.map((terms) => partOf(terms, lexicon))),
+    none: query.none.map((term) => partOf([term], lexicon)),
   };
+}
+
+/** Words are looked up for themselves, and again within the names that they may be part of. */
+function remembering(lexicon: Lexicon): Lexicon {
+  const found = new Map<string, readonly Weighted[]>();
+  const spellingsOf = (key: string): readonly Weighted[] => {
+    const spellings = found.get(key) ?? lexicon.spellingsOf(key);
+    found.set(key, spellings);
+    return spellings;
+  };
+  return { ...lexicon, spellingsOf };
+}
+
+/** Whether a key is another spelling of a name in the plan, and not its own. */
+export function isOtherSpelling(plan: Plan): (key: string) => boolean {
+  const slots = plan.all.flat().flatMap((part) => (part.kind === "chain" ? part.slots : []));
+  const keys = slots.flatMap(({ names }) => [...names].filter(([, weight]) => weight < JOINED));
+  const others = new Set(keys.map(([key]) => key));
+  return (key) => others.has(key);
 }
 
 /** Single words that follow each other belong together: they may be one name. */
@@ -75,19 +98,18 @@ function linked(groups: Query["all"]): readonly (readonly (readonly Term[])[])[]
   return made;
 }
 
-/** One of several choices that would have no word left, and so be met by everything. */
-const isLost = (group: readonly (readonly Term[])[], terms: readonly Term[]): boolean =>
-  group.length > 1 && !terms.some(hasContent);
+/** Whether a term says what a text is about. */
+const hasContent = (term: Term): boolean => term.kind === "phrase" || keysOf(term.text).some(isWord);
 
-const hasContent = (term: Term): boolean =>
-  term.kind === "phrase" || wordsIn(term.text).some(({ key }) => !isStopWord(key) && !isParticle(key));
-
-function partOf(terms: readonly Term[], keepsAll: boolean, lexicon: Lexicon): Part {
+/** Words none of which says anything are only of use as they stand: "to be or not to be". */
+function partOf(terms: readonly Term[], lexicon: Lexicon): Part {
   const [first] = terms;
-  if (first?.kind === "phrase") return phraseOf(first.text);
-  const keys = terms.flatMap((term) => wordsIn(term.text).map((word) => word.key));
-  return chainOf(keys, keepsAll, lexicon);
+  const text = terms.map((term) => term.text).join(" ");
+  if (first?.kind === "phrase" || !terms.some(hasContent)) return phraseOf(text);
+  return { ...chainOf(keysOf(text), lexicon), text };
 }
+
+const keysOf = (text: string): readonly string[] => wordsIn(text).map((word) => word.key);
 
 export const phraseOf = (text: string): Phrase => ({
   kind: "phrase",
@@ -98,9 +120,8 @@ export const phraseOf = (text: string): Phrase => ({
 /** Folded, with every white space a plain one: what phrases are compared in. Keeps offsets. */
 export const foldedSpaces = (text: string): string => fold(text).replaceAll(/\s/g, " ");
 
-/** Stop words and the particles of names are not asked for where the query has other words. */
-function chainOf(keys: readonly string[], keepsAll: boolean, lexicon: Lexicon): Chain {
-  const isWord = (key: string) => keepsAll || (!isStopWord(key) && !isParticle(key));
+/** Stop words and the particles of names are not asked for. */
+function chainOf(keys: readonly string[], lexicon: Lexicon): Omit<Chain, "text"> {
   const places = keys.map((_, i) => keys.slice(0, i).filter(isWord).length);
   const slots = keys.flatMap((key, first) =>
     keys.slice(first).flatMap((_, offset) => {
@@ -113,32 +134,43 @@ function chainOf(keys: readonly string[], keepsAll: boolean, lexicon: Lexicon): 
   return { kind: "chain", length: keys.filter(isWord).length, slots };
 }
 
+const isWord = (key: string): boolean => !isStopWord(key) && !isParticle(key);
+
+/** A name is not asked for by its stem, which may be another word's ("Hamas", "hama"), but in lower case it is. */
 function wordSlot(key: string, at: number, lexicon: Lexicon): Slot {
-  const spellings = lexicon.spellingsOf(key);
+  const byStem = !lexicon.isName(key) || lexicon.isInLowerCase(key);
+  const own = nameKeys([key]).map((name) => [name, 1] as const);
   return {
     from: at,
     to: at + 1,
-    stems: weighted([...spellings.words.map(stemmed), [stemOf(key), 1]]),
-    names: weighted([...spellings.names, [key, JOINED]]),
+    stems: weighted(byStem ? [[stemOf(key), 1]] : []),
+    names: weighted([...own.flatMap(([name]) => othersOf(name, lexicon)), ...own]),
+    count: lexicon.countOf(key),
   };
 }
 
-/** Left out where no such name is known: two words that happen to follow each other. */
-function nameSlot(window: readonly string[], from: number, to: number, lexicon: Lexicon): readonly Slot[] {
-  const own = joinKeys(window);
-  const others = own.map((key) => lexicon.spellingsOf(key));
-  const names = weighted([
-    ...others.flatMap(({ names }) => names),
-    ...own.map((key) => [key, JOINED] as const),
-  ]);
-  const stems = weighted([
-    ...others.flatMap(({ words }) => words.map(stemmed)),
-    ...own.map((key) => [stemOf(key), JOINED] as const),
-  ]);
-  return own.length === 0 ? [] : [{ from, to, stems, names }];
-}
+const othersOf = (name: string, lexicon: Lexicon): readonly Weighted[] => [
+  ...lexicon.spellingsOf(name),
+  ...lexicon.aliasesOf(name),
+];
 
-const stemmed = ([key, weight]: readonly [string, number]) => [stemOf(key), weight] as const;
+/**
+ * The words as one name. What a word of them may stand for by itself is left out, or the others would be asked for
+ * in vain: "faizabad doha" is no spelling of "Faizabad".
+ */
+function nameSlot(window: readonly string[], from: number, to: number, lexicon: Lexicon): readonly Slot[] {
+  const own = nameKeys(window);
+  const alone = new Set(
+    window
+      .flatMap((key) => nameKeys([key]))
+      .flatMap((key) => [key, ...lexicon.spellingsOf(key).map(([other]) => other)]),
+  );
+  const others = own.flatMap((key) => lexicon.spellingsOf(key)).filter(([key]) => !alone.has(key));
+  const aliases = own.flatMap((key) => lexicon.aliasesOf(key));
+  const itself = own.filter((key) => lexicon.hasName(key)).map((key) => [key, JOINED] as const);
+  const names = weighted([...others, ...aliases, ...itself]);
+  return names.size === 0 ? [] : [{ from, to, stems: new Map(), names, count: 0 }];
+}
 
 /** The best weight of each key. */
 function weighted(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

@@ -1,13 +1,8 @@
 /** Which rows hold a key: for each key its rows, ascending. Rows must be added in order. */
 export interface Postings {
   add(key: string, row: number): void;
-  rowsOf(key: string): Rows;
+  of(key: string): Rows;
   has(key: string): boolean;
-  keys(): Iterable<string>;
-  readonly size: number;
-  /** Takes rows out and gives the others new numbers, in the same order: `renumber[row]`, or NONE to take it out. */
-  compact(renumber: Uint32Array): void;
-  /** What a snapshot keeps: the keys, how many rows each has, and all rows in one array. */
   dump(): PostingsDump;
   load(dump: PostingsDump): void;
 }
@@ -15,6 +10,7 @@ export interface Postings {
 /** Rows in ascending order, each once. */
 export type Rows = Uint32Array;
 
+/** What a snapshot keeps: the keys, how many rows each has, and all rows one after the other. */
 export interface PostingsDump {
   readonly keys: readonly string[];
   readonly sizes: Uint32Array;
@@ -40,30 +36,18 @@ export function createPostings(): Postings {
       else if (typeof list !== "number") append(list, row);
       else if (list !== row) lists.set(key, { rows: Uint32Array.of(list, row), size: 2 });
     },
-    rowsOf: (key) => rowsIn(lists.get(key)),
+    of: (key) => rowsIn(lists.get(key)),
     has: (key) => lists.has(key),
-    keys: () => lists.keys(),
-    get size() {
-      return lists.size;
-    },
-    compact(renumber) {
-      for (const [key, list] of lists) {
-        const rows = rowsIn(list)
-          .map((row) => renumber[row] ?? NONE)
-          .filter((row) => row !== NONE);
-        if (rows.length === 0) lists.delete(key);
-        else lists.set(key, listOf(rows));
-      }
-    },
     dump() {
       const all = [...lists.values()].map(rowsIn);
-      const rows = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
+      const sizes = Uint32Array.from(all, (rows) => rows.length);
+      const rows = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0));
       let at = 0;
       for (const part of all) {
         rows.set(part, at);
         at += part.length;
       }
-      return { keys: [...lists.keys()], sizes: Uint32Array.from(all, ({ length }) => length), rows };
+      return { keys: [...lists.keys()], sizes, rows };
     },
     load({ keys, sizes, rows }) {
       let at = 0;
@@ -86,10 +70,10 @@ function append(list: List, row: number): void {
   list.rows[list.size++] = row;
 }
 
-const rowsIn = (list: List | number | undefined): Rows => {
+function rowsIn(list: List | number | undefined): Rows {
   if (list === undefined) return NO_ROWS;
   return typeof list === "number" ? Uint32Array.of(list) : list.rows.subarray(0, list.size);
-};
+}
 
 const listOf = (rows: Rows): List | number =>
   rows.length === 1 ? (rows[0] ?? NONE) : { rows, size: rows.length };

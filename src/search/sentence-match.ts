@@ -1,41 +1,48 @@
 import type { Span } from "../model/span.ts";
-import { joinedNamesIn } from "../text/names.ts";
-import { stemOf } from "../text/stems.ts";
+import { namesIn } from "../text/names.ts";
+import { stemmedIn, stemOf } from "../text/stems.ts";
 import { type Word, wordsIn } from "../text/words.ts";
-import { type Chain, foldedSpaces, type Part, type Phrase, type Plan, type Slot } from "./plan.ts";
+import { type Chain, foldedSpaces, type Part, type Phrase, type Plan } from "./plan.ts";
 
 /** A matched word or phrase in the body. `key` names the spelling, and is empty for a phrase. */
 export interface Mark extends Span {
   readonly key: string;
 }
 
-/** What of a plan stands in a sentence, in order. */
-export function marksIn(plan: Plan, body: string, sentence: Span): readonly Mark[] {
-  const words = wordsIn(body, sentence);
-  const marks = plan.all.flat().flatMap((part) => marksOfPart(part, body, sentence, words));
-  return outermost(marks);
-}
+/** Finds a stem, however it remembers it: text/stems by itself is slow on many sentences. */
+export type StemOf = (key: string) => string;
 
-function marksOfPart(part: Part, body: string, sentence: Span, words: readonly Word[]): readonly Mark[] {
-  if (part.kind === "phrase")
-    return phrasesIn(part, body, sentence, words).map((span) => ({ ...span, key: "" }));
-  const has = (keys: (slot: Slot) => ReadonlyMap<string, number>, key: string) =>
-    part.slots.some((slot) => keys(slot).has(key));
-  return [
-    ...words.filter(({ key }) => has((slot) => slot.stems, stemOf(key))),
-    ...joinedNamesIn(body, words).filter(({ key }) => has((slot) => slot.names, key)),
-  ].map(({ key, start, end }) => ({ key, start, end }));
+/** Reads what of a plan stands in a sentence, in order. */
+export function markerOf(plan: Plan, stemOf: StemOf): (body: string, sentence: Span) => readonly Mark[] {
+  const parts = plan.all.flat();
+  const slots = parts.flatMap((part) => (part.kind === "chain" ? part.slots : []));
+  const stems = new Set(slots.flatMap((slot) => [...slot.stems.keys()]));
+  const names = new Set(slots.flatMap((slot) => [...slot.names.keys()]));
+  const phrases = parts.filter((part) => part.kind === "phrase");
+
+  return (body, sentence) => {
+    const words = wordsIn(body, sentence);
+    return outermost([
+      ...stemmedIn(words).filter(({ key }) => stems.has(stemOf(key))),
+      ...namesIn(body, words).filter(({ key }) => names.has(key)),
+      ...phrases.flatMap((phrase) =>
+        phrasesIn(phrase, body, sentence, words).map((span) => ({ ...span, key: "" })),
+      ),
+    ]);
+  };
 }
 
 /** Marks that no other mark holds, in order. */
 function outermost(marks: readonly Mark[]): readonly Mark[] {
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
-  return sorted.filter((mark) => {
-    if (mark.end <= end) return false;
-    end = mark.end;
-    return true;
-  });
+  return sorted
+    .filter((mark) => {
+      if (mark.end <= end) return false;
+      end = mark.end;
+      return true;
+    })
+    .map(({ key, start, end }) => ({ key, start, end }));
 }
 
 /** The places where a phrase stands in a sentence, letter for letter but for case, quotation marks and dashes. */
@@ -63,8 +70,8 @@ const leadOf = (phrase: Phrase): number => wordsIn(phrase.text)[0]?.start ?? 0;
 /** Whether a sentence meets a plan, read off its words: the definition that every index must agree with. */
 export function meets(plan: Plan, body: string, sentence: Span): boolean {
   const words = wordsIn(body, sentence);
-  const stems = new Set(words.map(({ key }) => stemOf(key)));
-  const names = new Set(joinedNamesIn(body, words).map(({ key }) => key));
+  const stems = new Set(stemmedIn(words).map(({ key }) => stemOf(key)));
+  const names = new Set(namesIn(body, words).map(({ key }) => key));
   const holds = (part: Part): boolean =>
     part.kind === "phrase" ? phrasesIn(part, body, sentence, words).length > 0 : covers(part, stems, names);
   return plan.all.every((parts) => parts.some(holds)) && !plan.none.some(holds);

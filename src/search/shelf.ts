@@ -17,7 +17,8 @@ export type Shelved = Pick<
 export interface Shelf {
   /** Gives the article its rows, the headline's first. */
   add(article: Shelved): readonly Row[];
-  remove(id: string): boolean;
+  /** Gives back the rows that it had. */
+  remove(id: string): readonly Row[];
   byId(id: string): Shelved | undefined;
   articles(): Iterable<Shelved>;
   /** The outlets, and how many articles each has. */
@@ -32,12 +33,16 @@ export interface Shelf {
   isHeadline(row: number): boolean;
   /** How many rows the article at a place has. */
   rowsAt(place: number): number;
+  /** A sentence's length in characters. */
+  lengthOf(row: number): number;
+  /** The length of an article's body in characters. */
+  charactersAt(place: number): number;
+  /** The length of all bodies, removed ones included. */
+  readonly characters: number;
   readonly rows: number;
   readonly places: number;
   /** How many articles are in sight. */
   readonly size: number;
-  /** Forgets removed articles. Gives each row its new number, or NONE. */
-  compact(): Uint32Array;
 }
 
 export interface Row {
@@ -48,14 +53,16 @@ export interface Row {
 
 export function createShelf(): Shelf {
   const places = new Map<string, number>();
-  let articles: (Shelved | undefined)[] = [];
+  const articles: (Shelved | undefined)[] = [];
   let starts = new Uint32Array(1024);
   let ends = new Uint32Array(1024);
   let owners = new Uint32Array(1024);
-  let counts: number[] = [];
-  let headlines: string[] = [];
+  const counts: number[] = [];
+  const firsts: number[] = [];
+  const headlines: string[] = [];
   const outlets = new Map<string, number>();
   let rows = 0;
+  let characters = 0;
 
   const push = (place: number, { start, end }: Span): number => {
     if (rows === starts.length) [starts, ends, owners] = [grown(starts), grown(ends), grown(owners)];
@@ -71,11 +78,13 @@ export function createShelf(): Shelf {
     add(article) {
       const place = articles.length;
       articles.push(article);
+      characters += article.body.length;
       headlines.push(article.headline === "" ? "" : ` ${fold(article.headline)}`);
       countOutlet(outlets, article, 1);
       places.set(article.id, place);
       const sentences = sentencesOf(article);
       counts.push(sentences.length + 1);
+      firsts.push(rows);
       return [
         { row: push(place, HEADLINE), sentence: null },
         ...sentences.map((sentence) => ({ row: push(place, sentence), sentence })),
@@ -84,11 +93,13 @@ export function createShelf(): Shelf {
     remove(id) {
       const place = places.get(id);
       const article = articles[place ?? NONE];
-      if (place === undefined || !article) return false;
+      if (place === undefined || !article) return [];
       countOutlet(outlets, article, -1);
       articles[place] = undefined;
       headlines[place] = "";
-      return places.delete(id);
+      places.delete(id);
+      const first = firsts[place] ?? 0;
+      return [null, ...sentencesOf(article)].map((sentence, i) => ({ row: first + i, sentence }));
     },
     byId: (id) => articles[places.get(id) ?? NONE],
     outlets: () => outlets,
@@ -104,6 +115,11 @@ export function createShelf(): Shelf {
         : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
     isHeadline,
     rowsAt: (place) => counts[place] ?? 0,
+    lengthOf: (row) => (ends[row] ?? 0) - (starts[row] ?? 0),
+    charactersAt: (place) => articles[place]?.body.length ?? 0,
+    get characters() {
+      return characters;
+    },
     get rows() {
       return rows;
     },
@@ -112,27 +128,6 @@ export function createShelf(): Shelf {
     },
     get size() {
       return places.size;
-    },
-    compact() {
-      const kept = Uint32Array.from(articles.keys()).filter((place) => articles[place] !== undefined);
-      const newPlace = new Map([...kept].map((place, i) => [place, i]));
-      const renumber = new Uint32Array(rows).fill(NONE);
-      let next = 0;
-      for (let row = 0; row < rows; row++) {
-        const place = newPlace.get(owners[row] ?? NONE);
-        if (place === undefined) continue;
-        starts[next] = starts[row] ?? 0;
-        ends[next] = ends[row] ?? 0;
-        owners[next] = place;
-        renumber[row] = next++;
-      }
-      rows = next;
-      articles = [...kept].map((place) => articles[place]);
-      headlines = [...kept].map((place) => headlines[place] ?? "");
-      counts = [...kept].map((place) => counts[place] ?? 0);
-      places.clear();
-      for (const [place, article] of articles.entries()) if (article) places.set(article.id, place);
-      return renumber;
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Suggestion } from "../ports.ts";
 import { fold } from "../text/fold.ts";
-import { joinedNamesIn } from "../text/names.ts";
-import { stemOf } from "../text/stems.ts";
-import type { Rows } from "./postings.ts";
+import { namesIn } from "../text/names.ts";
+import { keyOf } from "../text/words.ts";
 import { type Suggested, sentencesWith, sliceOf, type Typed, typedIn, wordsOf } from "./suggested.ts";
 
 /**
@@ -12,26 +11,15 @@ export function suggestNames(prefix: string, limit: number, from: Suggested): re
   const typed = typedIn(prefix);
   if (!typed) return [];
   const whole = { before: "", head: [], last: [...typed.head, typed.last].join("") };
-  const found = namesFrom(whole, limit, from, typed.head.length === 0);
-  return found.length > 0 || typed.head.length === 0 ? found : namesFrom(typed, limit, from, true);
+  const found = namesFrom(whole, limit, from);
+  return found.length > 0 || typed.head.length === 0 ? found : namesFrom(typed, limit, from);
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly rows: Rows;
-}
-
-function namesFrom(typed: Typed, limit: number, from: Suggested, inOneWord: boolean): readonly Suggestion[] {
-  const words = inOneWord
-    ? from.vocabulary.startingWith(typed.last).filter(from.vocabulary.isSurelyName)
-    : [];
-  const candidates = [
-    ...words.map((key) => ({ key, rows: from.corpus.stems.rowsOf(stemOf(key)) })),
-    ...from.names.startingWith(typed.last).map((key) => ({ key, rows: from.corpus.names.rowsOf(key) })),
-  ];
+function namesFrom(typed: Typed, limit: number, from: Suggested): readonly Suggestion[] {
+  const keys = from.names.startingWith(typed.last);
   // Different keys may show the same name, with its particles and without.
-  return mostFrequent(candidates, 2 * limit)
-    .flatMap((candidate) => suggestionOf(candidate, typed, from))
+  return mostFrequent(keys, 2 * limit, from)
+    .flatMap((key) => suggestionOf(key, typed, from))
     .toSorted((a, b) => b.count - a.count)
     .filter(isDistinct)
     .slice(0, limit);
@@ -45,12 +33,12 @@ const isDistinct = ({ text, count }: Suggestion, i: number, all: readonly Sugges
       (other.count === count && other.text.length > text.length && fold(other.text).startsWith(fold(text))),
   );
 
-const mostFrequent = (candidates: readonly Candidate[], limit: number): readonly Candidate[] =>
-  candidates.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, limit);
+const mostFrequent = (keys: readonly string[], limit: number, from: Suggested): readonly string[] =>
+  keys.toSorted((a, b) => from.nameCount(b) - from.nameCount(a)).slice(0, limit);
 
-function suggestionOf({ key, rows }: Candidate, typed: Typed, from: Suggested): readonly Suggestion[] {
-  const sentences = sentencesWith(typed.head, rows, from);
-  for (const row of sentences.subarray(0, MAX_TRIED)) {
+function suggestionOf(key: string, typed: Typed, from: Suggested): readonly Suggestion[] {
+  const sentences = sentencesWith(key, typed.head, from);
+  for (const row of sentences.slice(0, MAX_TRIED)) {
     const name = nameIn(row, key, from);
     if (name !== null)
       return [{ kind: "name", text: typed.before + name, article: null, count: sentences.length }];
@@ -61,11 +49,11 @@ function suggestionOf({ key, rows }: Candidate, typed: Typed, from: Suggested): 
 /** How many sentences are read for one that shows the name: the others may hold the stem in another form. */
 const MAX_TRIED = 5;
 
-/** The name as it is printed in a sentence. */
+/** The name as it is printed in a sentence, where its capital says that it is one. */
 function nameIn(row: number, key: string, from: Suggested): string | null {
   const { body, words } = wordsOf(row, from);
-  const name =
-    words.find((word) => word.key === key && word.capital) ??
-    joinedNamesIn(body, words).find((joined) => joined.key === key);
-  return name ? sliceOf(body, name) : null;
+  const first = words[0];
+  const name = namesIn(body, words).find((found) => found.key === key && found.end !== first?.end);
+  const text = name ? sliceOf(body, name) : null;
+  return text !== null && from.vocabulary.isCommon(keyOf(text)) ? null : text;
 }

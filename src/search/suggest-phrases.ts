@@ -1,8 +1,7 @@
 import type { Suggestion } from "../ports.ts";
-import { stemOf } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Word } from "../text/words.ts";
-import { partRows } from "./evaluate.ts";
+import { partScores, termsOf } from "./evaluate.ts";
 import { phraseOf } from "./plan.ts";
 import { type Suggested, sliceOf, typedIn, wordsOf } from "./suggested.ts";
 
@@ -36,12 +35,18 @@ const mostFrequentFrom = (prefix: string, { vocabulary }: Suggested): string | u
 
 function phrasesFrom(first: string, from: Suggested): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const row of from.corpus.stems.rowsOf(stemOf(first)).subarray(-SAMPLE)) {
+  for (const row of sampleWith(first, from)) {
     const { body, words } = wordsOf(row, from);
     for (const text of new Set(words.flatMap((_, at) => runsAt(body, words, at, first))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Some rows that hold a word: the others are passed over, which costs little. */
+function sampleWith(key: string, { corpus }: Suggested): Iterable<number> {
+  let taken = 0;
+  return corpus.words.scores(termsOf(key), () => taken++ < SAMPLE).keys();
 }
 
 /** The phrases in lower case that start at a word: those that end with a stop word say nothing. */
@@ -60,4 +65,4 @@ function runsAt(body: string, words: readonly Word[], at: number, first: string)
 }
 
 const countOf = (text: string, { corpus, shelf }: Suggested): number =>
-  partRows(phraseOf(text), corpus).filter((row) => shelf.sentenceOf(row) !== null).length;
+  partScores(phraseOf(text), corpus, (row) => shelf.sentenceOf(row) !== null).size;

@@ -1,9 +1,6 @@
 import type { Span } from "../model/span.ts";
-import { stemOf } from "../text/stems.ts";
 import { type Word, wordsIn } from "../text/words.ts";
-import type { Corpus } from "./evaluate.ts";
-import type { Rows } from "./postings.ts";
-import { intersect } from "./rows.ts";
+import { type Corpus, nameTerm, termsOf } from "./evaluate.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SortedKeys } from "./sorted-keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,8 +10,9 @@ export interface Suggested {
   readonly shelf: Shelf;
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
-  /** The keys of names in several words. */
+  /** The keys of names, and how often each stands. */
   readonly names: SortedKeys;
+  nameCount(key: string): number;
 }
 
 /** What was typed: the words that are complete, and the one that is not. */
@@ -37,10 +35,21 @@ export function typedIn(prefix: string): Typed | null {
   };
 }
 
-/** The sentences among `rows` that can be quoted and hold all the words. */
-export function sentencesWith(words: readonly string[], rows: Rows, { corpus, shelf }: Suggested): Rows {
-  const held = words.reduce((kept, key) => intersect(kept, corpus.stems.rowsOf(stemOf(key))), rows);
-  return held.filter((row) => shelf.sentenceOf(row) !== null);
+/** The sentences that can be quoted and hold a name, and all of the words. */
+export function sentencesWith(
+  name: string,
+  words: readonly string[],
+  { corpus, shelf }: Suggested,
+): readonly number[] {
+  const named = corpus.words.scores(new Map([[nameTerm(name), 1]]));
+  const rows = new Set(
+    [...named.keys(), ...corpus.names.of(name)].filter((row) => shelf.sentenceOf(row) !== null),
+  );
+  const held = words.reduce<ReadonlySet<number>>(
+    (kept, key) => new Set(corpus.words.scores(termsOf(key), (row) => kept.has(row)).keys()),
+    rows,
+  );
+  return [...held];
 }
 
 /** A row's words, and the text that they stand in. */

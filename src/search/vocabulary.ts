@@ -1,9 +1,11 @@
+import { stemOf } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Word } from "../text/words.ts";
 import { createSortedKeys } from "./sorted-keys.ts";
 
 /** How often a word stands in the corpus in each way, over sentences. */
 export interface Tally {
+  readonly stem: string;
   lower: number;
   /** With a capital, within a sentence. */
   capital: number;
@@ -16,10 +18,13 @@ export interface Vocabulary {
   /** Counts a sentence's words; `by` is -1 for a sentence that is taken out. */
   count(words: readonly Word[], by: 1 | -1): void;
   countOf(key: string): number;
+  /** As in text/stems, without working it out again for words of the corpus. */
+  stemOf(key: string): string;
+  isInLowerCase(key: string): boolean;
+  /** Whether the word is known, and mostly stands in lower case. */
+  isCommon(key: string): boolean;
   /** Whether the word mostly has a capital where a common word would have none. */
   isName(key: string): boolean;
-  /** The same, and it does not only stand at the start of sentences. */
-  isSurelyName(key: string): boolean;
   startingWith(prefix: string): readonly string[];
   words(): Iterable<string>;
   readonly size: number;
@@ -34,7 +39,7 @@ export function createVocabulary(): Vocabulary {
   const tallyOf = (key: string): Tally => {
     const known = tallies.get(key);
     if (known) return known;
-    const fresh = { lower: 0, capital: 0, first: 0 };
+    const fresh = { stem: stemOf(key), lower: 0, capital: 0, first: 0 };
     tallies.set(key, fresh);
     sorted.add(key);
     return fresh;
@@ -54,8 +59,10 @@ export function createVocabulary(): Vocabulary {
         tallyOf(key)[capital ? (i === 0 ? "first" : "capital") : "lower"] += by;
     },
     countOf,
+    stemOf: (key) => tallies.get(key)?.stem ?? stemOf(key),
+    isInLowerCase: (key) => (tallies.get(key)?.lower ?? 0) > 0,
+    isCommon: (key) => countOf(key) > 0 && !isName(key),
     isName,
-    isSurelyName: (key) => (tallies.get(key)?.capital ?? 0) > 0 && isName(key),
     startingWith: (prefix) => sorted.startingWith(prefix).filter((key) => countOf(key) > 0),
     *words() {
       for (const key of tallies.keys()) if (countOf(key) > 0) yield key;

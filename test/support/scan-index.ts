@@ -1,10 +1,20 @@
 import type { Article } from "../../src/model/article.ts";
-import type { Hit, SearchIndex } from "../../src/ports.ts";
+import type { SearchIndex } from "../../src/ports.ts";
 import { passes } from "../../src/search/article-filter.ts";
-import { NO_SPELLINGS } from "../../src/search/lexicon.ts";
-import { planOf } from "../../src/search/plan.ts";
-import { marksIn, meets } from "../../src/search/sentence-match.ts";
+import type { Lexicon } from "../../src/search/lexicon.ts";
+import { isOtherSpelling, planOf } from "../../src/search/plan.ts";
+import { readHits } from "../../src/search/read-hits.ts";
+import { markerOf, meets } from "../../src/search/sentence-match.ts";
 import { sentencesOf } from "../../src/search/shelf.ts";
+import { createLexicon } from "../../src/search/spellings.ts";
+import { createVocabulary } from "../../src/search/vocabulary.ts";
+import { shippedGazetteer } from "../../src/text/gazetteer.ts";
+import { namesIn } from "../../src/text/names.ts";
+import { skeletonOf, soundsOf } from "../../src/text/sounds.ts";
+import { spellingDistance } from "../../src/text/spelling-distance.ts";
+import { skeletonsFor } from "../../src/text/spelling-index.ts";
+import { stemOf } from "../../src/text/stems.ts";
+import { wordsIn } from "../../src/text/words.ts";
 
 /** Reads every sentence for every search: slow, and too simple to be wrong. */
 export function createScanIndex(): SearchIndex {
@@ -17,26 +27,24 @@ export function createScanIndex(): SearchIndex {
     async remove(ids) {
       for (const id of ids) articles.delete(id);
     },
-    async search(query, { limit }) {
-      const plan = planOf(query, { spellingsOf: () => NO_SPELLINGS });
-      const hits = [...articles.values()]
+    async search(query, { limit, any = false }) {
+      const plan = planOf(query, lexiconOf([...articles.values()]));
+      const sentences = [...articles.values()]
         .filter((article) => passes(article, query))
-        .flatMap((article) =>
-          sentencesOf(article)
-            .filter((sentence) => meets(plan, article.body, sentence))
-            .map((sentence): Hit => {
-              const marks = marksIn(plan, article.body, sentence).map(({ start, end }) => ({ start, end }));
-              return {
-                article: article.id,
-                revision: article.revision,
-                sentence,
-                marks,
-                score: marks.length,
-              };
-            }),
-        )
-        .toSorted((a, b) => b.score - a.score);
-      return { hits: hits.slice(0, limit), alsoSearched: [], loosened: false };
+        .flatMap((article) => sentencesOf(article).map((sentence) => ({ article, sentence })));
+      const holding = sentences.filter(({ article, sentence }) => meets(plan, article.body, sentence));
+      const marksOf = markerOf(plan, stemOf);
+      const isOther = isOtherSpelling(plan);
+      const scored = (any ? sentences : holding)
+        .map(({ article, sentence }) => {
+          const marks = marksOf(article.body, sentence);
+          const own = marks.filter(({ key }) => !isOther(key));
+          return { article, sentence, score: own.length + (marks.length - own.length) / 2 };
+        })
+        .filter(({ score }) => !any || score > 0)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, limit);
+      return { ...readHits(scored, plan, stemOf), loosened: holding.length === 0 && scored.length > 0 };
     },
     async suggest() {
       return [];
@@ -47,3 +55,25 @@ export function createScanIndex(): SearchIndex {
     async close() {},
   };
 }
+
+/** Works out anew what the corpus's words are. */
+function lexiconOf(articles: readonly Article[]): Lexicon {
+  const sentences = articles.flatMap((article) =>
+    sentencesOf(article).map((sentence) => ({ body: article.body, words: wordsIn(article.body, sentence) })),
+  );
+  const vocabulary = createVocabulary();
+  for (const { words } of sentences) vocabulary.count(words, 1);
+  const names = new Set(sentences.flatMap(({ body, words }) => namesIn(body, words)).map(({ key }) => key));
+  return createLexicon({
+    vocabulary,
+    has: (key) => names.has(key),
+    near: (key, within) =>
+      [...names]
+        .filter((other) => skeletonsFor(soundsOf(key), within).has(skeletonOf(soundsOf(other))))
+        .map((other) => ({ key: other, distance: spellingDistance(key, other) }))
+        .filter(({ distance }) => distance <= within),
+    gazetteer: GAZETTEER,
+  });
+}
+
+const GAZETTEER = shippedGazetteer();

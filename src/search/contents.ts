@@ -1,0 +1,98 @@
+import { namesIn } from "../text/names.ts";
+import { createSpellingIndex, type SpellingIndex } from "../text/spelling-index.ts";
+import { stemmedIn } from "../text/stems.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { type Word, wordsIn } from "../text/words.ts";
+import { type Corpus, nameTerm } from "./evaluate.ts";
+import { createPostings } from "./postings.ts";
+import { createShelf, type Row, type Shelf, type Shelved } from "./shelf.ts";
+import { createSortedKeys, type SortedKeys } from "./sorted-keys.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { createWordIndex } from "./word-index.ts";
+
+/** The articles of an index, and everything that they are found by, kept in step. */
+export interface Contents {
+  readonly shelf: Shelf;
+  readonly corpus: Corpus;
+  readonly vocabulary: Vocabulary;
+  readonly spellings: SpellingIndex;
+  /** The keys of names, in one word and in several. */
+  readonly names: SortedKeys;
+  hasName(key: string): boolean;
+  nameCount(key: string): number;
+  /** Adds an article in place of an earlier revision of it. */
+  add(article: Shelved): void;
+  remove(id: string): void;
+}
+
+export function createContents(): Contents {
+  const shelf = createShelf();
+  const words = createWordIndex();
+  const names = createPostings();
+  const sorted = createSortedKeys();
+  const spellings = createSpellingIndex();
+  const vocabulary = createVocabulary();
+  const counts = new Map<string, number>();
+
+  const countName = (key: string): void => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    if (count > 0) return;
+    sorted.add(key);
+    spellings.add(key);
+  };
+
+  const addRow = (article: Shelved, row: Row): void => {
+    const text = row.sentence ? article.body : article.headline;
+    const found = wordsOf(article, row);
+    const called = namesIn(text, found);
+    for (const { key } of called) countName(key);
+    for (const name of called) if (name.words > 1) names.add(name.key, row.row);
+    const inOneWord = called.filter((name) => name.words === 1).map(({ key }) => nameTerm(key));
+    words.add(row.row, [...stemmed(found, row).map(({ key }) => vocabulary.stemOf(key)), ...inOneWord]);
+    if (row.sentence) vocabulary.count(found, 1);
+  };
+
+  const remove = (id: string): void => {
+    const article = shelf.byId(id);
+    if (!article) return;
+    for (const row of shelf.remove(id)) {
+      words.remove(row.row);
+      if (row.sentence) vocabulary.count(wordsOf(article, row), -1);
+    }
+  };
+
+  return {
+    shelf,
+    corpus: {
+      words,
+      names,
+      get rows() {
+        return shelf.rows;
+      },
+      textOf(row) {
+        const sentence = shelf.sentenceOf(row);
+        const body = shelf.at(shelf.placeOf(row))?.body;
+        return sentence && body !== undefined ? { body, sentence } : null;
+      },
+    },
+    vocabulary,
+    spellings,
+    names: sorted,
+    hasName: (key) => counts.has(key),
+    nameCount: (key) => counts.get(key) ?? 0,
+    add({ id, revision, headline, authors, outlet, published, body, subheads }) {
+      remove(id);
+      const article = { id, revision, headline, authors, outlet, published, body, subheads };
+      for (const row of shelf.add(article)) addRow(article, row);
+    },
+    remove,
+  };
+}
+
+const wordsOf = (article: Shelved, { sentence }: Row): readonly Word[] =>
+  sentence ? wordsIn(article.body, sentence) : wordsIn(article.headline);
+
+/** In headlines every word may have a capital. */
+const stemmed = (words: readonly Word[], { sentence }: Row): readonly Word[] =>
+  sentence ? stemmedIn(words) : words.filter(({ key }) => !isStopWord(key));

@@ -1,0 +1,105 @@
+import type { Query } from "../model/query.ts";
+import type { Found, SearchIndex } from "../ports.ts";
+import { type Gazetteer, shippedGazetteer } from "../text/gazetteer.ts";
+import { isFiltered, passes } from "./article-filter.ts";
+import { best } from "./best.ts";
+import { closenessTo } from "./closeness.ts";
+import { createContents } from "./contents.ts";
+import { holding, type IsAllowed, meeting, partScores, termsOf } from "./evaluate.ts";
+import { nearestQuery } from "./nearest.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { ranked } from "./rank.ts";
+import { readHits, type Scored } from "./read-hits.ts";
+import { createLexicon } from "./spellings.ts";
+import { suggestions } from "./suggest.ts";
+import type { Scores } from "./word-index.ts";
+
+/** How many of the best sentences are read to see how closely they follow the query. */
+const READ = 200;
+
+/** A search index in this process's memory: MiniSearch over sentences, and beside it what is known of their names. */
+export function createMiniSearchIndex(gazetteer: Gazetteer = shippedGazetteer()): SearchIndex {
+  const contents = createContents();
+  const { shelf, corpus, vocabulary, spellings } = contents;
+  const lexicon = createLexicon({ vocabulary, has: contents.hasName, near: spellings.near, gazetteer });
+
+  const isInSight = (query: Query): IsAllowed => {
+    const filtered = isFiltered(query);
+    return (row) => {
+      const article = shelf.at(shelf.placeOf(row));
+      return article !== undefined && (!filtered || passes(article, query));
+    };
+  };
+
+  /** The sentences that meet a plan, ranked together with their articles. */
+  const strictly = (plan: Plan, isAllowed: IsAllowed): Scores => {
+    const met = meeting(plan, corpus, isAllowed);
+    for (const row of [...met.keys()]) if (shelf.isHeadline(row)) met.delete(row);
+    const places = new Set([...met.keys()].map(shelf.placeOf));
+    const scores = ranked(
+      holding(plan, corpus, (row) => places.has(shelf.placeOf(row))),
+      shelf,
+    );
+    return new Map([...met.keys()].map((row) => [row, scores.get(row) ?? 0]));
+  };
+
+  const exclude = (plan: Plan, scores: Scores): void => {
+    for (const part of plan.none)
+      for (const row of partScores(part, corpus, (row) => scores.has(row)).keys()) scores.delete(row);
+  };
+
+  /** Only what has a chance to come first is read. */
+  const bringNearer = (plan: Plan, scores: Scores): void => {
+    const closeness = closenessTo(plan, vocabulary.stemOf);
+    for (const row of best(scores, READ)) {
+      const text = corpus.textOf(row);
+      if (text) scores.set(row, (scores.get(row) ?? 0) * closeness(text.body, text.sentence));
+    }
+  };
+
+  const scoredAt = (row: number, score: number): Scored | [] => {
+    const article = shelf.at(shelf.placeOf(row));
+    const sentence = shelf.sentenceOf(row);
+    return article && sentence ? { article, sentence, score } : [];
+  };
+
+  const find = (query: Query, limit: number, any: boolean): Found => {
+    const plan = planOf(query, lexicon);
+    const isAllowed = isInSight(query);
+    const strict = strictly(plan, isAllowed);
+    exclude(plan, strict);
+    const scores = any ? ranked(holding(plan, corpus, isAllowed), shelf) : strict;
+    if (any) exclude(plan, scores);
+    bringNearer(plan, scores);
+    const found = best(scores, limit).flatMap((row) => scoredAt(row, scores.get(row) ?? 0));
+    return { ...readHits(found, plan, vocabulary.stemOf), loosened: strict.size === 0 && found.length > 0 };
+  };
+
+  const holds = (key: string): boolean => {
+    let held = false;
+    corpus.words.scores(termsOf(key), (row) => {
+      held ||= shelf.sentenceOf(row) !== null;
+      return false;
+    });
+    return held;
+  };
+
+  return {
+    async add(articles) {
+      for (const article of articles) contents.add(article);
+    },
+    async remove(ids) {
+      for (const id of ids) contents.remove(id);
+    },
+    async search(query, { limit, any = false }) {
+      return find(query, limit, any);
+    },
+    async suggest(prefix, kinds, limit) {
+      return suggestions(prefix, kinds, limit, contents);
+    },
+    async nearest(query) {
+      return nearestQuery(query, { vocabulary, lexicon, holds });
+    },
+    async close() {},
+  };
+}

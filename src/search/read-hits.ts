@@ -1,0 +1,35 @@
+import type { Span } from "../model/span.ts";
+import type { Hit } from "../ports.ts";
+import { fold } from "../text/fold.ts";
+import { isOtherSpelling, type Plan } from "./plan.ts";
+import { markerOf, type StemOf } from "./sentence-match.ts";
+import type { Shelved } from "./shelf.ts";
+
+/** A sentence that was found, before its text is read. */
+export interface Scored {
+  readonly article: Shelved;
+  readonly sentence: Span;
+  readonly score: number;
+}
+
+export interface ReadHits {
+  readonly hits: readonly Hit[];
+  /** Other spellings as they are printed, in the order of the hits. */
+  readonly alsoSearched: readonly string[];
+}
+
+/** Reads the sentences that were found: marks what matched, and collects the spellings that were met. */
+export function readHits(found: readonly Scored[], plan: Plan, stemOf: StemOf): ReadHits {
+  const marksOf = markerOf(plan, stemOf);
+  const isOther = isOtherSpelling(plan);
+  const spellings = new Map<string, string>();
+  const hits = found.map(({ article: { id, revision, body }, sentence, score }) => {
+    const marks = marksOf(body, sentence);
+    for (const { key, start, end } of marks) {
+      const printed = body.slice(start, end);
+      if (isOther(key) && !spellings.has(fold(printed))) spellings.set(fold(printed), printed);
+    }
+    return { article: id, revision, sentence, marks: marks.map(({ start, end }) => ({ start, end })), score };
+  });
+  return { hits, alsoSearched: [...spellings.values()] };
+}

@@ -1,0 +1,47 @@
+import type { Gazetteer } from "../text/gazetteer.ts";
+import type { Near } from "../text/spelling-index.ts";
+import type { Lexicon, Weighted } from "./lexicon.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What other spellings are taken from. */
+export interface Spelled {
+  readonly vocabulary: Vocabulary;
+  /** Whether the corpus holds a name of this key. */
+  has(key: string): boolean;
+  /** The corpus's names within a distance of a key. */
+  near(key: string, within: number): readonly Near[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** How far apart two spellings of one name may be. */
+const WITHIN = 0.14;
+/** What another spelling counts for at the most; a known other name counts as much. */
+const BEST = 0.8;
+const MIN_LENGTH = 3;
+
+/** The lexicon of a corpus: neither a common word nor a place known to be another is a spelling of a name. */
+export function createLexicon({ vocabulary, has, near, gazetteer }: Spelled): Lexicon {
+  const isSpelling = (key: string, other: Near) =>
+    other.key !== key && has(other.key) && !vocabulary.isCommon(other.key);
+
+  return {
+    isName: vocabulary.isName,
+    isInLowerCase: vocabulary.isInLowerCase,
+    hasName: has,
+    countOf: vocabulary.countOf,
+    spellingsOf(key) {
+      if (key.length < MIN_LENGTH || vocabulary.isCommon(key)) return [];
+      const others = near(key, WITHIN).filter((other) => isSpelling(key, other));
+      return others.filter((other) => !gazetteer.areApart(key, other.key)).map(weightOf);
+    },
+    aliasesOf: (key) =>
+      vocabulary.isCommon(key)
+        ? []
+        : gazetteer
+            .aliasesOf(key)
+            .filter(has)
+            .map((alias) => [alias, BEST]),
+  };
+}
+
+const weightOf = ({ key, distance }: Near): Weighted => [key, BEST * (1 - distance / (2 * WITHIN))];

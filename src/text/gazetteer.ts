@@ -1,0 +1,71 @@
+import { AFGHANISTAN } from "./afghanistan.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { nameKeys } from "./names.ts";
+import { createSpellingIndex } from "./spelling-index.ts";
+import { wordsIn } from "./words.ts";
+import { WORLD } from "./world.ts";
+
+/** A place, by the names that it has. */
+export interface Place {
+  readonly names: readonly string[];
+}
+
+/** Which places are known, so that two of them are never taken for one, and one is found by all its names. */
+export interface Gazetteer {
+  /** Whether the keys are names of two different places. */
+  areApart(a: string, b: string): boolean;
+  /** The keys of the other names of the places that a key names, be they spelt like it or not. */
+  aliasesOf(key: string): readonly string[];
+}
+
+/** The places and names that the project knows by itself, and those that are added. */
+export const shippedGazetteer = (more: readonly Place[] = []): Gazetteer =>
+  createGazetteer([...[AFGHANISTAN, WORLD, GIVEN_NAMES].flatMap(readPlaces), ...more]);
+
+/** How near a spelling must be to a place's own to be taken for it. */
+const SAME = 0.13;
+
+export function createGazetteer(places: readonly Place[]): Gazetteer {
+  const byKey = new Map<string, Place[]>();
+  const spellings = createSpellingIndex();
+  for (const place of places)
+    for (const key of place.names.flatMap(keysOfName)) {
+      if (!byKey.has(key)) spellings.add(key);
+      byKey.set(key, [...(byKey.get(key) ?? []), place]);
+    }
+
+  /** The places of a name; of an unknown spelling, those of the nearest known one. */
+  const placesOf = (key: string): readonly Place[] => {
+    const known = byKey.get(key);
+    if (known) return known;
+    const near = spellings.near(key, SAME);
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.filter(({ distance }) => distance === least).flatMap((found) => byKey.get(found.key) ?? []);
+  };
+
+  return {
+    areApart(a, b) {
+      const mine = placesOf(a);
+      if (mine.length === 0) return false;
+      const others = placesOf(b);
+      return others.length > 0 && !others.some((place) => mine.includes(place));
+    },
+    aliasesOf(key) {
+      const keys = (byKey.get(key) ?? []).flatMap(({ names }) => names.flatMap(keysOfName));
+      return [...new Set(keys)].filter((other) => other !== key);
+    },
+  };
+}
+
+/** The keys under which a name is looked up, as in a text. */
+function keysOfName(name: string): readonly string[] {
+  const keys = wordsIn(name).map((word) => word.key);
+  return keys.length > 0 ? nameKeys(keys) : [];
+}
+
+/** Reads lines of spellings: see afghanistan.ts. */
+export const readPlaces = (lines: string): readonly Place[] =>
+  lines
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ names: line.split(/[|,]/).map((name) => name.trim()) }));

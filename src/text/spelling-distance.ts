@@ -1,0 +1,92 @@
+import { isVowel, soundsOf } from "./sounds.ts";
+
+/**
+ * How far two spellings of a name are apart: what it costs to make one of the other, sound by sound, over their
+ * length. 0 is the same name; above 0.2 they never are. A change costs little where romanisations differ (vowels,
+ * kh and h, q and k, doubled letters), and 1 where they do not.
+ */
+export const spellingDistance = (a: string, b: string): number =>
+  distanceOfSounds(soundsOf(a), soundsOf(b), Number.POSITIVE_INFINITY);
+
+/** The same from their sounds. Gives Infinity once it is clear that the distance is above `within`. */
+export function distanceOfSounds(x: string, y: string, within: number): number {
+  const length = (x.length + y.length) / 2;
+  const limit = within * length;
+  if (Math.abs(x.length - y.length) * LEAST > limit) return Number.POSITIVE_INFINITY;
+  const costs = Array.from(y, (_, j) => insertion(y, j));
+  let last = new Float64Array(y.length + 1);
+  let row = new Float64Array(y.length + 1);
+  for (let j = 0; j < y.length; j++) last[j + 1] = (last[j] ?? 0) + (costs[j] ?? 0);
+  for (let i = 0; i < x.length; i++) {
+    if (fillRow(row, last, x, i, y, costs) > limit) return Number.POSITIVE_INFINITY;
+    [last, row] = [row, last];
+  }
+  return (last[y.length] ?? 0) / length;
+}
+
+/** The costs of making each beginning of `y` of the sounds up to `x[i]`. Gives the least of them. */
+function fillRow(
+  row: Float64Array,
+  last: Float64Array,
+  x: string,
+  i: number,
+  y: string,
+  costs: readonly number[],
+): number {
+  const out = insertion(x, i);
+  let least = (last[0] ?? 0) + out;
+  row[0] = least;
+  for (let j = 0; j < y.length; j++) {
+    const changed = (last[j] ?? 0) + change(x.charCodeAt(i), y.charCodeAt(j));
+    const cost = Math.min(changed, (last[j + 1] ?? 0) + out, (row[j] ?? 0) + (costs[j] ?? 0));
+    row[j + 1] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
+/** The cheapest sound to put in. */
+const LEAST = 0.12;
+
+/** A sound that one spelling has and the other has not. */
+function insertion(sounds: string, at: number): number {
+  const sound = sounds.charCodeAt(at);
+  if (sound !== H && sound !== W && !isVowel(sound)) return 1;
+  const behindVowel = isVowel(sounds.charCodeAt(at - 1));
+  const beforeVowel = isVowel(sounds.charCodeAt(at + 1));
+  if (sound === H) return behindVowel && !beforeVowel ? LEAST : 0.35;
+  if (sound === Y || sound === W) return behindVowel || beforeVowel ? 0.15 : 0.4;
+  return behindVowel || beforeVowel ? 0.2 : at === 0 ? 0.5 : 0.3;
+}
+
+const [H = 0, W = 0, Y = 0] = [..."hwy"].map((sound) => sound.charCodeAt(0));
+
+/** What sounds are taken for each other, and at which cost; vowels for any other vowel. */
+const PAIRS = [
+  ["ae ei iy ou ey", 0.15],
+  ["ai ao", 0.3],
+  ["wu wo wv ck cs cc jJ", 0.12],
+  ["wa we wi vu vo", 0.5],
+  ["kq XG qG tT dD sT zD gG jy jZ cC", 0.2],
+  ["kX Xh gq qX kG zZ JZ JC sz cz jg jC", 0.35],
+  ["Gh gh gk gJ td bp fp fv vb SC sS zT tD yJ Zc mn", 0.5],
+] as const;
+const OTHER_VOWEL = 0.35;
+
+const ASCII = 128;
+/** The costs of all pairs of ASCII sounds, by their codes. */
+const CHANGES = changes();
+
+const change = (a: number, b: number): number =>
+  a === b ? 0 : a < ASCII && b < ASCII ? (CHANGES[a * ASCII + b] ?? 1) : 1;
+
+function changes(): Float64Array {
+  const costs = new Float64Array(ASCII * ASCII).fill(1);
+  const set = (a: string, b: string, cost: number) => {
+    costs[a.charCodeAt(0) * ASCII + b.charCodeAt(0)] = cost;
+    costs[b.charCodeAt(0) * ASCII + a.charCodeAt(0)] = cost;
+  };
+  for (const a of "aeiouy") for (const b of "aeiouy") set(a, b, OTHER_VOWEL);
+  for (const [pairs, cost] of PAIRS) for (const [a = "", b = ""] of pairs.split(" ")) set(a, b, cost);
+  return costs;
+}

@@ -1,0 +1,69 @@
+import { skeletonOf, skeletonsNear, soundsOf } from "./sounds.ts";
+import { distanceOfSounds } from "./spelling-distance.ts";
+
+export interface Near {
+  readonly key: string;
+  /** As `spellingDistance` has it. */
+  readonly distance: number;
+}
+
+/** Names, to be found by another spelling. */
+export interface SpellingIndex {
+  /** Adding a key again changes nothing. */
+  add(key: string): void;
+  /** The keys within a distance of the one given, itself among them. */
+  near(key: string, within: number): readonly Near[];
+}
+
+/** What a consonant costs that no spelling changes: short names cannot afford it. */
+const WHOLE = 0.95;
+
+/**
+ * Names lie by their consonant skeletons; a search looks at the skeletons near by, so that only a few names are
+ * compared sound by sound.
+ */
+export function createSpellingIndex(): SpellingIndex {
+  const bySkeleton = new Map<string, Bucket>();
+
+  const bucketOf = (skeleton: string): Bucket => {
+    const known = bySkeleton.get(skeleton);
+    if (known) return known;
+    const fresh = { keys: [], sounds: [] };
+    bySkeleton.set(skeleton, fresh);
+    return fresh;
+  };
+
+  return {
+    add(key) {
+      const sounds = soundsOf(key);
+      const bucket = bucketOf(skeletonOf(sounds));
+      if (bucket.keys.includes(key)) return;
+      bucket.keys.push(key);
+      bucket.sounds.push(sounds);
+    },
+    near(key, within) {
+      const sounds = soundsOf(key);
+      const found: Near[] = [];
+      for (const skeleton of skeletonsFor(sounds, within)) {
+        const { keys, sounds: others } = bySkeleton.get(skeleton) ?? EMPTY;
+        for (const [i, other] of keys.entries()) {
+          const distance = distanceOfSounds(sounds, others[i] ?? "", within);
+          if (distance <= within) found.push({ key: other, distance });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** The skeletons that a spelling within a distance may have. */
+export const skeletonsFor = (sounds: string, within: number): ReadonlySet<string> =>
+  skeletonsNear(skeletonOf(sounds), within * sounds.length >= WHOLE);
+
+/** Names of one skeleton, and beside each its sounds. */
+interface Bucket {
+  readonly keys: string[];
+  readonly sounds: string[];
+}
+
+const EMPTY: Bucket = { keys: [], sounds: [] };
