@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { styleText } from "node:util";
+import { commands } from "../commands/index.ts";
+import { compose, contextOf } from "./compose.ts";
+import { ConfigError, environment, readConfig } from "./config.ts";
+import { InputError } from "./discord/command.ts";
+import type { Answer } from "./model/answer.ts";
+import { QueryError } from "./query/query-error.ts";
+import { toJson } from "./terminal/json.ts";
+import { type Asked, readArguments } from "./terminal/program.ts";
+import { toText } from "./terminal/text.ts";
+
+/** 0 found, 1 nothing found, 2 wrong use, 3 something broke. */
+async function run(argv: readonly string[]): Promise<number> {
+  const asked = readArguments(argv, commands);
+  if ("exitCode" in asked) return asked.exitCode;
+  try {
+    return await answer(asked);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return [ConfigError, InputError, QueryError].some((wrong) => error instanceof wrong) ? 2 : 3;
+  }
+}
+
+async function answer({ command, options, json }: Asked): Promise<number> {
+  const input = command.parse(options);
+  const { parts, report, close } = await compose(readConfig(environment()));
+  try {
+    for (const reason of report.refused) console.error(reason);
+    const { answer } = await command.execute(input, { ...contextOf(parts), user: null });
+    console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
+    return isFound(answer) ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+const isFound = (answer: Answer): boolean => {
+  if (answer.kind === "excerpts") return answer.excerpts.length > 0;
+  if (answer.kind === "outlets") return answer.outlets.length > 0;
+  return answer.kind !== "notice" && answer.kind !== "choice";
+};
+
+/** Lines longer than this are hard to read, however wide the window is. */
+const MAX_COLUMNS = 80;
+
+const screen = () => ({
+  columns: Math.min(process.stdout.columns ?? MAX_COLUMNS, MAX_COLUMNS),
+  strong: (text: string) => styleText("bold", text, { stream: process.stdout }),
+  faint: (text: string) => styleText("dim", text, { stream: process.stdout }),
+});
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,70 @@
+import type { Answer } from "../model/answer.ts";
+import { type Article, factOf } from "../model/article.ts";
+import type { Excerpt, Source } from "../model/excerpt.ts";
+import { formatQuery } from "../query/format.ts";
+
+/** An answer as JSON for other programs: all of it, days as YYYY-MM-DD, null for what is unknown. */
+export function toJson(answer: Answer): unknown {
+  switch (answer.kind) {
+    case "excerpts":
+      return { query: formatQuery(answer.query), excerpts: answer.excerpts.map(excerptJson) };
+    case "article":
+      return articleJson(answer.article);
+    case "choice":
+      return { asked: answer.asked, articles: answer.articles.map(choiceJson) };
+    case "outlets":
+      return { outlets: answer.outlets };
+    case "quote":
+      return excerptJson(answer.excerpt);
+    case "notice":
+      return { notice: answer.text };
+    case "help":
+      return {};
+  }
+}
+
+const excerptJson = ({ passage, quote, event, source, also }: Excerpt) => {
+  const { from, to, precision, known, words } = event.date;
+  return {
+    date: { from, to, precision, known, words },
+    standing: event.standing,
+    ...sourceJson(source),
+    article: passage.article,
+    revision: passage.revision,
+    start: passage.start,
+    end: passage.end,
+    quote,
+    also: also.map((other) => ({ ...sourceJson(other), article: other.id })),
+  };
+};
+
+const sourceJson = ({ outlet, headline, published, url }: Source) => ({
+  outlet: factOf(outlet),
+  headline,
+  published: factOf(published),
+  url,
+});
+
+const articleJson = (article: Article) => ({
+  id: article.id,
+  headline: article.headline,
+  standfirst: article.standfirst,
+  authors: article.authors,
+  outlet: factOf(article.outlet),
+  published: factOf(article.published),
+  url: article.url,
+  revision: article.revision,
+  body: article.body,
+});
+
+const choiceJson = ({
+  id,
+  headline,
+  outlet,
+  published,
+}: Pick<Article, "id" | "headline" | "outlet" | "published">) => ({
+  id,
+  headline,
+  outlet: factOf(outlet),
+  published: factOf(published),
+});

@@ -1,0 +1,69 @@
+import { CommanderError, Option, Command as Subcommand } from "commander";
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import type { AnyCommand, Options } from "../discord/command.ts";
+
+/** What a command line asks for. */
+export interface Asked {
+  readonly command: AnyCommand;
+  readonly options: Options;
+  readonly json: boolean;
+}
+
+/** A command line that asks for nothing: its help was shown, or it was wrong. */
+export interface Ended {
+  readonly exitCode: 0 | 2;
+}
+
+/** Reads a command line. The subcommands and their options are those that Discord shows. */
+export function readArguments(argv: readonly string[], commands: readonly AnyCommand[]): Asked | Ended {
+  let asked: Asked | null = null;
+  const program = new Subcommand("dateline")
+    .description("What the press reported: dated, verbatim quotations with the name of the outlet.")
+    .addHelpText("after", EXIT_CODES)
+    .exitOverride();
+  for (const command of commands.filter(isForTerminal))
+    program.addCommand(subcommandOf(command, (options, json) => (asked = { command, options, json })));
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
+    throw error;
+  }
+  return asked ?? { exitCode: 2 };
+}
+
+const EXIT_CODES = `
+An exclusion begins with a dash, so it goes with its query: dateline search "taliban -kabul"
+Exit codes: 0 found, 1 nothing found, 2 wrong use, 3 something broke.`;
+
+/** Left out: help, which the command line has of its own. */
+const isForTerminal = ({ data }: AnyCommand): boolean => "description" in data && data.name !== "help";
+
+function subcommandOf(command: AnyCommand, ask: (options: Options, json: boolean) => void): Subcommand {
+  const data = command.data as RESTPostAPIChatInputApplicationCommandsJSONBody;
+  const subcommand = new Subcommand(data.name).description(data.description).exitOverride();
+  // In a terminal every answer is private.
+  const options = (data.options ?? []).filter(({ name }) => name !== "private");
+  const main = options.find(({ required }) => required);
+  if (main) subcommand.argument(`<${main.name}...>`, main.description);
+  for (const option of options.filter((one) => one !== main)) subcommand.addOption(flagOf(option));
+  subcommand.option("--json", "write JSON, and all of it");
+  return subcommand.action((...given: unknown[]) => {
+    const { json, ...flags } = subcommand.opts<Options & { json?: boolean }>();
+    const words = main && Array.isArray(given[0]) ? { [main.name]: given[0].join(" ") } : {};
+    ask({ ...flags, ...words }, json ?? false);
+  });
+}
+
+type CommandOption = NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]>[number];
+
+function flagOf(option: CommandOption): Option {
+  const takesValue = option.type !== ApplicationCommandOptionType.Boolean;
+  const flag = new Option(`--${option.name}${takesValue ? " <value>" : ""}`, option.description);
+  return "choices" in option && option.choices
+    ? flag.choices(option.choices.map(({ value }) => String(value)))
+    : flag;
+}

@@ -1,0 +1,120 @@
+import wrapAnsi from "wrap-ansi";
+import {
+  articleFacts,
+  count,
+  dayRange,
+  filtersOf,
+  LOOSENED,
+  nothingFound,
+  outletOf,
+  publicationNote,
+  publishedOf,
+  STANDING_WORDS,
+  summaryOf,
+  TITLES,
+  topicOf,
+  UNKNOWN_OUTLET,
+} from "../answer/wording.ts";
+import { formatDate } from "../dates/format.ts";
+import type { Answer, ExcerptsAnswer, OutletSummary } from "../model/answer.ts";
+import type { Excerpt } from "../model/excerpt.ts";
+import { formatPassageRef } from "../model/passage.ts";
+import type { Span } from "../model/span.ts";
+
+/** How a terminal shows text: how wide, and what stands out. */
+export interface Screen {
+  readonly columns: number;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+/** An answer for a person at a terminal. */
+export function toText(answer: Answer, screen: Screen): string {
+  const paragraphs =
+    answer.kind === "excerpts"
+      ? excerptParagraphs(answer, screen)
+      : paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
+  return paragraphs.join("\n\n");
+}
+
+function paragraphsOf(answer: Exclude<Answer, ExcerptsAnswer>, screen: Screen): readonly string[] {
+  switch (answer.kind) {
+    case "article":
+      return [
+        screen.strong(plain(answer.article.headline)),
+        ...(answer.article.standfirst ? [plain(answer.article.standfirst)] : []),
+        [...articleFacts(answer.article), ...(answer.article.url ? [answer.article.url] : [])]
+          .map(plain)
+          .join("\n"),
+        plain(answer.article.body),
+      ];
+    case "choice":
+      return [
+        `Several articles fit “${plain(answer.asked)}”. Ask for one by its id:`,
+        answer.articles
+          .map(
+            (one) =>
+              `${one.id}  ${plain(one.headline)} · ${plain(outletOf(one))} · ${publishedOf(one) ?? "day unknown"}`,
+          )
+          .join("\n"),
+      ];
+    case "outlets":
+      return [answer.outlets.map(outletLine).join("\n") || "The corpus holds no article yet."];
+    case "quote":
+      return [excerptParagraph(answer.excerpt, screen)];
+    case "notice":
+      return [plain(answer.text)];
+    case "help":
+      return [];
+  }
+}
+
+function excerptParagraphs(answer: ExcerptsAnswer, screen: Screen): readonly string[] {
+  const title = screen.strong(`${TITLES[answer.command]}: ${plain(topicOf(answer))}`);
+  if (answer.excerpts.length === 0)
+    return [wrapAnsi(`${title}\n${plain(nothingFound(answer))}`, screen.columns)];
+  const filters = filtersOf(answer);
+  const facts = [...summaryOf(answer), ...(filters ? [filters] : [])].map(plain).join(" · ");
+  return [
+    wrapAnsi([title, screen.faint(facts), ...(answer.loosened ? [LOOSENED] : [])].join("\n"), screen.columns),
+    ...answer.excerpts.map((excerpt) => excerptParagraph(excerpt, screen)),
+  ];
+}
+
+const INDENT = "  ";
+
+function excerptParagraph(excerpt: Excerpt, screen: Screen): string {
+  const { event, source, passage, also } = excerpt;
+  const note = publicationNote(excerpt);
+  const date = STANDING_WORDS[event.standing] ?? formatDate(event.date);
+  const head = [screen.strong(plain(date)), plain(outletOf(source)), ...(note ? [note] : [])].join(" · ");
+  const quote = wrapAnsi(emphasised(excerpt.quote, excerpt.marks, screen), screen.columns - INDENT.length);
+  const others = also.length ? [`also in ${also.map(outletOf).map(plain).join(", ")}`] : [];
+  const foot = [...others, formatPassageRef(passage)].map(screen.faint);
+  return [
+    wrapAnsi(head, screen.columns),
+    ...[...quote.split("\n"), ...foot].map((line) => INDENT + line),
+  ].join("\n");
+}
+
+function emphasised(quote: string, marks: readonly Span[], { strong }: Screen): string {
+  let written = 0;
+  const pieces = marks.flatMap(({ start, end }) => {
+    if (start < written) return [];
+    const before = quote.slice(written, start);
+    written = end;
+    return [plain(before), strong(plain(quote.slice(start, end)))];
+  });
+  return pieces.join("") + plain(quote.slice(written));
+}
+
+function outletLine({ outlet, known, articles, from, to }: OutletSummary): string {
+  const days = from === null || to === null ? "days unknown" : dayRange(from, to);
+  const inferred = known === "inferred" ? " (inferred)" : "";
+  return `${plain(outlet ?? UNKNOWN_OUTLET)}${inferred} · ${count(articles, "article")} · ${days}`;
+}
+
+/** Text from outside without what could steer a terminal. */
+const plain = (text: string): string => text.replace(CONTROLS, "\ufffd");
+
+const CONTROLS = /(?!\n)\p{Cc}/gu;
