@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span, shift } from "../model/span.ts";
+import { overlaps, type Span, shift } from "../model/span.ts";
 import { isKind, wordAt } from "./reading.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
@@ -95,7 +95,8 @@ const LOOKING_AHEAD = 1.3;
 const ATTRIBUTE = { behind: 6, within: 8, ahead: 25 };
 const CLOSED = 8;
 const REPORTING = 10;
-const VERB = 3;
+const VERB = 5;
+const WORD = 0.5;
 
 function between(tokens: Tokens, from: number, to: number, costs: Costs): number {
   let sum = 0;
@@ -106,7 +107,7 @@ function between(tokens: Tokens, from: number, to: number, costs: Costs): number
 function costAt(tokens: Tokens, at: number, costs: Costs): number {
   const sign = SIGN_COSTS.find(([kind]) => isKind(tokens, at, kind));
   if (sign) return sign[1];
-  return 1 + (isKind(tokens, at, "was", "will") ? VERB : 0) + (costs[wordAt(tokens, at)] ?? 0);
+  return WORD + (isKind(tokens, at, "was", "will") ? VERB : 0) + (costs[wordAt(tokens, at)] ?? 0);
 }
 
 /** "in Friday's trading", "during the 1995 strike". */
@@ -171,20 +172,6 @@ export function isGoingOn({ tokens, offset }: Clauses, focus: readonly Span[]): 
   if (/ing$/.test(said)) return GOES_ON.test(before);
   return /^(?:can|must)$/.test(before) || (WHO.test(before) && /[^s]s$/.test(said));
 }
-
-/** The clause of a sentence that holds the focus; all of the sentence where there is none. */
-export function clauseOf(body: string, sentence: Span, focus: readonly Span[]): Span {
-  const word = focus.find((one) => contains(sentence, one));
-  if (word === undefined) return sentence;
-  const text = body.slice(sentence.start, sentence.end);
-  const cuts = [...text.matchAll(CUT)].map(({ index }) => index + sentence.start);
-  return {
-    start: cuts.findLast((cut) => cut < word.start) ?? sentence.start,
-    end: cuts.find((cut) => cut >= word.end) ?? sentence.end,
-  };
-}
-
-const CUT = /[;:—]|,? \b(?:after|before|when|while|because|although|though|but|who|which)\b/g;
 
 function costs(cost: number, words: string): Costs {
   return Object.fromEntries(words.split(" ").map((word) => [word, cost]));

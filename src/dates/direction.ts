@@ -34,7 +34,7 @@ export function yearOfMonth(context: Context, month: number): number | null {
   const ahead = month - now;
   if (context.tense === "future") return ahead < 0 ? year + 1 : year;
   if (context.tense === "past") return ahead > 0 ? year - 1 : year;
-  return ahead > 5 ? year - 1 : ahead < -8 ? year + 1 : year;
+  return ahead > 5 ? year - 1 : ahead < -9 ? year + 1 : year;
 }
 
 /** History goes forward: a month long before the last one named is of the next year. */
@@ -62,7 +62,7 @@ export function dayOfYear(
 function yearOfDay(context: Context, month: number, day: number, weekday: number | null): number | null {
   const { published } = context;
   if (context.year !== null || context.narrated || published === null) return yearOfMonth(context, month);
-  const candidates = [0, -1, 1, -2, 2, -3, 3]
+  const candidates = (weekday === null ? NEAR : FAR)
     .map((by) => published.year + by)
     .filter((year) => day <= daysIn(year, month))
     .map((year) => dayOf(`${yearValue(year)}-${pad(month)}-${pad(day)}`));
@@ -70,6 +70,9 @@ function yearOfDay(context: Context, month: number, day: number, weekday: number
   const fitting = agreeing.length > 0 ? agreeing : candidates;
   return fitting.toSorted((a, b) => strangeness(context, a) - strangeness(context, b))[0]?.year ?? null;
 }
+
+const NEAR = [0, -1, 1];
+const FAR = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
 
 /** How far off a day is, more so against the tense. */
 function strangeness({ published, tense }: Context, day: Day): number {

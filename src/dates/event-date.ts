@@ -1,18 +1,17 @@
 import type { DateSpan, EventDate } from "../model/date-span.ts";
 import type { Span } from "../model/span.ts";
 import { carriedDate } from "./carry.ts";
-import { clauseOf, clausesOf, distanceOf, isGoingOn } from "./clause.ts";
+import { clausesOf, distanceOf, isGoingOn } from "./clause.ts";
 import { datesIn, type ReadDates } from "./read.ts";
 import { standingOf } from "./standing.ts";
 import type { Timex } from "./timex.ts";
 
 /** The date of what a sentence reports about the words in focus, and whether it is told as having happened. */
 export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[]): EventDate {
-  const clause = clauseOf(read.body, sentence, focus);
   const date = nearest(read, sentence, focus);
   return {
     date: date?.span ?? carried(read, sentence) ?? reported(read),
-    standing: standingOf(read.body.slice(clause.start, clause.end), date !== null),
+    standing: standingOf(read.body, sentence, focus, date !== null),
   };
 }
 
@@ -25,7 +24,7 @@ function carried(read: ReadDates, sentence: Span): DateSpan | null {
 const REACH = 30;
 
 /** The same for what is told as going on now, which is mostly dated by being reported. */
-const NOW = 8;
+const NOW = 4;
 
 /** The date that belongs to the focus: the nearest, where clauses count for more than words. */
 function nearest(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {

@@ -2,7 +2,7 @@ import type { Tense } from "./reading.ts";
 import { isKind, wordAt } from "./reading.ts";
 import type { Tokens } from "./tokens.ts";
 
-const REACH = 14;
+const REACH = 20;
 
 /** The tense of the clause around tokens `start` to `end`: of the nearest verb before it, else behind it. */
 export function tenseAt(tokens: Tokens, start: number, end: number): Tense {
