@@ -33,7 +33,10 @@ export async function run(): Promise<{ title: string; rows: Record<string, strin
   if (!existsSync(DATA)) return { title: `Dates: ${DATA} is not there`, rows: [] };
   const lines = gunzipSync(readFileSync(DATA)).toString("utf8").split("\n").filter(Boolean);
   const rows = lines.map((line) => JSON.parse(line) as Row);
-  const sets = { news: rows.filter(({ id }) => !id.startsWith("wikiwars")), history: rows.filter(({ id }) => id.startsWith("wikiwars")) };
+  const sets = {
+    news: rows.filter(({ id }) => !id.startsWith("wikiwars")),
+    history: rows.filter(({ id }) => id.startsWith("wikiwars")),
+  };
   return {
     title: "Dates: found and resolved in real texts",
     rows: Object.entries(FINDERS).flatMap(([finder, find]) =>
@@ -48,7 +51,9 @@ function score(find: Finder, rows: readonly Row[]): Record<string, number> {
   const answers = rows.map((row) => find(row.text, row.published).filter(isDate));
   const seconds = (performance.now() - start) / 1000;
   const gold = rows.map((row) => row.timexes.filter(isDate));
-  const pairs = gold.flatMap((marked, row) => marked.map((mark) => [mark, answers[row]?.find((said) => overlap(mark, said))] as const));
+  const pairs = gold.flatMap((marked, row) =>
+    marked.map((mark) => [mark, answers[row]?.find((said) => overlap(mark, said))] as const),
+  );
   const right = pairs.filter(([mark, said]) => said && dayOf(mark.value) === dayOf(said.value)).length;
   const [said, marked] = [answers.flat().length, gold.flat().length];
   return {
@@ -73,7 +78,11 @@ function findWithChrono(text: string, published: string): readonly Mention[] {
 }
 
 function chronoValue(parsed: ReturnType<typeof casual.parse>[number]["start"]): string {
-  const parts = [String(parsed.get("year")), String(parsed.get("month")).padStart(2, "0"), String(parsed.get("day")).padStart(2, "0")];
+  const parts = [
+    String(parsed.get("year")),
+    String(parsed.get("month")).padStart(2, "0"),
+    String(parsed.get("day")).padStart(2, "0"),
+  ];
   const isDay = parsed.isCertain("day") || parsed.isCertain("weekday") || parsed.isCertain("hour");
   return parts.slice(0, isDay ? 3 : parsed.isCertain("month") ? 2 : 1).join("-");
 }
