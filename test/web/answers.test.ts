@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { type Composed, compose, composeInteractions, createLog } from "../../src/compose.ts";
+import type { Listening } from "../../src/web/listen.ts";
+import { createPage } from "../../src/web/server.ts";
+import { describeInChromium, launchChromium } from "../support/chromium.ts";
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
+
+describeInChromium("the bot's own answers on the local page", () => {
+  let browser: Browser;
+  let composed: Composed;
+  let server: Listening;
+  const warnings: string[] = [];
+
+  beforeAll(async () => {
+    composed = await compose({ database: ":memory:", corpusDir: "corpus" });
+    const { handle, mentions } = composeInteractions(composed.parts, createLog({ logLevel: "silent" }));
+    const warn = (problem: string) => void warnings.push(problem);
+    const page = createPage({ commands, handle, warn, host: "127.0.0.1" });
+    mentions.learn(page.commands);
+    server = await page.serve(0);
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(warnings).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await composed?.close();
+  });
+
+  const open = async (width = 1280): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(server.url);
+    await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
+    return page;
+  };
+  /** Types a command with its first option, and sends it. */
+  const ask = async (page: Page, command: string): Promise<void> => {
+    await page.locator("#ask").fill(command);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("#ask") && !document.querySelector(".pending"));
+  };
+  const last = (page: Page) => page.locator(".message").last();
+  const bodies = async (): Promise<readonly string[]> => {
+    const articles = await Array.fromAsync(composed.parts.store.all());
+    return articles.map((article) => article.body);
+  };
+
+  it("begins with a worked answer whose every quotation stands in an article, letter for letter", async () => {
+    const page = await open();
+    const quotations = await page.locator("blockquote").allInnerTexts();
+    const texts = await bodies();
+    expect(quotations.length).toBeGreaterThan(3);
+    for (const paragraph of quotations.flatMap((quotation) => quotation.split("\n")).filter(Boolean)) {
+      const shown = paragraph.replace(/ \[…\]$/, "");
+      expect(
+        texts.some((body) => body.replaceAll("\u00a0", " ").includes(shown)),
+        shown,
+      ).toBe(true);
+    }
+  });
+
+  it("turns pages there and back, and turns the order round", async () => {
+    const page = await open();
+    const first = await page.locator("blockquote").first().innerText();
+    await page.getByRole("button", { name: "Later" }).press("Enter");
+    await page.getByRole("button", { name: "Earlier" }).waitFor();
+    expect(await page.locator("blockquote").first().innerText()).not.toBe(first);
+    await page.getByRole("button", { name: "Earlier" }).press("Enter");
+    await page.getByRole("button", { name: "Later" }).waitFor();
+    expect(await page.locator("blockquote").first().innerText()).toBe(first);
+    await page.getByRole("button", { name: "Newest first" }).press("Enter");
+    await page.getByRole("button", { name: "Earliest first" }).waitFor();
+    expect(await page.locator(".message").count()).toBe(1);
+  });
+
+  it("posts a quotation for all to read", async () => {
+    const page = await open();
+    const quotation = await page.locator("blockquote").first().innerText();
+    await page.getByRole("button", { name: "Quote", exact: true }).first().press("Enter");
+    await page.locator(".message").nth(1).waitFor();
+    expect(await last(page).locator("blockquote").innerText()).toBe(quotation);
+    expect(await last(page).textContent()).not.toContain("Only you can see this");
+  });
+
+  it("completes a topic while it is typed", async () => {
+    const page = await open();
+    await page.keyboard.type("/when faiza");
+    await page.getByRole("option", { name: "Faizabad" }).first().waitFor();
+  });
+
+  it("says privately what is wrong with a query", async () => {
+    const page = await open();
+    await ask(page, '/when "unclosed');
+    await page.locator(".message").nth(1).waitFor();
+    expect(await last(page).textContent()).toContain("Only you can see this");
+  });
+
+  it("offers the nearest spelling where nothing is found", async () => {
+    const page = await open();
+    await ask(page, "/when militarry");
+    await last(page).getByRole("button", { name: "Take military" }).press("Enter");
+    await page.getByRole("heading", { name: "When: military", exact: true }).waitFor();
+  });
+
+  it("tells in its help of commands that can be clicked", async () => {
+    const page = await open();
+    await page.keyboard.type("/help");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await last(page).getByRole("button", { name: "/when" }).first().click();
+    expect(await page.locator(".command-name").textContent()).toBe("/when");
+  });
+
+  it.each(["/search taliban", "/article taliban", "/when bagram", "/when tajikistan", "/search zzzzqqq"])(
+    "answers %s within Discord's limits, on a narrow screen too",
+    async (command) => {
+      const page = await open(360);
+      await ask(page, command);
+      await page.locator(".message").nth(1).waitFor();
+      expect(await page.locator(".failure").count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const tooWide = await page
+        .locator(".message *")
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().right > 360.5).map((one) => one.outerHTML),
+        );
+      expect(tooWide).toEqual([]);
+    },
+  );
+});
