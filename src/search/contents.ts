@@ -20,6 +20,8 @@ export interface Contents {
   readonly names: SortedKeys;
   hasName(key: string): boolean;
   nameCount(key: string): number;
+  /** Inverse document frequency, near to that of the word index. */
+  nameRarity(key: string): number;
   /** Adds an article in place of an earlier revision of it. */
   add(article: Shelved): void;
   remove(id: string): void;
@@ -34,8 +36,11 @@ export function createContents(): Contents {
   const vocabulary = createVocabulary();
   const counts = new Map<string, number>();
 
+  const nameCount = (key: string): number => counts.get(key) ?? 0;
+  const nameRarity = (key: string): number => Math.log(1 + shelf.rows / (nameCount(key) + 1));
+
   const countName = (key: string): void => {
-    const count = counts.get(key) ?? 0;
+    const count = nameCount(key);
     counts.set(key, count + 1);
     if (count > 0) return;
     sorted.add(key);
@@ -67,6 +72,7 @@ export function createContents(): Contents {
     corpus: {
       words,
       names,
+      nameRarity,
       get rows() {
         return shelf.rows;
       },
@@ -80,7 +86,8 @@ export function createContents(): Contents {
     spellings,
     names: sorted,
     hasName: (key) => counts.has(key),
-    nameCount: (key) => counts.get(key) ?? 0,
+    nameCount,
+    nameRarity,
     add({ id, revision, headline, authors, outlet, published, body, subheads }) {
       remove(id);
       const article = { id, revision, headline, authors, outlet, published, body, subheads };

@@ -14,6 +14,7 @@ export interface Corpus {
   readonly words: WordIndex;
   /** By the keys of names in several words. */
   readonly names: Postings;
+  nameRarity(key: string): number;
   /** How many rows there are: 0 to one less. */
   readonly rows: number;
   /** A row's text and where in it the sentence stands, or null where there is none to quote. */
@@ -100,13 +101,13 @@ const wordScores = (chain: Chain, corpus: Corpus, isAllowed: IsAllowed): readonl
       .reduce(either, new Map()),
   );
 
-function slotScores({ stems, names, from, to }: Slot, corpus: Corpus, isAllowed: IsAllowed): Scores {
+function slotScores({ stems, names }: Slot, corpus: Corpus, isAllowed: IsAllowed): Scores {
   const terms = new Map([...stems, ...[...names].map(([key, weight]) => [nameTerm(key), weight] as const)]);
   const scores = corpus.words.scores(terms, isAllowed);
   for (const [key, weight] of names) {
-    const rows = corpus.names.of(key);
-    const score = weight * (to - from) * Math.log(1 + corpus.rows / (rows.length + 1));
-    for (const row of rows) if (isAllowed(row) && score > (scores.get(row) ?? 0)) scores.set(row, score);
+    const score = weight * corpus.nameRarity(key);
+    for (const row of corpus.names.of(key))
+      if (isAllowed(row) && score > (scores.get(row) ?? 0)) scores.set(row, score);
   }
   return scores;
 }

@@ -21,7 +21,13 @@ const READ = 200;
 export function createMiniSearchIndex(gazetteer: Gazetteer = shippedGazetteer()): SearchIndex {
   const contents = createContents();
   const { shelf, corpus, vocabulary, spellings } = contents;
-  const lexicon = createLexicon({ vocabulary, has: contents.hasName, near: spellings.near, gazetteer });
+  const lexicon = createLexicon({
+    vocabulary,
+    has: contents.hasName,
+    near: spellings.near,
+    rarityOf: contents.nameRarity,
+    gazetteer,
+  });
 
   const isInSight = (query: Query): IsAllowed => {
     const filtered = isFiltered(query);

@@ -10,6 +10,8 @@ export interface Spelled {
   has(key: string): boolean;
   /** The corpus's names within a distance of a key. */
   near(key: string, within: number): readonly Near[];
+  /** How rare a name of the corpus is, as scoring has it. */
+  rarityOf(key: string): number;
   readonly gazetteer: Gazetteer;
 }
 
@@ -20,9 +22,15 @@ const BEST = 0.8;
 const MIN_LENGTH = 3;
 
 /** The lexicon of a corpus: neither a common word nor a place known to be another is a spelling of a name. */
-export function createLexicon({ vocabulary, has, near, gazetteer }: Spelled): Lexicon {
+export function createLexicon({ vocabulary, has, near, rarityOf, gazetteer }: Spelled): Lexicon {
   const isSpelling = (key: string, other: Near) =>
     other.key !== key && has(other.key) && !vocabulary.isCommon(other.key);
+
+  // A rare spelling must not outdo the query's own for being rare.
+  const weighted = (key: string, other: Near): Weighted => {
+    const share = has(key) ? Math.min(1, rarityOf(key) / rarityOf(other.key)) : 1;
+    return [other.key, BEST * share * (1 - other.distance / (2 * WITHIN))];
+  };
 
   return {
     isName: vocabulary.isName,
@@ -32,7 +40,9 @@ export function createLexicon({ vocabulary, has, near, gazetteer }: Spelled): Le
     spellingsOf(key) {
       if (key.length < MIN_LENGTH || vocabulary.isCommon(key)) return [];
       const others = near(key, WITHIN).filter((other) => isSpelling(key, other));
-      return others.filter((other) => !gazetteer.areApart(key, other.key)).map(weightOf);
+      return others
+        .filter((other) => !gazetteer.areApart(key, other.key))
+        .map((other) => weighted(key, other));
     },
     aliasesOf: (key) =>
       vocabulary.isCommon(key)
@@ -40,8 +50,6 @@ export function createLexicon({ vocabulary, has, near, gazetteer }: Spelled): Le
         : gazetteer
             .aliasesOf(key)
             .filter(has)
-            .map((alias) => [alias, BEST]),
+            .map((alias) => weighted(key, { key: alias, distance: 0 })),
   };
 }
-
-const weightOf = ({ key, distance }: Near): Weighted => [key, BEST * (1 - distance / (2 * WITHIN))];

@@ -72,6 +72,7 @@ function lexiconOf(articles: readonly Article[]): Lexicon {
         .filter((other) => skeletonsFor(soundsOf(key), within).has(skeletonOf(soundsOf(other))))
         .map((other) => ({ key: other, distance: spellingDistance(key, other) }))
         .filter(({ distance }) => distance <= within),
+    rarityOf: () => 1,
     gazetteer: GAZETTEER,
   });
 }
