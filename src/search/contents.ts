@@ -1,14 +1,14 @@
 import { namesIn } from "../text/names.ts";
-import { createSpellingIndex, type SpellingIndex } from "../text/spelling-index.ts";
+import { createSpellingIndex, type SpellingDump, type SpellingIndex } from "../text/spelling-index.ts";
 import { stemmedIn } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { type Word, wordsIn } from "../text/words.ts";
 import { type Corpus, nameTerm } from "./evaluate.ts";
-import { createPostings } from "./postings.ts";
-import { createShelf, type Row, type Shelf, type Shelved } from "./shelf.ts";
+import { createPostings, type PostingsDump } from "./postings.ts";
+import { createShelf, type Row, type Shelf, type ShelfDump, type Shelved } from "./shelf.ts";
 import { createSortedKeys, type SortedKeys } from "./sorted-keys.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { createWordIndex } from "./word-index.ts";
+import { createVocabulary, type Vocabulary, type VocabularyDump } from "./vocabulary.ts";
+import { createWordIndex, type WordsDump } from "./word-index.ts";
 
 /** The articles of an index, and everything that they are found by, kept in step. */
 export interface Contents {
@@ -25,16 +25,27 @@ export interface Contents {
   /** Adds an article in place of an earlier revision of it. */
   add(article: Shelved): void;
   remove(id: string): void;
+  dump(): ContentsDump;
 }
 
-export function createContents(): Contents {
-  const shelf = createShelf();
-  const words = createWordIndex();
-  const names = createPostings();
-  const sorted = createSortedKeys();
-  const spellings = createSpellingIndex();
-  const vocabulary = createVocabulary();
-  const counts = new Map<string, number>();
+/** What a snapshot keeps: everything that took time to work out. */
+export interface ContentsDump {
+  readonly shelf: ShelfDump;
+  readonly words: WordsDump;
+  readonly names: PostingsDump;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly spellings: SpellingDump;
+  readonly vocabulary: VocabularyDump;
+}
+
+export function createContents(dump?: ContentsDump): Contents {
+  const shelf = createShelf(dump?.shelf);
+  const words = createWordIndex(dump?.words);
+  const names = createPostings(dump?.names);
+  const counts = new Map(dump?.counts);
+  const sorted = createSortedKeys(counts.keys());
+  const spellings = createSpellingIndex(dump?.spellings);
+  const vocabulary = createVocabulary(dump?.vocabulary);
 
   const nameCount = (key: string): number => counts.get(key) ?? 0;
   const nameRarity = (key: string): number => Math.log(1 + shelf.rows / (nameCount(key) + 1));
@@ -94,6 +105,14 @@ export function createContents(): Contents {
       for (const row of shelf.add(article)) addRow(article, row);
     },
     remove,
+    dump: () => ({
+      shelf: shelf.dump(),
+      words: words.dump(),
+      names: names.dump(),
+      counts,
+      spellings: spellings.dump(),
+      vocabulary: vocabulary.dump(),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Gazetteer, shippedGazetteer } from "../text/gazetteer.ts";
 import { isFiltered, passes } from "./article-filter.ts";
 import { best } from "./best.ts";
 import { closenessTo } from "./closeness.ts";
-import { createContents } from "./contents.ts";
+import { type ContentsDump, createContents } from "./contents.ts";
 import { holding, type IsAllowed, meeting, partScores, termsOf } from "./evaluate.ts";
 import { nearestQuery } from "./nearest.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -17,9 +17,22 @@ import type { Scores } from "./word-index.ts";
 /** How many of the best sentences are read to see how closely they follow the query. */
 const READ = 200;
 
-/** A search index in this process's memory: MiniSearch over sentences, and beside it what is known of their names. */
-export function createMiniSearchIndex(gazetteer: Gazetteer = shippedGazetteer()): SearchIndex {
-  const contents = createContents();
+/** An index that can be kept, and taken up again without building it. */
+export interface KeptIndex extends SearchIndex {
+  dump(): ContentsDump;
+  /** The revisions that can be found, by article. */
+  revisions(): ReadonlyMap<string, number>;
+}
+
+/**
+ * A search index in this process's memory: MiniSearch over sentences, and beside it what is known of their names.
+ * `dump` is what an index of this version gave.
+ */
+export function createMiniSearchIndex(
+  gazetteer: Gazetteer = shippedGazetteer(),
+  dump?: ContentsDump,
+): KeptIndex {
+  const contents = createContents(dump);
   const { shelf, corpus, vocabulary, spellings } = contents;
   const lexicon = createLexicon({
     vocabulary,
@@ -107,5 +120,7 @@ export function createMiniSearchIndex(gazetteer: Gazetteer = shippedGazetteer())
       return nearestQuery(query, { vocabulary, lexicon, holds });
     },
     async close() {},
+    dump: contents.dump,
+    revisions: () => new Map([...shelf.articles()].map(({ id, revision }) => [id, revision])),
   };
 }

@@ -4,7 +4,6 @@ export interface Postings {
   of(key: string): Rows;
   has(key: string): boolean;
   dump(): PostingsDump;
-  load(dump: PostingsDump): void;
 }
 
 /** Rows in ascending order, each once. */
@@ -25,9 +24,9 @@ interface List {
   size: number;
 }
 
-export function createPostings(): Postings {
+export function createPostings(dump?: PostingsDump): Postings {
   // Most keys have one row for ever; a bare number keeps them small.
-  const lists = new Map<string, List | number>();
+  const lists = new Map<string, List | number>(dump && listsOf(dump));
 
   return {
     add(key, row) {
@@ -49,15 +48,16 @@ export function createPostings(): Postings {
       }
       return { keys: [...lists.keys()], sizes, rows };
     },
-    load({ keys, sizes, rows }) {
-      let at = 0;
-      for (const [i, key] of keys.entries()) {
-        const size = sizes[i] ?? 0;
-        lists.set(key, listOf(rows.subarray(at, at + size)));
-        at += size;
-      }
-    },
   };
+}
+
+function* listsOf({ keys, sizes, rows }: PostingsDump): Iterable<[string, List | number]> {
+  let at = 0;
+  for (const [i, key] of keys.entries()) {
+    const size = sizes[i] ?? 0;
+    yield [key, listOf(rows.subarray(at, at + size))];
+    at += size;
+  }
 }
 
 function append(list: List, row: number): void {

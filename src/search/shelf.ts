@@ -43,6 +43,18 @@ export interface Shelf {
   readonly places: number;
   /** How many articles are in sight. */
   readonly size: number;
+  dump(): ShelfDump;
+}
+
+/** What a snapshot keeps of a shelf. */
+export interface ShelfDump {
+  /** By place; undefined where the article was removed. */
+  readonly articles: readonly (Shelved | undefined)[];
+  /** By place: how many rows the article has. */
+  readonly counts: readonly number[];
+  /** By row. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 export interface Row {
@@ -51,7 +63,7 @@ export interface Row {
   readonly sentence: Span | null;
 }
 
-export function createShelf(): Shelf {
+export function createShelf(dump?: ShelfDump): Shelf {
   const places = new Map<string, number>();
   const articles: (Shelved | undefined)[] = [];
   let starts = new Uint32Array(1024);
@@ -74,17 +86,30 @@ export function createShelf(): Shelf {
 
   const isHeadline = (row: number) => ends[row] === 0;
 
+  /** Gives an article its place; its rows are still to be pushed. */
+  const put = (article: Shelved | undefined, count: number): number => {
+    const place = articles.push(article) - 1;
+    headlines.push(article && article.headline !== "" ? ` ${fold(article.headline)}` : "");
+    counts.push(count);
+    firsts.push(rows);
+    if (!article) return place;
+    characters += article.body.length;
+    countOutlet(outlets, article, 1);
+    places.set(article.id, place);
+    return place;
+  };
+
+  for (const [i, article] of (dump?.articles ?? []).entries()) {
+    const count = dump?.counts[i] ?? 0;
+    const place = put(article, count);
+    for (let left = count; left > 0; left--)
+      push(place, { start: dump?.starts[rows] ?? 0, end: dump?.ends[rows] ?? 0 });
+  }
+
   return {
     add(article) {
-      const place = articles.length;
-      articles.push(article);
-      characters += article.body.length;
-      headlines.push(article.headline === "" ? "" : ` ${fold(article.headline)}`);
-      countOutlet(outlets, article, 1);
-      places.set(article.id, place);
       const sentences = sentencesOf(article);
-      counts.push(sentences.length + 1);
-      firsts.push(rows);
+      const place = put(article, sentences.length + 1);
       return [
         { row: push(place, HEADLINE), sentence: null },
         ...sentences.map((sentence) => ({ row: push(place, sentence), sentence })),
@@ -129,6 +154,7 @@ export function createShelf(): Shelf {
     get size() {
       return places.size;
     },
+    dump: () => ({ articles, counts, starts: starts.slice(0, rows), ends: ends.slice(0, rows) }),
   };
 }
 

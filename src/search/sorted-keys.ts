@@ -5,9 +5,9 @@ export interface SortedKeys {
   startingWith(prefix: string): readonly string[];
 }
 
-export function createSortedKeys(): SortedKeys {
+export function createSortedKeys(keys: Iterable<string> = []): SortedKeys {
   let sorted: string[] = [];
-  let recent: string[] = [];
+  let recent = [...keys];
 
   // Sorting what is nearly sorted is a merge, so a few new keys cost little.
   const settle = (): void => {

@@ -28,13 +28,14 @@ export interface Vocabulary {
   startingWith(prefix: string): readonly string[];
   words(): Iterable<string>;
   readonly size: number;
-  dump(): readonly (readonly [string, Tally])[];
-  load(dump: readonly (readonly [string, Tally])[]): void;
+  dump(): VocabularyDump;
 }
 
-export function createVocabulary(): Vocabulary {
-  const tallies = new Map<string, Tally>();
-  const sorted = createSortedKeys();
+export type VocabularyDump = ReadonlyMap<string, Tally>;
+
+export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
+  const tallies = new Map(dump);
+  const sorted = createSortedKeys(tallies.keys());
 
   const tallyOf = (key: string): Tally => {
     const known = tallies.get(key);
@@ -70,10 +71,7 @@ export function createVocabulary(): Vocabulary {
     get size() {
       return tallies.size;
     },
-    dump: () => [...tallies],
-    load(dump) {
-      for (const [key, tally] of dump) Object.assign(tallyOf(key), tally);
-    },
+    dump: () => tallies,
   };
 }
 

@@ -12,7 +12,7 @@ export interface WordIndex {
    * scored where it is not allowed.
    */
   scores(terms: ReadonlyMap<string, number>, isAllowed?: (row: number) => boolean): Scores;
-  toJSON(): object;
+  dump(): WordsDump;
 }
 
 interface Document {
@@ -28,13 +28,10 @@ const OPTIONS: Options<Document> = {
   searchOptions: { bm25: { k: 1.2, b: 0.75, d: 0 } },
 };
 
-export const createWordIndex = (): WordIndex => wordIndexOf(new MiniSearch(OPTIONS));
+export type WordsDump = ReturnType<MiniSearch["toJSON"]>;
 
-/** Takes what `toJSON` gave. */
-export const loadWordIndex = (json: Parameters<typeof MiniSearch.loadJS>[0]): WordIndex =>
-  wordIndexOf(MiniSearch.loadJS(json, OPTIONS));
-
-function wordIndexOf(index: MiniSearch<Document>): WordIndex {
+export function createWordIndex(dump?: WordsDump): WordIndex {
+  const index = dump ? MiniSearch.loadJS<Document>(dump, OPTIONS) : new MiniSearch(OPTIONS);
   return {
     add: (id, terms) => index.add({ id, text: terms.join(" ") }),
     remove: (row) => index.discard(row),
@@ -49,6 +46,6 @@ function wordIndexOf(index: MiniSearch<Document>): WordIndex {
       for (const { id, score, queryTerms } of results) found.set(id, score / queryTerms.length);
       return found;
     },
-    toJSON: () => index.toJSON(),
+    dump: () => index.toJSON(),
   };
 }

@@ -13,7 +13,10 @@ export interface SpellingIndex {
   add(key: string): void;
   /** The keys within a distance of the one given, itself among them. */
   near(key: string, within: number): readonly Near[];
+  dump(): SpellingDump;
 }
+
+export type SpellingDump = ReadonlyMap<string, Bucket>;
 
 /** What a consonant costs that no spelling changes: short names cannot afford it. */
 const WHOLE = 0.95;
@@ -22,8 +25,8 @@ const WHOLE = 0.95;
  * Names lie by their consonant skeletons; a search looks at the skeletons near by, so that only a few names are
  * compared sound by sound.
  */
-export function createSpellingIndex(): SpellingIndex {
-  const bySkeleton = new Map<string, Bucket>();
+export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingIndex {
+  const bySkeleton = new Map(dump);
 
   const bucketOf = (skeleton: string): Bucket => {
     const known = bySkeleton.get(skeleton);
@@ -53,6 +56,7 @@ export function createSpellingIndex(): SpellingIndex {
       }
       return found;
     },
+    dump: () => bySkeleton,
   };
 }
 
@@ -61,7 +65,7 @@ export const skeletonsFor = (sounds: string, within: number): ReadonlySet<string
   skeletonsNear(skeletonOf(sounds), within * sounds.length >= WHOLE);
 
 /** Names of one skeleton, and beside each its sounds. */
-interface Bucket {
+export interface Bucket {
   readonly keys: string[];
   readonly sounds: string[];
 }

@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parseQuery } from "../../src/query/parse.ts";
+import { syncIndex } from "../../src/search/sync-index.ts";
+import { createWorkerIndex, type WorkerIndex } from "../../src/search/worker-index.ts";
+import { describeSearchIndex, describeSuggestions } from "../contracts/search-index.ts";
+import { articleOf } from "../support/articles.ts";
+
+const open = (snapshot: string | null) => createWorkerIndex({ snapshot, heapMegabytes: 256 });
+
+// A thread takes its time to start, so one serves all these tests, emptied after each.
+const shared = open(null);
+afterAll(() => shared.close());
+const borrow = async () => ({
+  ...shared,
+  close: async () => shared.remove([...(await shared.revisions()).keys()]),
+});
+
+describeSearchIndex("the index in a thread", borrow);
+describeSuggestions("the index in a thread", borrow);
+
+describe("the index in a thread", () => {
+  let folder: string;
+  let snapshot: string;
+  const opened: WorkerIndex[] = [];
+  const reopen = () => {
+    const index = open(snapshot);
+    opened.push(index);
+    return index;
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "dateline-"));
+    snapshot = path.join(folder, "index.snapshot");
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((index) => index.close()));
+    await rm(folder, { recursive: true });
+  });
+
+  const ARTICLES = [
+    articleOf("first00001", "Fayz Abad is quiet. The bazaar is open.", { outlet: "Reuters" }),
+    articleOf("second0001", "Snow fell in Faizabad."),
+    articleOf("third00001", "Rain fell in Herat."),
+  ];
+  const textsFor = async (index: WorkerIndex, text: string) => {
+    const { hits } = await index.search(parseQuery(text), { limit: 9 });
+    return hits.map(({ article, sentence }) => `${article} ${sentence.start}`).toSorted();
+  };
+
+  it("finds and completes the same after it was taken up from its snapshot", async () => {
+    const built = reopen();
+    await built.add(ARTICLES);
+    await built.remove(["third00001"]);
+    await built.save();
+    const resumed = reopen();
+    for (const query of ["faizabad", '"is open"', "herat", "outlet:reuters"])
+      expect(await textsFor(resumed, query)).toEqual(await textsFor(built, query));
+    expect(await resumed.suggest("fa", ["name"], 5)).toEqual(await built.suggest("fa", ["name"], 5));
+    await resumed.add([articleOf("fourth0001", "Fayzabad again.")]);
+    expect(await textsFor(resumed, "faizabad")).toHaveLength(3);
+  });
+
+  it("is brought in step with the store", async () => {
+    const built = reopen();
+    await built.add(ARTICLES);
+    await built.save();
+    const resumed = reopen();
+    const revised = articleOf("second0001", "Hail fell in Kunduz.", { revision: 2 });
+    const added = await syncIndex(resumed, {
+      async *all() {
+        yield* [ARTICLES[0], revised].filter((article) => article !== undefined);
+      },
+    });
+    expect(added).toBe(1);
+    expect(await textsFor(resumed, "fell")).toEqual(["second0001 0"]);
+    expect(await resumed.revisions()).toEqual(
+      new Map([
+        ["first00001", 1],
+        ["second0001", 2],
+      ]),
+    );
+  });
+
+  it("starts empty where the snapshot is broken", async () => {
+    await writeFile(snapshot, "nothing of the kind");
+    expect(await reopen().revisions()).toEqual(new Map());
+  });
+
+  it("says that it is closed", async () => {
+    const index = reopen();
+    await index.close();
+    await expect(index.remove([])).rejects.toThrow("The search index is closed.");
+  });
+
+  it("says what to do when it outgrows its memory", async () => {
+    const index = createWorkerIndex({ snapshot: null, heapMegabytes: 24 });
+    opened.push(index);
+    const words = (seed: number) => Array.from({ length: 20_000 }, (_, i) => `w${seed}x${i}`).join(" ");
+    const flood = async () => {
+      for (let i = 0; i < 500; i++) await index.add([articleOf(`flood${i}`, words(i))]);
+    };
+    await expect(flood()).rejects.toThrow("give it more, or move to PostgreSQL");
+  });
+});
