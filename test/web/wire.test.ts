@@ -110,6 +110,16 @@ describe("the way back to the local page", () => {
     });
   });
 
+  it("takes a promised answer back, and gives another in private", async () => {
+    const { begin, effects, messages } = stage();
+    const { wire } = begin();
+    await wire.respond({ type: 5 }, []);
+    await wire.remove();
+    await wire.followUp({ content: "for you", flags: PRIVATE }, []);
+    expect(effects.map((effect) => effect.kind)).toEqual(["message", "removed", "message"]);
+    expect(messages()[1]).toMatchObject({ content: "for you", flags: PRIVATE });
+  });
+
   it("changes the message whose button was pressed", async () => {
     const { begin, messages } = stage();
     await begin().wire.respond({ type: 4, data: { content: "one", components: [BUTTON] } }, []);
