@@ -5,6 +5,7 @@ import {
   type Context,
   InputError,
   type Outcome,
+  outdated,
   type Pressed,
 } from "../src/discord/command.ts";
 import { choicesOf, EVERYWHERE, readText } from "./query-options.ts";
@@ -53,6 +54,7 @@ async function open(headline: string, context: Context): Promise<Outcome> {
 }
 
 async function turn(pressed: Pressed, direction: "from" | "before", context: Context): Promise<Outcome> {
+  if (!(await context.store.article(pressed.query))) throw outdated();
   const outcome = await open(pressed.query, context);
   return { ...outcome, at: { direction, place: pressed.cursor } };
 }

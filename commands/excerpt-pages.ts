@@ -1,9 +1,10 @@
 import type { Parts } from "../src/answer/parts.ts";
-import { type Component, InputError, type Outcome, type Pressed } from "../src/discord/command.ts";
+import { type Component, type Outcome, outdated, type Pressed } from "../src/discord/command.ts";
 import { parseCursor } from "../src/discord/render/cursor.ts";
 import type { ExcerptsAnswer, Order } from "../src/model/answer.ts";
 import type { Query } from "../src/model/query.ts";
 import { parseFormatted } from "../src/query/parse.ts";
+import { unlessWrong } from "../src/query/query-error.ts";
 
 /** The buttons under a page of excerpts: they ask the same question again, and start or end the page elsewhere. */
 export function excerptPages(
@@ -11,8 +12,9 @@ export function excerptPages(
 ): Readonly<Record<string, Component>> {
   const turn = async (pressed: Pressed, direction: "from" | "before", parts: Parts): Promise<Outcome> => {
     const cursor = parseCursor(pressed.cursor);
-    if (!cursor) throw new InputError("This button is from an older version of the bot. Please ask again.");
-    const answer = await ask(parseFormatted(pressed.query), cursor.order, parts);
+    const query = unlessWrong(() => parseFormatted(pressed.query));
+    if (!cursor || !query) throw outdated();
+    const answer = await ask(query, cursor.order, parts);
     return { answer, at: cursor.place ? { direction, place: cursor.place } : null };
   };
   return {

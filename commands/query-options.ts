@@ -10,6 +10,7 @@ import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
 import type { Suggestion } from "../src/ports.ts";
 import { narrowQuery } from "../src/query/narrow.ts";
 import { parseQuery } from "../src/query/parse.ts";
+import { shorten } from "../src/text/cut.ts";
 
 /** What the commands that take a query have in common: their options, how these are read, and completions. */
 
@@ -86,8 +87,8 @@ export const readVisibility = (options: Options): Visibility =>
   options.private === true ? "private" : "public";
 
 /** Discord's limits on completions. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE = 100;
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
 
 /** Completions of a query or of an outlet's name. */
 export async function completeQuery(option: string, typed: string, { index }: Context) {
@@ -100,6 +101,6 @@ export const choicesOf = (suggestions: readonly Suggestion[]): APIApplicationCom
   suggestions
     .filter(({ text, article }) => article !== null || text.length <= MAX_CHOICE)
     .map(({ text, article }) => ({
-      name: text.length <= MAX_CHOICE ? text : `${text.slice(0, MAX_CHOICE - 1)}…`,
+      name: shorten(text, MAX_CHOICE),
       value: article ?? text,
     }));

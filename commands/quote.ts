@@ -1,11 +1,13 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { passageAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
-import { type Command, type Context, InputError, type Outcome } from "../src/discord/command.ts";
-import { formatPassageRef, parsePassageRef } from "../src/model/passage.ts";
+import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
+import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
 import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
 import { parseQuery } from "../src/query/parse.ts";
-import { EVERYWHERE, readText } from "./query-options.ts";
+import { unlessWrong } from "../src/query/query-error.ts";
+import { shorten } from "../src/text/cut.ts";
+import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readText } from "./query-options.ts";
 
 interface Input {
   readonly passage: string;
@@ -37,21 +39,24 @@ export default {
   visibility: () => "public",
   execute: ({ passage }, context) => quote(passage, context),
   async autocomplete(_, typed, context) {
-    if (!typed.trim()) return [];
-    const { excerpts } = await search(parseQuery(typed), "relevance", context);
-    return excerpts.slice(0, 25).map(({ quote, passage }) => ({
-      name: quote.length <= 100 ? quote : `${quote.slice(0, 99)}…`,
-      value: formatPassageRef(passage),
-    }));
+    const query = unlessWrong(() => parseQuery(typed));
+    const { excerpts } = query ? await search(query, "relevance", context) : { excerpts: [] };
+    return excerpts
+      .slice(0, MAX_CHOICES)
+      .map(({ quote, passage }) => ({ name: shorten(quote, MAX_CHOICE), value: formatPassageRef(passage) }));
   },
   components: {
-    post: { gives: "public", press: ({ query }, context) => quote(query, context) },
+    post: { gives: "public", press: ({ query }, context) => post(parsePassageRef(query), context) },
   },
 } satisfies Command<Input>;
 
-async function quote(passage: string, context: Context): Promise<Outcome> {
+function quote(passage: string, context: Context): Promise<Outcome> {
   const ref = parsePassageRef(passage);
-  if (!ref) return quoteOnly(passage, context);
+  return ref ? post(ref, context) : quoteOnly(passage, context);
+}
+
+async function post(ref: PassageRef | null, context: Context): Promise<Outcome> {
+  if (!ref) throw outdated();
   const excerpt = await passageAt(ref, context.store);
   if (!excerpt) return notice("That passage is not in the corpus.");
   return { answer: { kind: "quote", excerpt, quotedBy: context.user?.name ?? null } };
@@ -61,7 +66,7 @@ async function quote(passage: string, context: Context): Promise<Outcome> {
 async function quoteOnly(words: string, context: Context): Promise<Outcome> {
   const { excerpts, loosened } = await search(parseQuery(words), "relevance", context);
   const [only] = excerpts;
-  if (only && excerpts.length === 1 && !loosened) return quote(formatPassageRef(only.passage), context);
+  if (only && excerpts.length === 1 && !loosened) return post(only.passage, context);
   return notice(
     only && !loosened
       ? `${excerpts.length} passages match. Choose one from the list that appears while you type.`

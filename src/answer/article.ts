@@ -3,10 +3,12 @@ import type { ArticleAnswer, ChoiceAnswer } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { PassageRef } from "../model/passage.ts";
+import { MAX_QUERY_LENGTH, type Query } from "../model/query.ts";
 import type { Span } from "../model/span.ts";
 import type { Store } from "../ports.ts";
 import { parseQuery } from "../query/parse.ts";
-import { QueryError } from "../query/query-error.ts";
+import { unlessWrong } from "../query/query-error.ts";
+import { cutAt, MAX_PIECE } from "../text/cut.ts";
 import { fold } from "../text/fold.ts";
 import { sourceOf } from "./excerpts.ts";
 import type { Parts } from "./parts.ts";
@@ -40,22 +42,33 @@ async function search(
   const exact = named.filter(({ headline }) => fold(headline).trim() === fold(text).trim());
   if (exact.length) return exact;
   if (named.length) return named;
-  const { hits } = await index.search(queryFrom(text), { limit: 1000 });
+  const query = queryFrom(text);
+  const { hits } = query ? await index.search(query, { limit: 1000 }) : { hits: [] };
   return store.articles([...new Set(hits.map((hit) => hit.article))].slice(0, MOST_CHOICES + 1));
 }
 
 /** A headline may hold what the query language reads as its own: then its words alone are meant. */
-function queryFrom(text: string) {
-  try {
-    return parseQuery(text);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    return parseQuery(text.replaceAll(/[^\p{L}\p{N}\s]/gu, " ").slice(0, 200) || '"?"');
-  }
-}
+const queryFrom = (text: string): Query | null =>
+  unlessWrong(() => parseQuery(text)) ??
+  unlessWrong(() => parseQuery(text.replaceAll(/[^\p{L}\p{N}\s]/gu, " ").slice(0, MAX_QUERY_LENGTH)));
 
+/** The paragraphs, those too long to be shown at once in pieces. */
 const paragraphsOf = (reading: Reading): readonly Excerpt[] =>
-  reading.layout.blocks.filter(({ isSubhead }) => !isSubhead).map((block) => excerptAtSpan(reading, block));
+  reading.layout.blocks
+    .filter(({ isSubhead }) => !isSubhead)
+    .flatMap((block) => piecesOf(reading.article.body, block).map((piece) => excerptAtSpan(reading, piece)));
+
+function piecesOf(body: string, block: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let { start } = block; start < block.end; ) {
+    const ahead = body.slice(start, Math.min(block.end, start + MAX_PIECE + 1));
+    const end = start + cutAt(ahead, MAX_PIECE);
+    pieces.push({ start, end });
+    const gap = body.slice(end, block.end).search(/\S/);
+    start = gap < 0 ? block.end : end + gap;
+  }
+  return pieces;
+}
 
 function excerptAtSpan({ article, layout, dates }: Reading, { start, end }: Span): Excerpt {
   const sentence = layout.sentences.find((one) => one.end > start) ?? { start, end };

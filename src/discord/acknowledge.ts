@@ -19,12 +19,14 @@ export interface Reply {
 
 /**
  * Does the work and sends its reply as the first response; where the work takes longer than Discord would wait,
- * says first that an answer is coming. `started` is the interaction's own time, in milliseconds.
+ * says first that an answer is coming. `started` is the interaction's own time, in milliseconds. Where Discord
+ * refuses the reply, the person gets the apology, and what Discord said is thrown.
  */
 export async function acknowledge(
   wire: Wire,
   { started, now, expected }: { readonly started: number; readonly now: number; readonly expected: Delivery },
   work: () => Promise<Reply>,
+  apology: RenderedMessage,
 ): Promise<void> {
   const wait = Math.min(DEFER_AFTER, Math.max(0, DEFER_AFTER - (now - started)));
   let deferral: Promise<void> | null = null;
@@ -34,9 +36,25 @@ export async function acknowledge(
     deferral.catch(() => {});
   }, wait);
   const reply = await work().finally(() => clearTimeout(timer));
-  if (deferral === null) return wire.respond(responseOf(reply), []);
-  await deferral;
-  await fillDeferral(wire, expected, reply);
+  try {
+    await (deferral === null ? wire.respond(responseOf(reply), []) : fill(deferral, reply));
+  } catch (error) {
+    await apologise().catch(() => {});
+    throw error;
+  }
+
+  async function fill(promised: Promise<void>, reply: Reply): Promise<void> {
+    await promised;
+    await fillDeferral(wire, expected, reply);
+  }
+
+  function apologise(): Promise<void> {
+    const reply: Reply = { message: apology, delivery: "private" };
+    // A promise that still stands open is filled by what follows.
+    return deferral === null
+      ? wire.respond(responseOf(reply), [])
+      : wire.followUp(dataOf(apology, "private"), []);
+  }
 }
 
 const deferralOf = (expected: Delivery) =>

@@ -13,6 +13,12 @@ export class InputError extends Error {
   override name = "InputError";
 }
 
+/** A component whose id says nothing, or no longer. */
+export const outdated = (): InputError =>
+  new InputError(
+    "This button is from an older version of the bot, or its question was forgotten. Please ask again.",
+  );
+
 /** What a command may use, whoever asks and wherever. */
 export interface Context extends Parts {
   readonly now: () => Date;

@@ -2,8 +2,11 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
+  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Context, Options } from "./command.ts";
 
@@ -31,3 +34,17 @@ export function userOf(interaction: APIInteraction): Context["user"] {
   if (!user) return null;
   return { id: user.id, name: interaction.member?.nick ?? user.global_name ?? user.username };
 }
+
+/** Whether who pressed may write in the channel themselves; in private messages they may. */
+export function mayWrite({ member, channel }: APIMessageComponentInteraction): boolean {
+  if (!member) return true;
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const needed = THREADS.has(channel.type) ? SendMessagesInThreads : SendMessages;
+  return (BigInt(member.permissions) & needed) !== 0n;
+}
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);

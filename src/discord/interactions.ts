@@ -8,14 +8,13 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { QueryError } from "../query/query-error.ts";
 import { acknowledge, type Delivery, type Reply } from "./acknowledge.ts";
-import { type AnyCommand, type Component, type Context, InputError, type Outcome } from "./command.ts";
+import { type AnyCommand, type Component, type Context, type Outcome, outdated } from "./command.ts";
 import { parseComponentId } from "./component-id.ts";
-import { focusedOption, optionsOf, userOf } from "./interaction-data.ts";
+import { focusedOption, mayWrite, optionsOf, userOf } from "./interaction-data.ts";
 import { queryOf, tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
-import { type RenderedMessage, render, renderNotice } from "./render/render.ts";
+import { type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
 import type { Wire } from "./wire.ts";
 
 export interface InteractionParts {
@@ -57,24 +56,24 @@ export function createInteractions({ context, mention, log }: InteractionParts):
 
   async function run(interaction: APIApplicationCommandInteraction, wire: Wire): Promise<void> {
     const command = commands.get(interaction.data.name);
-    if (!command) return refuse(wire, `There is no command ${interaction.data.name} any more.`);
+    if (!command) return refuse(wire, renderNotice(`There is no command ${interaction.data.name} any more.`));
     const planned = plan(command, interaction);
-    if (typeof planned === "string") return refuse(wire, planned);
+    if ("wrong" in planned) return refuse(wire, messageFor(planned.wrong, interaction.id));
     const { input, visibility } = planned;
     await answer(interaction, wire, visibility, () => command.execute(input, contextFor(interaction)));
   }
 
   async function press(interaction: APIMessageComponentInteraction, wire: Wire): Promise<void> {
     const id = parseComponentId(interaction.data.custom_id);
-    const component = id && commands.get(id.command)?.components?.[id.action];
-    if (!id || !component) return refuse(wire, OUTDATED);
-    const query = await queryOf(id.query, context.store, context.now());
-    if (query === null) return refuse(wire, OUTDATED);
+    const component = id && componentOf(commands.get(id.command), id.action);
+    if (!id || !component) return refuse(wire, renderNotice(outdated().message));
     const values = "values" in interaction.data ? interaction.data.values : [];
-    const pressed = { action: id.action, cursor: id.cursor, query, values };
-    await answer(interaction, wire, deliveryOf(component, interaction), () =>
-      component.press(pressed, contextFor(interaction)),
-    );
+    await answer(interaction, wire, deliveryOf(component, interaction), async () => {
+      const query = await queryOf(id.query, context.store, context.now());
+      if (query === null) throw outdated();
+      const { action, cursor } = id;
+      return component.press({ action, cursor, query, values }, contextFor(interaction));
+    });
   }
 
   async function complete(
@@ -101,7 +100,8 @@ export function createInteractions({ context, mention, log }: InteractionParts):
     work: () => Promise<Outcome>,
   ): Promise<void> {
     const times = { started: timeOf(interaction.id), now: context.now().getTime(), expected };
-    await acknowledge(wire, times, () => replyTo(work, expected, interaction.id));
+    const apology = renderNotice(failure(interaction.id));
+    await acknowledge(wire, times, () => replyTo(work, expected, interaction.id), apology);
   }
 
   async function replyTo(work: () => Promise<Outcome>, expected: Delivery, id: string): Promise<Reply> {
@@ -109,10 +109,15 @@ export function createInteractions({ context, mention, log }: InteractionParts):
       const outcome = await work();
       return { message: await draw(outcome), delivery: outcome.onlyForAsker ? "private" : expected };
     } catch (error) {
-      const told = wrongInput(error);
-      if (told === null) log.error({ err: error, interaction: id }, "a command failed");
-      return { message: renderNotice(told ?? failure(id)), delivery: "private" };
+      return { message: messageFor(error, id), delivery: "private" };
     }
+  }
+
+  /** What the person is told about an error: their mistake, or that it was ours, which is logged. */
+  function messageFor(error: unknown, id: string): RenderedMessage {
+    const mistake = renderMistake(error);
+    if (!mistake) log.error({ err: error, interaction: id }, "a command failed");
+    return mistake ?? renderNotice(failure(id));
   }
 
   async function draw(outcome: Outcome): Promise<RenderedMessage> {
@@ -125,36 +130,35 @@ export function createInteractions({ context, mention, log }: InteractionParts):
   }
 }
 
-/** The input and who may see the answer, or what is wrong with the input. */
+/** The input and who may see the answer, or what went wrong with it. */
 function plan(command: AnyCommand, interaction: APIApplicationCommandInteraction) {
   try {
     const input = command.parse(optionsOf(interaction));
     return { input, visibility: command.visibility(input) };
-  } catch (error) {
-    const told = wrongInput(error);
-    if (told === null) throw error;
-    return told;
+  } catch (wrong) {
+    return { wrong };
   }
 }
 
-const wrongInput = (error: unknown): string | null =>
-  error instanceof InputError || error instanceof QueryError ? error.message : null;
-
-const OUTDATED =
-  "This button is from an older version of the bot, or its question was forgotten. Please ask again.";
+/** The component of that name, and nothing that every object inherits. */
+const componentOf = (command: AnyCommand | undefined, action: string): Component | undefined =>
+  command?.components && Object.hasOwn(command.components, action) ? command.components[action] : undefined;
 
 const failure = (id: string): string =>
   `Something went wrong here, and it is not your question's fault. Please try again. (Reference ${id})`;
 
-/** Only who asked turns the pages of a public answer; others get a copy for themselves. */
+/**
+ * Only who asked turns the pages of a public answer; others get a copy for themselves. Discord lets everybody press
+ * a button, also who may not write in the channel: the bot says nothing aloud for them.
+ */
 function deliveryOf({ gives }: Component, interaction: APIMessageComponentInteraction): Delivery {
+  if (gives === "public") return mayWrite(interaction) ? "public" : "private";
   if (gives !== "update") return gives;
   const asker = interaction.message.interaction_metadata?.user.id;
   return asker === undefined || asker === userOf(interaction)?.id ? "update" : "private";
 }
 
-const refuse = (wire: Wire, words: string): Promise<void> => {
-  const message = renderNotice(words);
+const refuse = (wire: Wire, message: RenderedMessage): Promise<void> => {
   const flags = message.flags | MessageFlags.Ephemeral;
   return wire.respond(
     { type: InteractionResponseType.ChannelMessageWithSource, data: { ...message, flags } },

@@ -1,5 +1,5 @@
-import { type RawFile, REST } from "@discordjs/rest";
-import { type APIInteraction, Routes } from "discord-api-types/v10";
+import { DiscordAPIError, type RawFile, REST } from "@discordjs/rest";
+import { type APIInteraction, RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import type { Attachment, Wire } from "./wire.ts";
 
 /**
@@ -15,7 +15,7 @@ export function restWire(rest: REST, { id, token, application_id }: APIInteracti
   return {
     async respond(response, files) {
       const request = { body: response, files: rawFiles(files), auth: false };
-      await rest.post(Routes.interactionCallback(id, token), request);
+      await rest.post(Routes.interactionCallback(id, token), request).catch(unlessTaken);
     },
     async edit(body, files) {
       await rest.patch(original, { body, files: rawFiles(files), auth: false });
@@ -28,6 +28,12 @@ export function restWire(rest: REST, { id, token, application_id }: APIInteracti
       await rest.post(Routes.webhook(application_id, token), request);
     },
   };
+}
+
+/** A response that Discord had taken when the connection broke is refused when it is sent again: all is well. */
+function unlessTaken(error: unknown): void {
+  const code = error instanceof DiscordAPIError ? error.code : null;
+  if (code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
 }
 
 const rawFiles = (files: readonly Attachment[]): RawFile[] =>

@@ -15,7 +15,7 @@ export interface Attachment {
  * local page. Each throws where the other side refuses.
  */
 export interface Wire {
-  /** The first response, within three seconds. */
+  /** The first response, within three seconds. Sending one that was taken already is no error. */
   respond(response: APIInteractionResponse, files: readonly Attachment[]): Promise<void>;
   /** Changes the first response, or fills it where it was deferred. */
   edit(body: RESTPatchAPIWebhookWithTokenMessageJSONBody, files: readonly Attachment[]): Promise<void>;

@@ -1,13 +1,32 @@
-/** What is wrong with a query, and where: offsets in the text as it was typed. The message is shown to people. */
+import type { Query } from "../model/query.ts";
+
+/**
+ * What is wrong with a query, and where: offsets in the text as it was typed. The message points at the place, for
+ * readers whose letters are all of a width; the reason does without.
+ */
 export class QueryError extends Error {
   override name = "QueryError";
+  readonly reason: string;
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 
   constructor(text: string, start: number, end: number, reason: string) {
     super(`${reason}\n${pointAt(text, start, end)}`);
+    this.reason = reason;
+    this.text = text;
     this.start = start;
     this.end = end;
+  }
+}
+
+/** The query that is read, or null where it cannot be. */
+export function unlessWrong(read: () => Query): Query | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof QueryError) return null;
+    throw error;
   }
 }
 

@@ -2,24 +2,28 @@ import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { articleFacts } from "../../answer/wording.ts";
 import type { ArticleAnswer } from "../../model/answer.ts";
 import { excerptKey } from "../../model/excerpt.ts";
+import { shorten } from "../../text/cut.ts";
 import type { PageStart } from "../command.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { quoteButton, quoteOf, shorten } from "./excerpt.ts";
+import { nameOf, quoteButton } from "./excerpt.ts";
 import { type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, link, row, section, text } from "./parts.ts";
+import { blockQuote } from "./quotation.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
 
-/** Characters of the standfirst, and of each fact's evidence, at the most. */
-const MAX_LINE = 400;
+/** Characters of the headline, of the standfirst and of each fact with its evidence, at the most. */
+const MAX_LINE = 300;
 
 /** One article: what is known of it and how, and its text page by page. */
 export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStart | null): Components {
   const draw = (page: Page): Components => [
-    text(page.first === 0 ? fullHead() : `## ${escapeMarkdown(shorten(article.headline))}`),
+    text(page.first === 0 ? fullHead() : `## ${nameOf(article.headline)}`),
     ...excerpts
       .slice(page.first, page.end)
-      .map((excerpt, place) => section(quoteOf(excerpt), quoteButton(excerpt, place))),
+      .map((excerpt, place) =>
+        section(blockQuote(excerpt.quote, [], page.most), quoteButton(excerpt, place)),
+      ),
     ...row([...turns(page), ...link("Open the article", article.url)]),
   ];
   const place = at
@@ -32,9 +36,9 @@ export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStar
 
   function fullHead(): string {
     return [
-      `## ${escapeMarkdown(article.headline.slice(0, MAX_LINE))}`,
-      ...(article.standfirst ? [escapeMarkdown(article.standfirst.slice(0, MAX_LINE))] : []),
-      ...articleFacts(article).map((fact) => `-# ${escapeMarkdown(fact.slice(0, MAX_LINE))}`),
+      `## ${lineOf(article.headline)}`,
+      ...(article.standfirst ? [lineOf(article.standfirst)] : []),
+      ...articleFacts(article).map((fact) => `-# ${lineOf(fact)}`),
     ].join("\n");
   }
 
@@ -47,3 +51,5 @@ export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStar
     return [...(first > 0 ? turn("Back", "before", first) : []), ...turn("Read on", "from", end)];
   }
 }
+
+const lineOf = (words: string): string => escapeMarkdown(shorten(words, MAX_LINE));

@@ -7,6 +7,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(INLINE, "\\$&")
     .replace(LINE_START, "$1\\$2")
     .replace(NUMBERED, "$1\\$2")
+    .replace(EMOJI, "\\:")
     .replace(SCHEME, "$1\\://")
     .replace(ADDRESS, "\\.");
 
@@ -15,6 +16,8 @@ const INLINE = /[\\*_~`|[\]<@]/g;
 /** Headings, subtext, quotes and lists; the first three also work inside a quote. */
 const LINE_START = /^([ \t]*)([#>+-])/gm;
 const NUMBERED = /^([ \t]*\d+)([.)])/gm;
+/** The colon before a name and another: ":100:" would show an emoji. */
+const EMOJI = /:(?=[\w+-]+:)/g;
 const SCHEME = /\b([a-z][a-z\d+.-]*):\/\//gi;
 /** The dot before a top-level domain and a path, as in an invite: "discord.gg/…". */
 const ADDRESS = /\.(?=[a-z]{2,24}\/[^\s])/gi;

@@ -3,22 +3,16 @@ import { count, outletOf, publicationNote, STANDING_WORDS } from "../../answer/w
 import { formatDate } from "../../dates/format.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatPassageRef } from "../../model/passage.ts";
+import { shorten } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { button, section } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
-/** Characters of one quotation in a list, at the most; `/article` has the rest. */
-const MAX_QUOTE = 900;
-/** Characters of an outlet's name, at the most. */
-const MAX_NAME = 100;
-
 /** An excerpt in a list: its event's date, its outlet, its words, and a button to post it. */
-export function renderExcerpt(excerpt: Excerpt, place: number): APISectionComponent {
-  const lines = [headOf(excerpt), quoteOf(excerpt), ...alsoIn(excerpt)];
+export function renderExcerpt(excerpt: Excerpt, place: number, most: number): APISectionComponent {
+  const lines = [headOf(excerpt), blockQuote(excerpt.quote, excerpt.marks, most), ...alsoIn(excerpt)];
   return section(lines.join("\n"), quoteButton(excerpt, place));
 }
-
-export const quoteOf = ({ quote, marks }: Excerpt): string => blockQuote(quote, marks, MAX_QUOTE);
 
 /** Posts the passage. The place on the page keeps the ids apart where two excerpts share their words. */
 export const quoteButton = ({ passage }: Excerpt, place: number) =>
@@ -34,8 +28,8 @@ function headOf(excerpt: Excerpt): string {
   const standing = STANDING_WORDS[event.standing];
   const note = publicationNote(excerpt);
   return [
-    standing ? `*${standing}*` : `**${escapeMarkdown(formatDate(event.date))}**`,
-    escapeMarkdown(shorten(outletOf(source))),
+    standing ? `*${standing}*` : `**${nameOf(formatDate(event.date))}**`,
+    nameOf(outletOf(source)),
     ...(note ? [note] : []),
   ].join(" · ");
 }
@@ -43,8 +37,11 @@ function headOf(excerpt: Excerpt): string {
 function alsoIn({ also: [first, ...others] }: Excerpt): readonly string[] {
   if (!first) return [];
   const rest = others.length ? ` and ${count(others.length, "other")}` : "";
-  return [`-# also in ${escapeMarkdown(shorten(outletOf(first)))}${rest}`];
+  return [`-# also in ${nameOf(outletOf(first))}${rest}`];
 }
 
-export const shorten = (name: string): string =>
-  name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1)}…`;
+/** Characters of an outlet's name, a headline in a line and the like, at the most. */
+const MAX_NAME = 100;
+
+/** A name within a line, inert. */
+export const nameOf = (name: string): string => escapeMarkdown(shorten(name, MAX_NAME));

@@ -4,6 +4,7 @@ import { filtersOf, LOOSENED, nothingFound, summaryOf, TITLES, topicOf } from ".
 import type { ExcerptsAnswer, Order } from "../../model/answer.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
+import { shorten } from "../../text/cut.ts";
 import type { PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import { formatCursor } from "./cursor.ts";
@@ -19,7 +20,9 @@ export function renderExcerpts(answer: ExcerptsAnswer, at: PageStart | null, tok
   if (answer.excerpts.length === 0) return renderNothing(answer, tokenOf);
   const draw = (page: Page): Components => [
     text(heading(answer)),
-    ...answer.excerpts.slice(page.first, page.end).map(renderExcerpt),
+    ...answer.excerpts
+      .slice(page.first, page.end)
+      .map((excerpt, place) => renderExcerpt(excerpt, place, page.most)),
     ...row(pageButtons(answer, page, tokenOf)),
   ];
   return draw(pageAt(answer, at, draw));
@@ -31,12 +34,15 @@ function pageAt({ excerpts, order }: ExcerptsAnswer, at: PageStart | null, draw:
   return turn(place, excerpts.length, draw);
 }
 
+/** Characters of the spellings searched, or of the filters, at the most. */
+const MAX_FACT = 300;
+
 function heading(answer: ExcerptsAnswer): string {
   const filters = filtersOf(answer);
   const facts = [...summaryOf(answer), ...(filters ? [filters] : [])];
   return [
     title(answer),
-    `-# ${facts.map(escapeMarkdown).join(" · ")}`,
+    `-# ${facts.map((fact) => escapeMarkdown(shorten(fact, MAX_FACT))).join(" · ")}`,
     ...(answer.loosened ? [`-# ${LOOSENED}`] : []),
   ].join("\n");
 }

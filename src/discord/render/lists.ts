@@ -5,11 +5,11 @@ import {
 } from "discord-api-types/v10";
 import { count, dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer } from "../../model/answer.ts";
+import { shorten } from "../../text/cut.ts";
 import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";
 import { BUDGET } from "./budget.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { shorten } from "./excerpt.ts";
+import { nameOf } from "./excerpt.ts";
 import { row, text } from "./parts.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
@@ -22,10 +22,9 @@ export function renderOutlets({ outlets }: OutletsAnswer): Components {
 }
 
 function outletLine({ outlet, known, articles, from, to }: OutletSummary): string {
-  const name = outlet === null ? UNKNOWN_OUTLET : shorten(outlet);
   const days = from === null || to === null ? "days unknown" : dayRange(from, to);
   const inferred = known === "inferred" ? " (inferred)" : "";
-  return `- **${escapeMarkdown(name)}**${inferred} · ${count(articles, "article")} · ${days}`;
+  return `- **${nameOf(outlet ?? UNKNOWN_OUTLET)}**${inferred} · ${count(articles, "article")} · ${days}`;
 }
 
 /** As many lines as a message holds, and how many are left out. */
@@ -43,18 +42,16 @@ function linesWithin(title: string, lines: readonly string[]): string {
 
 /** Discord's limit on an option's label and description in a menu. */
 const MAX_OPTION = 100;
-const toOption = (words: string): string =>
-  words.length <= MAX_OPTION ? words : `${words.slice(0, MAX_OPTION - 1)}…`;
 
 export function renderChoice({ asked, articles }: ChoiceAnswer): Components {
   const options = articles.map((article) => ({
-    label: toOption(article.headline),
-    description: toOption(`${outletOf(article)} · ${publishedOf(article) ?? "day unknown"}`),
+    label: shorten(article.headline, MAX_OPTION),
+    description: shorten(`${outletOf(article)} · ${publishedOf(article) ?? "day unknown"}`, MAX_OPTION),
     value: article.id,
   }));
   const id = formatComponentId({ command: "article", action: "open", cursor: "", query: "" });
   return [
-    text(`Several articles fit “${escapeMarkdown(shorten(asked))}”. Which one?`),
+    text(`Several articles fit “${nameOf(asked)}”. Which one?`),
     ...row([{ type: ComponentType.StringSelect, custom_id: id, placeholder: "Choose an article", options }]),
   ];
 }

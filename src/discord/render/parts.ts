@@ -47,7 +47,8 @@ export const button = (
 const MAX_URL = 512;
 
 /** A button that opens an address, or nothing where Discord would refuse it. */
-export const link = (label: string, url: string | null): readonly APIButtonComponentWithURL[] =>
-  url && url.length <= MAX_URL && URL.canParse(url)
-    ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }]
-    : [];
+export function link(label: string, address: string | null): readonly APIButtonComponentWithURL[] {
+  const { protocol, href: url } = (address && URL.parse(address)) || { protocol: "", href: "" };
+  const isTaken = /^https?:$/.test(protocol) && url.length <= MAX_URL;
+  return isTaken ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }] : [];
+}

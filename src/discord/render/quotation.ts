@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { sentencesIn } from "../../text/sentences.ts";
+import { cutAt } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** What stands for words left out. */
@@ -15,17 +15,6 @@ export function blockQuote(quote: string, marks: readonly Span[], most: number):
     .map((line) => `> ${line}`)
     .join("\n");
 }
-
-/** Where to cut: after the last sentence that fits, else after the last word. */
-function cutAt(quote: string, most: number): number {
-  if (quote.length <= most) return quote.length;
-  const whole = sentencesIn(quote).findLast(({ end }) => end <= most);
-  if (whole) return whole.end;
-  const space = quote.lastIndexOf(" ", most);
-  return space > 0 ? space : most - (isHighSurrogate(quote.charCodeAt(most - 1)) ? 1 : 0);
-}
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 function emphasise(text: string, marks: readonly Span[]): string {
   let written = 0;

@@ -6,13 +6,13 @@ import {
 import { outletOf, publishedOf } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { QuoteAnswer } from "../../model/answer.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { shorten } from "./excerpt.ts";
+import type { EventDate } from "../../model/date-span.ts";
+import { nameOf } from "./excerpt.ts";
 import { link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
 /** Characters of a posted quotation before escapes; a message's content holds 2000, escapes counted. */
-const LENGTHS = [1500, 1000, 700, 400] as const;
+const LENGTHS = [1500, 1000, 700, 400, 150] as const;
 const MAX_CONTENT = 2000;
 
 export interface PlainMessage {
@@ -33,18 +33,22 @@ function contentOf({ excerpt, quotedBy }: QuoteAnswer, most: number): string {
   const { quote, source, event } = excerpt;
   const day = publishedOf(source);
   const attribution = [
-    `**${escapeMarkdown(shorten(outletOf(source)))}**`,
-    `“${escapeMarkdown(shorten(source.headline))}”`,
-    ...(source.authors.length ? [escapeMarkdown(shorten(source.authors.join(", ")))] : []),
+    `**${nameOf(outletOf(source))}**`,
+    `“${nameOf(source.headline)}”`,
+    ...(source.authors.length ? [nameOf(source.authors.join(", "))] : []),
     day ?? "day of publication unknown",
   ];
   const notes = [
-    ...(event.standing === "reported" ? [`on what was reported of ${formatDate(event.date)}`] : []),
+    ...(tellsDay(event) ? [`event: ${formatDate(event.date)}`] : []),
     ...(quotedBy ? [`quoted by ${quotedBy}`] : []),
   ];
   return [
     blockQuote(quote, [], most),
     `— ${attribution.join(" · ")}`,
-    ...(notes.length ? [`-# ${notes.map((note) => escapeMarkdown(shorten(note))).join(" · ")}`] : []),
+    ...(notes.length ? [`-# ${notes.map((note) => nameOf(note)).join(" · ")}`] : []),
   ].join("\n");
 }
+
+/** Whether the text dates what happened: the day of publication stands there anyway. */
+const tellsDay = ({ standing, date }: EventDate): boolean =>
+  standing === "reported" && date.known !== "published" && date.known !== "unknown";

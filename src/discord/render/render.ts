@@ -4,7 +4,9 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { Answer, QuoteAnswer } from "../../model/answer.ts";
-import type { AnyCommand, Outcome, PageStart } from "../command.ts";
+import { MAX_QUERY_LENGTH } from "../../model/query.ts";
+import { QueryError } from "../../query/query-error.ts";
+import { type AnyCommand, InputError, type Outcome, type PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import { renderArticle } from "./article.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -59,6 +61,23 @@ function componentsOf(
 /** A sentence in place of an answer. */
 export const renderNotice = (words: string): RenderedMessage =>
   componentsMessage([text(escapeMarkdown(words))]);
+
+/** What is told about wrong input; null where the error is none of the person's. */
+export function renderMistake(error: unknown): RenderedMessage | null {
+  if (error instanceof InputError) return renderNotice(error.message);
+  return error instanceof QueryError
+    ? componentsMessage([text([escapeMarkdown(error.reason), ...markedPlace(error)].join("\n"))])
+    : null;
+}
+
+/** The query with the wrong part underlined, where that says more than the reason does. */
+function markedPlace({ text, start, end }: QueryError): readonly string[] {
+  const part = text.slice(start, end);
+  if (!part.trim() || part === text.trim() || text.length > MAX_QUERY_LENGTH) return [];
+  return [
+    `> ${escapeMarkdown(text.slice(0, start))}__**${escapeMarkdown(part)}**__${escapeMarkdown(text.slice(end))}`,
+  ];
+}
 
 const NOBODY: APIAllowedMentions = { parse: [] };
 
