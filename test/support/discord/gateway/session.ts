@@ -9,6 +9,8 @@ import { guildsOn, type Identified, isOn } from "./handshake.ts";
 export interface Session {
   readonly id: string;
   readonly shard: Identified["shard"];
+  /** What it asked to hear of, as bits. */
+  readonly intents: number;
   /** Tells an event, where this session is to hear of it. */
   readonly hear: (event: Event) => void;
   /** Sends over this way from now on. */
@@ -60,7 +62,7 @@ export function createSession(world: World, { intents, shard }: Identified, resu
     if (way === send) way = null;
   };
 
-  return { id, shard, hear, connect, disconnect, isConnected: () => way !== null, replay, start };
+  return { id, shard, intents, hear, connect, disconnect, isConnected: () => way !== null, replay, start };
 }
 
 /** Where only a person installed the application, its events go to the first shard. */
