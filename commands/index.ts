@@ -4,7 +4,8 @@ import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
 import search from "./search.ts";
+import timeline from "./timeline.ts";
 import when from "./when.ts";
 
 /** Every command, in the order in which `/help` tells them. */
-export const commands: readonly AnyCommand[] = [when, search, article, quote, outlets, help];
+export const commands: readonly AnyCommand[] = [when, timeline, search, article, quote, outlets, help];

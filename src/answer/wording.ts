@@ -1,5 +1,5 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
-import type { ExcerptsAnswer } from "../model/answer.ts";
+import type { ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type Article, factOf, type Known } from "../model/article.ts";
 import type { Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
@@ -41,7 +41,9 @@ export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
 };
 
 /** "5 excerpts · 3 outlets · 3 July – 11 August 2021 · also searched: Fayzabad". */
-export function summaryOf(answer: ExcerptsAnswer): readonly string[] {
+export function summaryOf(
+  answer: Pick<ExcerptsAnswer, "excerpts" | "alsoSearched" | "truncated">,
+): readonly string[] {
   const { excerpts, alsoSearched, truncated } = answer;
   const outlets = new Set(excerpts.map(({ source }) => factOf(source.outlet)));
   return [
@@ -53,7 +55,7 @@ export function summaryOf(answer: ExcerptsAnswer): readonly string[] {
 }
 
 /** From the first to the last day of what was reported as happened. */
-function spanOf({ excerpts }: ExcerptsAnswer): readonly string[] {
+function spanOf({ excerpts }: Pick<ExcerptsAnswer, "excerpts">): readonly string[] {
   const dates = excerpts.filter(({ event }) => event.standing === "reported").map(({ event }) => event.date);
   const from = dates.flatMap((date) => date.from ?? []).reduce(least, null);
   const to = dates.flatMap((date) => date.to ?? []).reduce(most, null);
@@ -70,12 +72,23 @@ export function dayRange(from: string, to: string): string {
   return formatDate({ from, to, ...day });
 }
 
+/** Of a timeline's excerpts: those that are on none of its days, and why; null where there are none. */
+export function undatedOf({ excerpts, dated }: TimelineAnswer): string | null {
+  const apart = excerpts.filter(({ event }) => event.standing !== "reported").length;
+  const unknown = excerpts.length - dated.length - apart;
+  const left = [
+    ...(unknown ? [`${unknown} whose day is unknown`] : []),
+    ...(apart ? [`${apart} not reported as happened`] : []),
+  ];
+  return left.length ? `left out: ${left.join(", ")}` : null;
+}
+
 /** What was asked, without its filters: what heads the answer. */
-export const topicOf = ({ query }: ExcerptsAnswer): string =>
+export const topicOf = ({ query }: Pick<ExcerptsAnswer, "query">): string =>
   formatQuery({ ...query, outlets: [], authors: [], event: null, published: null });
 
 /** The query as understood, where it says more than its topic; else null. */
-export function filtersOf(answer: ExcerptsAnswer): string | null {
+export function filtersOf(answer: Pick<ExcerptsAnswer, "query">): string | null {
   const whole = formatQuery(answer.query);
   const topic = topicOf(answer);
   return whole === topic ? null : whole.slice(topic.length).trim() || whole;
@@ -91,7 +104,11 @@ export function nothingFound(answer: ExcerptsAnswer): string {
 
 export const LOOSENED = "No sentence holds every word. These hold some of them.";
 
-export const TITLES: Readonly<Record<ExcerptsAnswer["command"], string>> = { when: "When", search: "Search" };
+export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline", string>> = {
+  when: "When",
+  search: "Search",
+  timeline: "Timeline",
+};
 
 /** Byline, outlet and day, each with how it is known. */
 export function articleFacts({ authors, outlet, published, language }: Article): readonly string[] {

@@ -4,7 +4,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { RenderedMessage } from "./render/render.ts";
-import type { Wire } from "./wire.ts";
+import type { Attachment, Wire } from "./wire.ts";
 
 /** Discord waits three seconds for the first response; half of that is left for the way. */
 const DEFER_AFTER = 1500;
@@ -14,6 +14,7 @@ export type Delivery = "update" | "public" | "private";
 
 export interface Reply {
   readonly message: RenderedMessage;
+  readonly files: readonly Attachment[];
   readonly delivery: Delivery;
 }
 
@@ -37,7 +38,7 @@ export async function acknowledge(
   }, wait);
   const reply = await work().finally(() => clearTimeout(timer));
   try {
-    await (deferral === null ? wire.respond(responseOf(reply), []) : fill(deferral, reply));
+    await (deferral === null ? wire.respond(responseOf(reply), reply.files) : fill(deferral, reply));
   } catch (error) {
     await apologise().catch(() => {});
     throw error;
@@ -49,7 +50,7 @@ export async function acknowledge(
   }
 
   function apologise(): Promise<void> {
-    const reply: Reply = { message: apology, delivery: "private" };
+    const reply: Reply = { message: apology, files: [], delivery: "private" };
     // A promise that still stands open is filled by what follows.
     return deferral === null
       ? wire.respond(responseOf(reply), [])
@@ -79,8 +80,12 @@ function dataOf(message: RenderedMessage, delivery: Delivery): APIInteractionRes
 }
 
 /** What was promised to all but turns out to be for one person alone takes the place of the promise. */
-async function fillDeferral(wire: Wire, expected: Delivery, { message, delivery }: Reply): Promise<void> {
-  if (delivery === expected) return wire.edit(message, []);
+async function fillDeferral(
+  wire: Wire,
+  expected: Delivery,
+  { message, files, delivery }: Reply,
+): Promise<void> {
+  if (delivery === expected) return wire.edit(message, files);
   if (expected !== "update") await wire.remove();
-  await wire.followUp(dataOf(message, delivery), []);
+  await wire.followUp(dataOf(message, delivery), files);
 }

@@ -14,7 +14,7 @@ import { parseComponentId } from "./component-id.ts";
 import { focusedOption, mayWrite, optionsOf, userOf } from "./interaction-data.ts";
 import { queryOf, tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
-import { type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
+import { filesOf, type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
 import type { Wire } from "./wire.ts";
 
 export interface InteractionParts {
@@ -107,9 +107,10 @@ export function createInteractions({ context, mention, log }: InteractionParts):
   async function replyTo(work: () => Promise<Outcome>, expected: Delivery, id: string): Promise<Reply> {
     try {
       const outcome = await work();
-      return { message: await draw(outcome), delivery: outcome.onlyForAsker ? "private" : expected };
+      const [message, files] = await Promise.all([draw(outcome), filesOf(outcome.answer)]);
+      return { message, files, delivery: outcome.onlyForAsker ? "private" : expected };
     } catch (error) {
-      return { message: messageFor(error, id), delivery: "private" };
+      return { message: messageFor(error, id), files: [], delivery: "private" };
     }
   }
 

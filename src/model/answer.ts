@@ -1,4 +1,5 @@
 import type { Article, Known } from "./article.ts";
+import type { DateSpan } from "./date-span.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Query } from "./query.ts";
 
@@ -21,6 +22,26 @@ export interface ExcerptsAnswer {
   readonly nearest: Query | null;
   /** Where a filter emptied the answer: that filter, as the query language writes it, or null. */
   readonly emptiedBy: string | null;
+}
+
+/** Excerpts by the day of the event and by outlet, to be drawn: what `/timeline` gives. */
+export interface TimelineAnswer {
+  readonly kind: "timeline";
+  readonly query: Query;
+  /** In the order of `/when`, earliest first. */
+  readonly excerpts: readonly Excerpt[];
+  /** Those of them that tell of what happened, on days that are known. */
+  readonly dated: readonly Excerpt[];
+  /** The days that most articles report, busiest first. */
+  readonly days: readonly BusyDay[];
+  readonly alsoSearched: readonly string[];
+  readonly truncated: boolean;
+}
+
+/** A day, or a longer span that the texts name as one, and the excerpt that tells of it best. */
+export interface BusyDay {
+  readonly date: DateSpan;
+  readonly best: Excerpt;
 }
 
 /** One article, and the excerpts that make up its text. */
@@ -73,6 +94,7 @@ export interface NoticeAnswer {
 
 export type Answer =
   | ExcerptsAnswer
+  | TimelineAnswer
   | ArticleAnswer
   | ChoiceAnswer
   | OutletsAnswer

@@ -14,9 +14,11 @@ import {
   TITLES,
   topicOf,
   UNKNOWN_OUTLET,
+  undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
-import type { Answer, ExcerptsAnswer, OutletSummary } from "../model/answer.ts";
+import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer } from "../model/answer.ts";
+import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
@@ -30,14 +32,19 @@ export interface Screen {
 
 /** An answer for a person at a terminal. */
 export function toText(answer: Answer, screen: Screen): string {
-  const paragraphs =
-    answer.kind === "excerpts"
-      ? excerptParagraphs(answer, screen)
-      : paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
-  return paragraphs.join("\n\n");
+  return paragraphsIn(answer, screen).join("\n\n");
 }
 
-function paragraphsOf(answer: Exclude<Answer, ExcerptsAnswer>, screen: Screen): readonly string[] {
+function paragraphsIn(answer: Answer, screen: Screen): readonly string[] {
+  if (answer.kind === "excerpts") return excerptParagraphs(answer, screen);
+  if (answer.kind === "timeline") return timelineParagraphs(answer, screen);
+  return paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
+}
+
+function paragraphsOf(
+  answer: Exclude<Answer, ExcerptsAnswer | TimelineAnswer>,
+  screen: Screen,
+): readonly string[] {
   switch (answer.kind) {
     case "article":
       return [
@@ -78,6 +85,18 @@ function excerptParagraphs(answer: ExcerptsAnswer, screen: Screen): readonly str
   return [
     wrapAnsi([title, screen.faint(facts), ...(answer.loosened ? [LOOSENED] : [])].join("\n"), screen.columns),
     ...answer.excerpts.map((excerpt) => excerptParagraph(excerpt, screen)),
+  ];
+}
+
+function timelineParagraphs(answer: TimelineAnswer, screen: Screen): readonly string[] {
+  const title = screen.strong(`${TITLES.timeline}: ${plain(topicOf(answer))}`);
+  const undated = undatedOf(answer);
+  const facts = [...summaryOf(answer), ...(undated ? [undated] : [])].map(plain).join(" · ");
+  return [
+    wrapAnsi([title, screen.faint(facts)].join("\n"), screen.columns),
+    ...answer.days
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map(({ best }) => excerptParagraph(best, screen)),
   ];
 }
 

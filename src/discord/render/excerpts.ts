@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { indexOfPlace, placeOf } from "../../answer/place.ts";
+import { isDated } from "../../answer/timeline.ts";
 import { filtersOf, LOOSENED, nothingFound, summaryOf, TITLES, topicOf } from "../../answer/wording.ts";
 import type { ExcerptsAnswer, Order } from "../../model/answer.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
@@ -75,10 +76,17 @@ function pageButtons(
     button(label, { command, action, cursor, query: tokenOf(formatQuery(query)) });
   const turnTo = (label: string, action: string, excerpt: Excerpt | undefined) =>
     excerpt ? [turn(label, action, formatCursor(order, placeOf(excerpt)))] : [];
+  const chartButton = button("Chart", {
+    command: "timeline",
+    action: "show",
+    cursor: "",
+    query: tokenOf(formatQuery(query)),
+  });
   return [
     ...turnTo(back, "before", first > 0 ? excerpts[first] : undefined),
     ...turnTo(forth, "from", excerpts[end]),
     ...(excerpts.length > 1 ? [turn(otherLabel, "from", formatCursor(otherOrder))] : []),
+    ...(command === "when" && excerpts.some(isDated) ? [chartButton] : []),
   ];
 }
 

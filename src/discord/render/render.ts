@@ -3,17 +3,21 @@ import {
   type APIMessageTopLevelComponent,
   MessageFlags,
 } from "discord-api-types/v10";
-import type { Answer, QuoteAnswer } from "../../model/answer.ts";
+import { topicOf } from "../../answer/wording.ts";
+import type { Answer, QuoteAnswer, TimelineAnswer } from "../../model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../../model/query.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { type AnyCommand, InputError, type Outcome, type PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
+import type { Attachment } from "../wire.ts";
 import { renderArticle } from "./article.ts";
+import { chartOf } from "./chart/chart.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { renderExcerpts } from "./excerpts.ts";
 import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.ts";
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
+import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
 
 /** A message as Discord takes it: for a first response, an edit or a follow-up alike. */
 export interface RenderedMessage {
@@ -21,6 +25,8 @@ export interface RenderedMessage {
   readonly flags: MessageFlags;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: APIAllowedMentions;
+  /** What describes the files that go with it, in their order. */
+  readonly attachments?: { readonly id: number; readonly description: string }[];
 }
 
 /** What rendering needs beside the answer. */
@@ -32,13 +38,17 @@ export interface Rendering {
 
 /** The message that shows an outcome. */
 export function render({ answer, at }: Outcome, rendering: Rendering): RenderedMessage {
+  if (answer.kind === "timeline") {
+    const { components, attachments } = renderTimeline(answer);
+    return { ...componentsMessage(components), attachments };
+  }
   if (answer.kind !== "quote") return componentsMessage(componentsOf(answer, at ?? null, rendering));
   const { components, ...plain } = renderQuote(answer);
   return { ...plain, components: [...components], allowed_mentions: NOBODY };
 }
 
 function componentsOf(
-  answer: Exclude<Answer, QuoteAnswer>,
+  answer: Exclude<Answer, QuoteAnswer | TimelineAnswer>,
   at: PageStart | null,
   { tokenOf, mention, commands }: Rendering,
 ): readonly APIMessageTopLevelComponent[] {
@@ -56,6 +66,14 @@ function componentsOf(
     case "notice":
       return [text(escapeMarkdown(answer.text))];
   }
+}
+
+/** The files that go with the message that shows an answer. */
+export async function filesOf(answer: Answer): Promise<readonly Attachment[]> {
+  if (answer.kind !== "timeline" || answer.dated.length === 0) return [];
+  // What draws takes long to load, and most answers need none of it.
+  const { drawPng } = await import("./chart/draw.ts");
+  return [{ name: TIMELINE_FILE, bytes: await drawPng(chartOf(answer), topicOf(answer)) }];
 }
 
 /** A sentence in place of an answer. */

@@ -1,0 +1,28 @@
+import { timeline } from "../src/answer/timeline.ts";
+import type { Command } from "../src/discord/command.ts";
+import type { Query } from "../src/model/query.ts";
+import { parseFormatted } from "../src/query/parse.ts";
+import { completeQuery, EVERYWHERE, FROM, queryOption, readQuery, TO } from "./query-options.ts";
+
+interface Input {
+  readonly query: Query;
+}
+
+export default {
+  data: {
+    name: "timeline",
+    description: "A picture of who reported what when: by day of the event and outlet",
+    options: [queryOption("topic", "A name, words, or a query: see /help"), FROM, TO],
+    ...EVERYWHERE,
+  },
+  parse: (options) => ({ query: readQuery(options, "topic") }),
+  visibility: () => "public",
+  execute: async ({ query }, context) => ({ answer: await timeline(query, context) }),
+  autocomplete: completeQuery,
+  components: {
+    show: {
+      gives: "private",
+      press: async ({ query }, context) => ({ answer: await timeline(parseFormatted(query), context) }),
+    },
+  },
+} satisfies Command<Input>;

@@ -1,0 +1,64 @@
+import {
+  type APIMediaGalleryComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+} from "discord-api-types/v10";
+import { filtersOf, summaryOf, TITLES, topicOf, undatedOf } from "../../answer/wording.ts";
+import type { BusyDay, TimelineAnswer } from "../../model/answer.ts";
+import { compareDates } from "../../model/date-span.ts";
+import { shorten } from "../../text/cut.ts";
+import { fits } from "./budget.ts";
+import { chartOf } from "./chart/chart.ts";
+import { describeChart, outsideOf } from "./chart/words.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { renderExcerpt } from "./excerpt.ts";
+import { text } from "./parts.ts";
+
+type Components = readonly APIMessageTopLevelComponent[];
+
+/** The picture's name as a file. */
+export const TIMELINE_FILE = "timeline.png";
+
+/** Characters of a quotation beside the picture, and of what was searched or filtered, at the most. */
+const MAX_QUOTE = 450;
+const MAX_FACT = 300;
+
+export interface TimelineMessage {
+  readonly components: Components;
+  readonly attachments: { readonly id: number; readonly description: string }[];
+}
+
+/** The picture, and under it what the busiest days are about: as many of them as the message holds. */
+export function renderTimeline(answer: TimelineAnswer): TimelineMessage {
+  if (answer.dated.length === 0)
+    return { components: [text(heading(answer, NOTHING_DATED))], attachments: [] };
+  const chart = chartOf(answer);
+  const description = describeChart(chart, topicOf(answer));
+  const top = [text(heading(answer, outsideOf(chart))), picture(description)];
+  const busiest = answer.days.map((_, left) => answer.days.slice(0, answer.days.length - left));
+  const drawn = busiest.map((days) => [...top, ...inTime(days).map(renderDay)]);
+  return { components: drawn.find(fits) ?? top, attachments: [{ id: 0, description }] };
+}
+
+const NOTHING_DATED = "Nothing of this happened on a known day, so there is nothing to draw.";
+
+const renderDay = ({ best }: BusyDay, place: number) => renderExcerpt(best, place, MAX_QUOTE);
+
+const inTime = (days: readonly BusyDay[]): readonly BusyDay[] =>
+  days.toSorted((a, b) => compareDates(a.date, b.date));
+
+const picture = (description: string): APIMediaGalleryComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${TIMELINE_FILE}` }, description }],
+});
+
+function heading(answer: TimelineAnswer, note: string | null): string {
+  const filters = filtersOf(answer);
+  const undated = undatedOf(answer);
+  const facts = [...summaryOf(answer), ...(filters ? [filters] : []), ...(undated ? [undated] : [])];
+  return [
+    `## ${TITLES.timeline}: ${escapeMarkdown(topicOf(answer))}`,
+    `-# ${facts.map((fact) => escapeMarkdown(shorten(fact, MAX_FACT))).join(" · ")}`,
+    ...(note ? [`-# ${escapeMarkdown(note)}`] : []),
+  ].join("\n");
+}
