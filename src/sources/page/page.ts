@@ -10,7 +10,7 @@ import { removeFurniture } from "./furniture.ts";
 import { headlineOf, headlinesOf } from "./headline.ts";
 import { stringOf } from "./json-ld.ts";
 import { languageOf } from "./language.ts";
-import { openPage, prune, removeLaterArticles } from "./markup.ts";
+import { MAX_PAGE_LENGTH, openPage, prune, removeLaterArticles } from "./markup.ts";
 import { type Metadata, plain, readMetadata } from "./metadata.ts";
 import { outletOf } from "./outlet.ts";
 import { modifiedOf, publishedOf, shownTimes } from "./published.ts";
@@ -26,7 +26,23 @@ export type PageReading =
 
 /** Reads a page's article: `address` is where it was found, or null for a file without one. */
 export function readPage(html: string, address: string | null, outlets: Outlets): PageReading {
-  const document = openPage(html);
+  if (html.length > MAX_PAGE_LENGTH)
+    return refused(address, `it is longer than ${MAX_PAGE_LENGTH} characters`);
+  try {
+    return readDocument(openPage(html), address, outlets);
+  } catch (error) {
+    // The stack is what runs out first in a page of nothing but nested elements.
+    if (error instanceof RangeError) return refused(address, "its elements are nested too deeply");
+    throw error;
+  }
+}
+
+const refused = (address: string | null, reason: string): PageReading => ({
+  kind: "refused",
+  reason: `${address ?? "the page"}: ${reason}`,
+});
+
+function readDocument(document: Document, address: string | null, outlets: Outlets): PageReading {
   const metadata = readMetadata(document);
   const shown = { bylines: shownBylines(document), times: shownTimes(document) };
   prune(document);
@@ -35,9 +51,8 @@ export function readPage(html: string, address: string | null, outlets: Outlets)
   removeFurniture(document);
   const { standfirst, blocks } = articleBlocks(document, surroundingsOf(metadata, authors));
   const headline = headlineOf(metadata);
-  if (!headline) return { kind: "refused", reason: `${address ?? "the page"}: it has no headline` };
-  if (!blocks.length)
-    return { kind: "refused", reason: `${address ?? "the page"}: no article was found on it` };
+  if (!headline) return refused(address, "it has no headline");
+  if (!blocks.length) return refused(address, "no article was found on it");
   const url = canonicalAddress(metadata, address);
   return {
     kind: "article",

@@ -23,11 +23,20 @@ describe("a page", () => {
   });
 
   it.each([
-    ["", "https://a.example/: it has no headline"],
-    ["<html><body><h1>Only a heading</h1></body></html>", "https://a.example/: no article was found on it"],
-    ["<frameset><frame src=a></frameset>", "https://a.example/: it has no headline"],
-  ])("%j is refused with its reason", (html, reason) => {
-    expect(readPage(html, "https://a.example/", outlets)).toEqual({ kind: "refused", reason });
+    ["that is empty", "", "it has no headline"],
+    [
+      "with a heading alone",
+      "<html><body><h1>Only a heading</h1></body></html>",
+      "no article was found on it",
+    ],
+    ["of frames", "<frameset><frame src=a></frameset>", "it has no headline"],
+    ["of enormous length", "x".repeat(5_000_001), "it is longer than 5000000 characters"],
+    ["of nested elements", `<h1>Deep</h1>${"<div>".repeat(20_000)}`, "its elements are nested too deeply"],
+  ])("%s is refused with its reason", (_, html, reason) => {
+    expect(readPage(html, "https://a.example/", outlets)).toEqual({
+      kind: "refused",
+      reason: `https://a.example/: ${reason}`,
+    });
   });
 
   it("is read or refused, whatever is in it", () => {
@@ -64,7 +73,7 @@ describe("a page", () => {
         const reading = readPage(parts.join(""), "https://a.example/x", outlets);
         expect(["article", "refused"]).toContain(reading.kind);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
