@@ -6,7 +6,7 @@ import { best } from "./best.ts";
 import { closenessTo } from "./closeness.ts";
 import { type ContentsDump, createContents } from "./contents.ts";
 import { holding, type IsAllowed, meeting, partScores, termsOf } from "./evaluate.ts";
-import { nearestQuery } from "./nearest.ts";
+import { correctQuery, nearestQuery } from "./nearest.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { ranked } from "./rank.ts";
 import { readHits, type Scored } from "./read-hits.ts";
@@ -82,6 +82,15 @@ export function createMiniSearchIndex(
     return article && sentence ? { article, sentence, score } : [];
   };
 
+  /** Where any word will do, a word that the corpus does not know is taken for the nearest that it does. */
+  const findAny = (query: Query, limit: number): Found => {
+    const { corrected, words } = correctQuery(query, { vocabulary, lexicon, holds });
+    const found = find(corrected, limit, true);
+    return words.length === 0
+      ? found
+      : { ...found, alsoSearched: [...words, ...found.alsoSearched], loosened: found.hits.length > 0 };
+  };
+
   const find = (query: Query, limit: number, any: boolean): Found => {
     const plan = planOf(query, lexicon);
     const isAllowed = isInSight(query);
@@ -111,7 +120,7 @@ export function createMiniSearchIndex(
       for (const id of ids) contents.remove(id);
     },
     async search(query, { limit, any = false }) {
-      return find(query, limit, any);
+      return any ? findAny(query, limit) : find(query, limit, false);
     },
     async suggest(prefix, kinds, limit) {
       return suggestions(prefix, kinds, limit, contents);

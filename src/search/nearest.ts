@@ -1,4 +1,4 @@
-import type { Query, Term } from "../model/query.ts";
+import type { Query } from "../model/query.ts";
 import { isParticle } from "../text/names.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsIn } from "../text/words.ts";
@@ -18,22 +18,26 @@ export interface Known {
  * to replace, or a word has none near it.
  */
 export function nearestQuery(query: Query, known: Known): Query | null {
-  let changed = false;
-  const corrected = (term: Term): Term => {
-    const text = correct(term.text, known);
-    changed ||= text !== term.text;
-    return { ...term, text };
-  };
-  const all = query.all.map((group) => group.map(corrected));
-  const isWhole = all.flat().every((term) => unknownIn(term.text, known).length === 0);
-  return changed && isWhole ? { ...query, all } : null;
+  const { corrected, words } = correctQuery(query, known);
+  const isWhole = corrected.all.flat().every((term) => unknownIn(term.text, known).length === 0);
+  return words.length > 0 && isWhole ? corrected : null;
 }
 
-function correct(text: string, known: Known): string {
-  return unknownIn(text, known).reduceRight((corrected, { key, start, end }) => {
-    const word = nearestWord(key, known.vocabulary);
-    return word === null ? corrected : corrected.slice(0, start) + word + corrected.slice(end);
-  }, text);
+/** The query with such words replaced as far as there are any near, and what they were replaced by. */
+export function correctQuery(
+  query: Query,
+  known: Known,
+): { readonly corrected: Query; readonly words: readonly string[] } {
+  const words: string[] = [];
+  const correct = (text: string): string =>
+    unknownIn(text, known).reduceRight((corrected, { key, start, end }) => {
+      const word = nearestWord(key, known.vocabulary);
+      if (word === null) return corrected;
+      words.push(word);
+      return corrected.slice(0, start) + word + corrected.slice(end);
+    }, text);
+  const all = query.all.map((group) => group.map((term) => ({ ...term, text: correct(term.text) })));
+  return { corrected: { ...query, all }, words };
 }
 
 const unknownIn = (text: string, { lexicon, holds }: Known) =>

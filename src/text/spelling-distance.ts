@@ -8,12 +8,18 @@ import { isVowel, soundsOf } from "./sounds.ts";
 export const spellingDistance = (a: string, b: string): number =>
   distanceOfSounds(soundsOf(a), soundsOf(b), Number.POSITIVE_INFINITY);
 
-/** The same from their sounds. Gives Infinity once it is clear that the distance is above `within`. */
-export function distanceOfSounds(x: string, y: string, within: number): number {
+/**
+ * The same from their sounds. Gives Infinity once it is clear that the distance is above `within`. Where `x` is
+ * `unvowelled`, the vowels that `y` has beside it cost little.
+ */
+export function distanceOfSounds(x: string, y: string, within: number, unvowelled = false): number {
   const length = (x.length + y.length) / 2;
   const limit = within * length;
-  if (Math.abs(x.length - y.length) * LEAST > limit) return Number.POSITIVE_INFINITY;
-  const costs = Array.from(y, (_, j) => insertion(y, j));
+  const vowel = unvowelled ? UNWRITTEN : 1;
+  if (Math.abs(x.length - y.length) * Math.min(LEAST, vowel) > limit) return Number.POSITIVE_INFINITY;
+  const costs = Array.from(y, (_, j) =>
+    isVowel(y.charCodeAt(j)) ? Math.min(vowel, insertion(y, j)) : insertion(y, j),
+  );
   let last = new Float64Array(y.length + 1);
   let row = new Float64Array(y.length + 1);
   for (let j = 0; j < y.length; j++) last[j + 1] = (last[j] ?? 0) + (costs[j] ?? 0);
@@ -45,6 +51,8 @@ function fillRow(
   return least;
 }
 
+/** A vowel that the script does not write. */
+const UNWRITTEN = 0.05;
 /** The cheapest sound to put in. */
 const LEAST = 0.12;
 

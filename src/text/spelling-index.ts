@@ -1,3 +1,4 @@
+import { romanised } from "./romanise.ts";
 import { skeletonOf, skeletonsNear, soundsOf } from "./sounds.ts";
 import { distanceOfSounds } from "./spelling-distance.ts";
 
@@ -45,12 +46,12 @@ export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingInd
       bucket.sounds.push(sounds);
     },
     near(key, within) {
-      const sounds = soundsOf(key);
+      const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
       const found: Near[] = [];
       for (const skeleton of skeletonsFor(sounds, within)) {
         const { keys, sounds: others } = bySkeleton.get(skeleton) ?? EMPTY;
         for (const [i, other] of keys.entries()) {
-          const distance = distanceOfSounds(sounds, others[i] ?? "", within);
+          const distance = distanceOfSounds(sounds, others[i] ?? "", within, unvowelled);
           if (distance <= within) found.push({ key: other, distance });
         }
       }

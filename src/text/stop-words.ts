@@ -1,3 +1,5 @@
+import { keyOf } from "./words.ts";
+
 /** Words that say nothing about what a text is about. Left out of a query that has others. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between
@@ -11,4 +13,11 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isStopWord = (key: string): boolean => STOP_WORDS.has(key);
+/** Words for province, district, city and town in Persian, Pashto, Arabic and Urdu, which names go with there. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  "ولایت ولسوالی ولسوالۍ ناحیه شهر شهرستان استان بخش ښار ولایات محافظه محافظة مدینه مدينة مقاطعه مقاطعة مدیریه قضا ضلع صوبه"
+    .split(" ")
+    .map(keyOf),
+);
+
+export const isStopWord = (key: string): boolean => STOP_WORDS.has(key) || PLACE_WORDS.has(key);

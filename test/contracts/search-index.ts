@@ -110,6 +110,16 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect((await index.search(parseQuery('"faizabad"'), { limit: 50 })).alsoSearched).toEqual([]);
     });
 
+    it.each(["فیض آباد", "فيض‌آباد", "Файзабад", "ولسوالی فیض آباد"])(
+      "finds %s in its Latin spelling",
+      async (query) => {
+        expect(await found(query)).toEqual([
+          "Fighters closed in on Faizabad on Sunday.",
+          "The airport of Faizabad stayed open, officials said.",
+        ]);
+      },
+    );
+
     it("gives what holds some of the words only where any is asked for, and says so", async () => {
       const query = parseQuery("faizabad zeppelin airport");
       expect((await index.search(query, { limit: 5 })).hits).toEqual([]);
@@ -180,6 +190,16 @@ export function describeSuggestions(name: string, create: () => Promise<SearchIn
       await index.remove([FALLS.id]);
       expect(await index.suggest("reu", ["outlet"], 5)).toEqual([]);
       expect(await index.suggest("qala", ["name"], 5)).toEqual([]);
+    });
+
+    it("takes an unknown word for the nearest where any word will do, and says so", async () => {
+      const { hits, alsoSearched, loosened } = await index.search(parseQuery("airqort zeppelin"), {
+        limit: 5,
+        any: true,
+      });
+      expect(hits.map(textOf)).toEqual(["The airport of Faizabad stayed open, officials said."]);
+      expect(alsoSearched).toEqual(["airport"]);
+      expect(loosened).toBe(true);
     });
 
     it.each<[asked: string, nearest: string | null]>([

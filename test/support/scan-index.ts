@@ -10,8 +10,9 @@ import { createLexicon } from "../../src/search/spellings.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
 import { shippedGazetteer } from "../../src/text/gazetteer.ts";
 import { namesIn } from "../../src/text/names.ts";
+import { romanised } from "../../src/text/romanise.ts";
 import { skeletonOf, soundsOf } from "../../src/text/sounds.ts";
-import { spellingDistance } from "../../src/text/spelling-distance.ts";
+import { distanceOfSounds } from "../../src/text/spelling-distance.ts";
 import { skeletonsFor } from "../../src/text/spelling-index.ts";
 import { stemOf } from "../../src/text/stems.ts";
 import { wordsIn } from "../../src/text/words.ts";
@@ -68,10 +69,12 @@ function lexiconOf(articles: readonly Article[]): Lexicon {
     vocabulary,
     has: (key) => names.has(key),
     near: (key, within) =>
-      [...names]
-        .filter((other) => skeletonsFor(soundsOf(key), within).has(skeletonOf(soundsOf(other))))
-        .map((other) => ({ key: other, distance: spellingDistance(key, other) }))
-        .filter(({ distance }) => distance <= within),
+      [...names].flatMap((other) => {
+        const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
+        const isNear = skeletonsFor(sounds, within).has(skeletonOf(soundsOf(other)));
+        const distance = distanceOfSounds(sounds, soundsOf(other), within, unvowelled);
+        return isNear && distance <= within ? { key: other, distance } : [];
+      }),
     rarityOf: () => 1,
     gazetteer: GAZETTEER,
   });

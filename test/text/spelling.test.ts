@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { shippedGazetteer } from "../../src/text/gazetteer.ts";
+import { spellingDistance } from "../../src/text/spelling-distance.ts";
+import { createSpellingIndex } from "../../src/text/spelling-index.ts";
+import { keyOf } from "../../src/text/words.ts";
+
+const WITHIN = 0.14;
+
+describe("spellingDistance", () => {
+  it.each([
+    ["Faizabad", "Feyzabad"],
+    ["Kunduz", "Qunduz"],
+    ["Kandahar", "Qandahar"],
+    ["Ghowr", "Ghor"],
+    ["Bamiyan", "Bamyan"],
+    ["Khan", "Khaan"],
+    ["Yousuf", "Yusef"],
+    ["Mazārisharīf", "Mazaresharif"],
+  ])("has %s and %s close together", (a, b) => {
+    expect(spellingDistance(keyOf(a), keyOf(b))).toBeLessThan(WITHIN);
+  });
+
+  it.each([
+    ["Paktia", "Paktika"],
+    ["Farah", "Faryab"],
+    ["Ghani", "Ghazni"],
+    ["Kabul", "Babul"],
+    ["Logar", "Zogar"],
+    ["Herat", "Merat"],
+  ])("has %s and %s apart", (a, b) => {
+    expect(spellingDistance(keyOf(a), keyOf(b))).toBeGreaterThan(WITHIN);
+  });
+
+  it("is nothing from a name to itself, and the same both ways", () => {
+    expect(spellingDistance("qalaenaw", "qalaenaw")).toBe(0);
+    expect(spellingDistance("kunduz", "qondoz")).toBeCloseTo(spellingDistance("qondoz", "kunduz"));
+  });
+});
+
+describe("a spelling index", () => {
+  const index = createSpellingIndex();
+  for (const name of ["faizabad", "kabul", "taloqan", "bamiyan"]) index.add(name);
+
+  it.each([
+    ["fayzabad", ["faizabad"]],
+    ["تالقان", ["taloqan"]],
+    ["کابل", ["kabul"]],
+    ["кабул", ["kabul"]],
+    ["herat", []],
+  ])("finds for %s the names it may be", (key, names) => {
+    expect(index.near(key, WITHIN).map((near) => near.key)).toEqual(names);
+  });
+});
+
+describe("the shipped gazetteer", () => {
+  const gazetteer = shippedGazetteer();
+
+  it.each([
+    ["paktia", "paktika"],
+    ["baghlan", "baghran"],
+    ["baghlan", "bughran"],
+    ["hasan", "hussein"],
+    ["gaza", "giza"],
+  ])("knows that %s and %s are not the same", (a, b) => {
+    expect(gazetteer.areApart(a, b)).toBe(true);
+    expect(gazetteer.areApart(b, a)).toBe(true);
+  });
+
+  it.each([
+    ["faizabad", "feyzabad"],
+    ["islamqala", "kafirqala"],
+    ["faizabad", "nowhere"],
+  ])("does not hold %s and %s apart", (a, b) => {
+    expect(gazetteer.areApart(a, b)).toBe(false);
+  });
+
+  it("finds a place by its other names", () => {
+    expect(gazetteer.aliasesOf("kafirqala")).toContain("islamqala");
+    expect(gazetteer.aliasesOf("nowhere")).toEqual([]);
+  });
+});
