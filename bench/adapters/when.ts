@@ -1,0 +1,63 @@
+import { createInterface } from "node:readline";
+import { when } from "../../src/answer/excerpt-answers.ts";
+import { createReadings } from "../../src/answer/reading.ts";
+import type { ArticleDraft } from "../../src/model/article.ts";
+import type { Excerpt } from "../../src/model/excerpt.ts";
+import { parseFormatted } from "../../src/query/parse.ts";
+import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+
+/** JSON lines in, JSON lines out: documents, then topics, each answered with all that `/when` would page through. */
+interface Line {
+  readonly doc?: {
+    readonly id: string;
+    readonly headline: string;
+    readonly text: string;
+    readonly published: string | null;
+  };
+  readonly query?: { readonly id: string; readonly topic: string };
+}
+
+const store = await createSqliteStore(":memory:");
+const index = createMiniSearchIndex();
+const readings = createReadings(store);
+const documents = new Map<string, string>();
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const { doc, query }: Line = JSON.parse(line);
+  if (doc) await add(doc);
+  if (query) process.stdout.write(`${JSON.stringify(await answer(query))}\n`);
+}
+
+async function add(doc: NonNullable<Line["doc"]>): Promise<void> {
+  const { article } = await store.publish("bench", draftOf(doc));
+  documents.set(article.id, doc.id);
+  await index.add([article]);
+}
+
+function draftOf({ id, headline, text, published }: NonNullable<Line["doc"]>): ArticleDraft {
+  return {
+    key: id,
+    headline,
+    standfirst: null,
+    authors: [],
+    outlet: { known: "unknown" },
+    published:
+      published === null ? { known: "unknown" } : { known: "stated", value: published, words: published },
+    url: null,
+    language: "en",
+    body: text,
+    subheads: [],
+  };
+}
+
+async function answer({ id, topic }: NonNullable<Line["query"]>) {
+  const { excerpts } = await when(parseFormatted(topic), "earliest", { store, index, readings });
+  return { id, excerpts: excerpts.map(shown) };
+}
+
+/** What stands apart is shown under no day. */
+function shown({ passage, event }: Excerpt) {
+  const { from, to } = event.standing === "reported" ? event.date : { from: null, to: null };
+  return { doc: documents.get(passage.article), start: passage.start, end: passage.end, from, to };
+}
