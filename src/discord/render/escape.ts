@@ -8,7 +8,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(LINE_START, "$1\\$2")
     .replace(NUMBERED, "$1\\$2")
     .replace(EMOJI, "\\:")
-    .replace(SCHEME, "$1\\://")
+    .replaceAll("://", "\\://")
     .replace(ADDRESS, "\\.");
 
 /** Emphasis, code, spoilers, escapes, masked links, mentions, timestamps, e-mail addresses in angle brackets. */
@@ -18,6 +18,5 @@ const LINE_START = /^([ \t]*)([#>+-])/gm;
 const NUMBERED = /^([ \t]*\d+)([.)])/gm;
 /** The colon before a name and another: ":100:" would show an emoji. */
 const EMOJI = /:(?=[\w+-]+:)/g;
-const SCHEME = /\b([a-z][a-z\d+.-]*):\/\//gi;
 /** The dot before a top-level domain and a path, as in an invite: "discord.gg/…". */
 const ADDRESS = /\.(?=[a-z]{2,24}\/[^\s])/gi;
