@@ -37,6 +37,12 @@ write(
   "2021-08-12",
   "In June 2021 a crack was found at Greenford.\n\nGreenford reopened on 11 August 2021.",
 );
+write(
+  "The Courier",
+  "2022-03-07",
+  [1, 2, 3, 4, 5, 6].map((day) => `Herons came to Marsh End on ${day} March 2022.`).join("\n\n"),
+);
+write("The Ferry Times", "2022-03-08", "Herons landed on the lake on 6 March 2022.");
 write("Old Almanac", "2021-08-12", "Greenford was built in 1874.");
 
 let discord: Discord;
@@ -105,6 +111,14 @@ describe("/timeline", () => {
       "Wed 11 August 2021",
     ]);
     for (const one of sections) expect(one).toContain('"label":"Quote"');
+  });
+
+  it("tells of five days at the most, the one that most articles report among them", async () => {
+    const { message } = await timeline("herons");
+    const sections = ofType(message, ComponentType.Section);
+    expect(sections.length).toBe(5);
+    expect(sections.at(-1)).toContain("6 March 2022");
+    expect(message.attachments[0]?.description).toContain("The Ferry Times: Sun 6 March 2022.");
   });
 
   it("says what is left out and what lies outside the picture", async () => {

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import { type Loader, parse, View } from "vega";
 import type { Chart } from "./chart.ts";
-import { SCALE, specOf } from "./spec.ts";
+import { SCALE } from "./look.ts";
+import { specOf } from "./spec.ts";
 
 /** The chart as a PNG. */
 export async function drawPng(chart: Chart, topic: string): Promise<Uint8Array> {
