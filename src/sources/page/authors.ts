@@ -22,12 +22,13 @@ const BYLINES =
 const MOST = 12;
 
 /** Who wrote the article, as the page says it: in JSON-LD, else in meta elements, else visibly. */
-export function authorsOf(metadata: Metadata, shown: readonly string[]): string[] {
+export function authorsOf(metadata: Metadata, shown: () => readonly string[]): string[] {
   const stated = listOf(metadata.article.author ?? metadata.article.creator).flatMap((author) =>
     nameOf(author, metadata.nodes),
   );
   const metas = METAS.map((name) => metadata.metas(name)).find((values) => namesIn(values).length) ?? [];
-  return [stated, metas, shown].map(namesIn).find((names) => names.length > 0) ?? [];
+  const names = [stated, metas].map(namesIn).find((some) => some.length > 0);
+  return names ?? namesIn(shown());
 }
 
 /** The bylines as they are shown: read before the page's furniture is removed, where they often stand. */

@@ -44,16 +44,16 @@ const refused = (address: string | null, reason: string): PageReading => ({
 
 function readDocument(document: Document, address: string | null, outlets: Outlets): PageReading {
   const metadata = readMetadata(document);
-  const shown = { bylines: shownBylines(document), times: shownTimes(document) };
+  const url = canonicalAddress(metadata, address);
+  const authors = authorsOf(metadata, () => shownBylines(document));
+  const published = publishedOf(metadata, () => shownTimes(document), url);
   prune(document);
-  const authors = authorsOf(metadata, shown.bylines);
   removeLaterArticles(document);
   removeFurniture(document);
   const { standfirst, blocks } = articleBlocks(document, surroundingsOf(metadata, authors));
   const headline = headlineOf(metadata);
   if (!headline) return refused(address, "it has no headline");
   if (!blocks.length) return refused(address, "no article was found on it");
-  const url = canonicalAddress(metadata, address);
   return {
     kind: "article",
     article: {
@@ -62,7 +62,7 @@ function readDocument(document: Document, address: string | null, outlets: Outle
       standfirst,
       authors,
       outlet: outletOf(metadata, url, outlets),
-      published: publishedOf(metadata, shown.times, url),
+      published,
       modified: modifiedOf(metadata),
       url,
       language: languageOf(metadata, blocks.map((block) => block.text).join("\n")),

@@ -13,18 +13,24 @@ const METAS =
 /** The day of publication: as the page's data says it, else as it is shown, else as the address has it. */
 export function publishedOf(
   metadata: Metadata,
-  shown: readonly string[],
+  shown: () => readonly string[],
   address: string | null,
 ): Known<string> {
-  const stated = ["datePublished", "dateCreated", "uploadDate"].flatMap(
+  const data = ["datePublished", "dateCreated", "uploadDate"].flatMap(
     (key) => stringOf(metadata.article[key]) ?? [],
   );
-  for (const words of [...stated, ...METAS.flatMap((name) => metadata.metas(name)), ...shown]) {
+  const stated = firstDay([...data, ...METAS.flatMap((name) => metadata.metas(name))]) ?? firstDay(shown());
+  if (stated) return stated;
+  const value = address && dayInAddress(address);
+  return value ? { known: "inferred", value, evidence: `the address ${address}` } : { known: "unknown" };
+}
+
+function firstDay(values: readonly string[]): Known<string> | null {
+  for (const words of values) {
     const value = dayOf(words);
     if (value) return { known: "stated", value, words };
   }
-  const value = address && dayInAddress(address);
-  return value ? { known: "inferred", value, evidence: `the address ${address}` } : { known: "unknown" };
+  return null;
 }
 
 /** The day of the last change, YYYY-MM-DD, or null. */
