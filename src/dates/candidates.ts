@@ -1,7 +1,17 @@
 import { portionOf, type Reading, type Recogniser } from "./reading.ts";
 import type { Tokens } from "./tokens.ts";
 
-const PLAIN: Reading = { start: 0, end: 0, type: "DATE", date: null, time: null, portion: null, shift: null };
+const PLAIN: Reading = {
+  start: 0,
+  end: 0,
+  type: "DATE",
+  isTime: true,
+  date: null,
+  time: null,
+  portion: null,
+  shift: null,
+  stretch: null,
+};
 
 /** What the recognisers read in a text: of those that overlap the leftmost, then the longest, then the first. */
 export function candidatesIn(tokens: Tokens, recognisers: readonly Recogniser[]): readonly Reading[] {
@@ -11,7 +21,7 @@ export function candidatesIn(tokens: Tokens, recognisers: readonly Recogniser[])
   return sorted.filter((reading) => {
     if (reading.start < last) return false;
     last = reading.end;
-    return reading.type !== "NONE";
+    return reading.isTime;
   });
 }
 

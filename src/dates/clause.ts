@@ -93,7 +93,7 @@ function ahead({ tokens }: Clauses, end: number, from: number, to: number, focus
 /** Looking ahead, a date is more often that of something else. */
 const LOOKING_AHEAD = 1.3;
 const ATTRIBUTE = { behind: 6, within: 8, ahead: 25 };
-const CLOSED = 8;
+const CLOSED = 30;
 const REPORTING = 10;
 const VERB = 5;
 const WORD = 0.5;
@@ -135,8 +135,9 @@ const OPENERS = /^(?:who|which|whose|that|when|after|before|where|while|because|
 
 /** The date stands in a clause that a comma closes before the focus: "who fled in 1948, was glad". */
 function isClosed(tokens: Tokens, from: number, to: number, focus: number): boolean {
-  if (!hasComma(tokens, to, focus)) return false;
-  for (let at = from - 1; at >= 0 && at > from - 12; at--) {
+  if (!hasComma(tokens, to, focus) || wordAt(tokens, to + 1) === "when") return false;
+  // "since June" opens no clause
+  for (let at = from - 2; at >= 0 && at > from - 12; at--) {
     if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
     if (OPENERS.test(wordAt(tokens, at))) return true;
   }

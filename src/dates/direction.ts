@@ -27,7 +27,6 @@ export function weekdayNear(context: Context, weekday: number): Day | null {
 
 /** The year of a month named alone: the nearest that fits the tense. */
 export function yearOfMonth(context: Context, month: number): number | null {
-  if (context.year !== null) return context.year;
   if (context.narrated && context.reference !== null) return narratedYear(context, month);
   if (context.published === null) return null;
   const { year, month: now } = context.published;
@@ -61,7 +60,7 @@ export function dayOfYear(
 
 function yearOfDay(context: Context, month: number, day: number, weekday: number | null): number | null {
   const { published } = context;
-  if (context.year !== null || context.narrated || published === null) return yearOfMonth(context, month);
+  if (context.narrated || published === null) return yearOfMonth(context, month);
   const candidates = (weekday === null ? NEAR : FAR)
     .map((by) => published.year + by)
     .filter((year) => day <= daysIn(year, month))

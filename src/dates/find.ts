@@ -1,9 +1,9 @@
 import type { DateSpan } from "../model/date-span.ts";
-import { dayOf, extentOf, quarterValue } from "./calendar.ts";
+import { dayOf, extentOf, quarterValue, shiftDay } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
 import { joinReadings } from "./join.ts";
 import { isNarrated } from "./narrated.ts";
-import { type Context, isKind, type Reading } from "./reading.ts";
+import type { Context, Reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognise/index.ts";
 import { tenseAt } from "./tense.ts";
 import { spanOf, type Timex, unknownSpan } from "./timex.ts";
@@ -14,17 +14,13 @@ export function findDates(text: string, published: string | null): readonly Time
   const tokens = tokenise(text);
   const readings = joinReadings(tokens, candidatesIn(tokens, RECOGNISERS));
   let context = contextAt(published, isNarrated(tokens, readings, published));
-  let last = 0;
   return readings.map((reading) => {
-    const isNewSentence = hasStop(tokens, last, reading.start);
     context = {
       ...context,
-      year: isNewSentence ? null : context.year,
       tense: tenseAt(tokens, reading.start, reading.end),
     };
     const timex = resolve(tokens, reading, context);
     context = after(context, timex);
-    last = reading.end;
     return timex;
   });
 }
@@ -35,7 +31,6 @@ const contextAt = (published: string | null, narrated: boolean): Context => ({
   referenceDay: null,
   quarter: null,
   narrated,
-  year: null,
   tense: "present",
 });
 
@@ -49,7 +44,6 @@ function after(context: Context, { type, value, span }: Timex): Context {
     reference: value.split("T")[0] ?? value,
     referenceDay: extent.precision === "day" ? extent.from : context.referenceDay,
     quarter: laterQuarter(context, value),
-    year: /^\d{4}$/.test(value) ? Number(value) : context.year,
   };
 }
 
@@ -72,18 +66,31 @@ function laterQuarter({ quarter, published }: Context, value: string): string | 
 function resolve(tokens: Tokens, reading: Reading, context: Context): Timex {
   const start = tokens.starts[reading.start] ?? 0;
   const end = tokens.ends[reading.end - 1] ?? start;
-  const words = tokens.text.slice(start, end);
   const date = dateIn(reading, context);
   const value = date === null ? "XXXX-XX-XX" : `${date}${reading.time ?? ""}`;
-  const known = knownBy(reading, context, date);
-  const isDate = reading.type === "DATE" || reading.type === "TIME";
-  const span = !isDate
-    ? null
-    : date === null
-      ? unknownSpan(withLead(tokens, start, words))
-      : spanOf(value, { portion: reading.portion, known, words });
-  return { start, end, type: reading.type === "NONE" ? "DATE" : reading.type, value, span };
+  return { start, end, type: reading.type, value, span: spanIn(tokens, reading, context, date) };
 }
+
+function spanIn(tokens: Tokens, reading: Reading, context: Context, date: string | null): DateSpan | null {
+  const start = tokens.starts[reading.start] ?? 0;
+  const words = tokens.text.slice(start, tokens.ends[reading.end - 1] ?? start);
+  const isLength = reading.type === "DURATION" || reading.type === "SET";
+  if (isLength || reading.stretch !== null) return stretchIn(reading, context, words);
+  if (date === null) return unknownSpan(withLead(tokens, start, words));
+  const known = knownBy(reading, context, date);
+  return spanOf(`${date}${reading.time ?? ""}`, { portion: reading.portion, known, words });
+}
+
+/** "the past two weeks": from then up to the publication day. */
+function stretchIn({ stretch }: Reading, { published }: Context, words: string): DateSpan | null {
+  if (stretch === null || published === null || Math.abs(stretch.by) > MOST) return null;
+  const other = shiftDay(published, stretch.unit, stretch.by).toString();
+  const [from = null, to = null] = [published.toString(), other].toSorted();
+  return { from, to, precision: "day", portion: null, time: null, known: "resolved", words };
+}
+
+/** Nothing that is counted from the publication day is more units away. */
+const MOST = 500;
 
 const LEAD = /(?<!\p{L})(?:on|in|at|by|since|until|during|from)(?: the)? $/iu;
 
@@ -105,12 +112,6 @@ function knownBy(
 ): "stated" | "resolved" | "context" | "unknown" {
   if (value === null) return "unknown";
   if (typeof reading.date === "string") return "stated";
-  const alone = { ...context, reference: null, referenceDay: null, quarter: null, year: null };
+  const alone = { ...context, reference: null, referenceDay: null, quarter: null };
   return dateIn(reading, alone) === value ? "resolved" : "context";
-}
-
-/** Whether a sentence ends between two tokens. */
-function hasStop(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isKind(tokens, at, "stop", "break")) return true;
-  return false;
 }

@@ -8,7 +8,9 @@ import type { Tokens } from "./tokens.ts";
 export interface Reading {
   readonly start: number;
   readonly end: number;
-  readonly type: "DATE" | "TIME" | "DURATION" | "SET" | "NONE";
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** False for words that look like a time and are none, such as an age: nothing else reads them. */
+  readonly isTime: boolean;
   /** The TIMEX3 value of the date, or how it follows from the context; null where only a time is said. */
   readonly date: string | Resolver | null;
   /** The part of the day or clock time, as TIMEX3 writes it after the date: "TEV", "T18:30". */
@@ -16,10 +18,11 @@ export interface Reading {
   readonly portion: DateSpan["portion"];
   /** How far it is from the date that follows it ("two days before"), or null. */
   readonly shift: { readonly unit: Unit; readonly by: number } | null;
+  /** The stretch up to the publication day, or from it on, that a length covers ("the past two weeks"), or null. */
+  readonly stretch: { readonly unit: Unit; readonly by: number } | null;
 }
 
-/** Words that look like a time and are none, such as an age. */
-export const NO_TIME: Partial<Reading> = { type: "NONE" };
+export const NO_TIME: Partial<Reading> = { isTime: false };
 
 export type Tense = "past" | "present" | "future";
 
@@ -34,8 +37,6 @@ export interface Context {
   readonly quarter: string | null;
   /** The text tells history: its reference is the last date named, not the publication day. */
   readonly narrated: boolean;
-  /** The year named before in the same sentence, or null. */
-  readonly year: number | null;
   readonly tense: Tense;
 }
 

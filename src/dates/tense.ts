@@ -8,6 +8,8 @@ const REACH = 20;
 export function tenseAt(tokens: Tokens, start: number, end: number): Tense {
   if (isKind(tokens, start - 1, "since")) return "past";
   if (wordAt(tokens, start - 1) === "as" && isKind(tokens, start - 2, "early", "word")) return "future";
+  if (isKind(tokens, end, "poss") && !isAwaited(tokens, start - 1)) return "past";
+  if (isKind(tokens, start - 1, "until") && isPutOff(tokens, start - 2)) return "future";
   const tense = tenseOf(tokens, start - 1, -1) ?? tenseOf(tokens, end, 1);
   return tense ?? (isKind(tokens, start - 1, "until", "by") ? "future" : "present");
 }
@@ -15,6 +17,7 @@ export function tenseAt(tokens: Tokens, start: number, end: number): Tense {
 function tenseOf(tokens: Tokens, from: number, step: 1 | -1): Tense | null {
   for (let at = from; Math.abs(at - from) < REACH; at += step) {
     if (at < 0 || at >= tokens.kinds.length || isKind(tokens, at, "stop", "break", "quote")) return null;
+    if (wordAt(tokens, at) === "set" && !isKind(tokens, at + 1, "to", "for")) return "past";
     if (isKind(tokens, at, "will", "plan") || isAhead(tokens, at)) return "future";
     if (isKind(tokens, at, "was") && !isAdjective(tokens, at))
       return followsFuture(tokens, at) ? "future" : "past";
@@ -22,11 +25,25 @@ function tenseOf(tokens: Tokens, from: number, step: 1 | -1): Tense | null {
   return null;
 }
 
+/** "ahead of Sunday's vote"; "Wednesday's ruling" is over. */
+const isAwaited = (tokens: Tokens, at: number): boolean =>
+  isKind(tokens, at, "for", "before", "until", "in", "by") || wordAt(tokens, at - 1) === "ahead";
+
+const PUT_OFF =
+  /^(?:extend(?:ed|s)|delay(?:ed|s)|postpone[ds]|adjourned|suspended|deferred|gave|given|has|have)$/;
+
+/** "extended the deadline until Tuesday". */
+const isPutOff = (tokens: Tokens, at: number): boolean =>
+  [0, 1, 2, 3, 4].some((by) => PUT_OFF.test(wordAt(tokens, at - by)));
+
 /** "is to resume", "guidelines to be published". */
 const isAhead = (tokens: Tokens, at: number): boolean =>
   isKind(tokens, at, "to") &&
   isKind(tokens, at + 1, "word") &&
-  (/^(?:is|are|was|were)$/.test(wordAt(tokens, at - 1)) || wordAt(tokens, at + 1) === "be");
+  (/^(?:is|are|was|were|decide[ds]?|agree[ds]?|wants?|vow(?:s|ed)|asked|urged|ordered)$/.test(
+    wordAt(tokens, at - 1),
+  ) ||
+    wordAt(tokens, at + 1) === "be");
 
 /** "the accused", "a still unspecified date". */
 const isAdjective = (tokens: Tokens, at: number): boolean =>

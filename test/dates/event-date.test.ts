@@ -5,7 +5,7 @@ import type { EventDate } from "../../src/model/date-span.ts";
 
 /** The event date of the sentence that holds the topic; sentences here end with a full stop. */
 function dateOf(body: string, topic: string, published: string | null): EventDate {
-  const sentences = [...body.matchAll(/[^.]+\./g)].map(({ index, 0: words }) => ({
+  const sentences = [...body.matchAll(/[^.\s][^.]*\./g)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -64,6 +64,23 @@ describe("eventDate", () => {
       "2021-07-07",
     ],
     ["The city fell to the fighters Tuesday noon.", "city", "2021-07-07", "2021-07-06", "2021-07-06"],
+    [
+      "On Tuesday, after a siege that began in June, Kunduz fell.",
+      "Kunduz",
+      "2021-08-11",
+      "2021-08-10",
+      "2021-08-10",
+    ],
+    ["Karim, who left Herat in 1996, praised Kunduz.", "Kunduz", "2021-08-11", "2021-08-11", "2021-08-11"],
+    [
+      "Herat has been quiet since June, when Kunduz fell.",
+      "Kunduz",
+      "2021-08-11",
+      "2021-06-01",
+      "2021-06-30",
+    ],
+    ["Kunduz has been shut since June.", "Kunduz", "2021-08-11", "2021-06-01", null],
+    ["Kunduz was shelled from 3 to 5 August 2021.", "Kunduz", "2021-08-11", "2021-08-03", "2021-08-05"],
     ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
   ])("dates: %s", (body, topic, published, from, to) => {
     expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
@@ -75,8 +92,20 @@ describe("eventDate", () => {
     ["Germany plans to close its consulate in Mazar.", "planned"],
     ["The ministry denied that Taloqan had fallen.", "denied"],
     ["Kunduz fell on Sunday.", "reported"],
+    ["Kunduz will vote on Sunday.", "planned"],
+    ["Kunduz is at risk of falling.", "possible"],
+    ["Kunduz fell in May, and talks are held over plans to rebuild.", "reported"],
+    ["Kunduz lies on the road to Taloqan.", "timeless"],
   ])("tells the standing of: %s", (body, standing) => {
     expect(dateOf(body, body.split(" ")[0] ?? "", "2021-08-11").standing).toBe(standing);
+  });
+
+  it("carries a date on to the next sentence of a paragraph, and says so", () => {
+    const next = "Herat fell on Sunday. The governor of Kunduz fled.";
+    expect(dateOf(next, "Kunduz", "2021-08-11").date).toMatchObject({ from: "2021-08-08", known: "context" });
+    expect(dateOf(next.replace(". The", ".\n\nThe"), "Kunduz", "2021-08-11").date).toMatchObject({
+      known: "published",
+    });
   });
 
   it("says how the date is known", () => {

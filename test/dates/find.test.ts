@@ -20,8 +20,25 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["They met on Dec. 20 in Doha.", "Dec. 20 = 2020-12-20"],
     ["Talks will resume on August 2.", "August 2 = 2021-08-02"],
     ["on 6 and 7 July", "6 = 2021-07-06", "7 July = 2021-07-07"],
-    ["July 6-8, 2020", "July 6 = 2021-07-06", "8, 2020 = 2020-07-08"],
+    ["July 6-8, 2020", "July 6 = 2020-07-06", "8, 2020 = 2020-07-08"],
     ["from 3 to 5 May 2020", "3 = 2020-05-03", "5 May 2020 = 2020-05-05"],
+  ],
+  "lists and ranges": [
+    ["from 15 June to 3 August 2018", "15 June = 2018-06-15", "3 August 2018 = 2018-08-03"],
+    ["from 15 December to 3 January 2018", "15 December = 2017-12-15", "3 January 2018 = 2018-01-03"],
+    ["in August and September 2014", "August = 2014-08", "September 2014 = 2014-09"],
+    ["from October 2019 to March", "October 2019 = 2019-10", "March = 2021-03"],
+    ["in 2009-2010", "2009 = 2009", "2010 = 2010"],
+  ],
+  direction: [
+    ["Wednesday's ruling was welcome, and talks will follow.", "Wednesday = 2021-07-07"],
+    ["Parties will meet ahead of Sunday's vote.", "Sunday = 2021-07-11"],
+    ["They extended the truce until Friday.", "Friday = 2021-07-09"],
+    ["The army is to leave on Friday.", "Friday = 2021-07-09"],
+    ["The council agreed to admit the town in September.", "September = 2021-09"],
+    ["It has been shut since September.", "September = 2020-09"],
+    ["They could go home as early as Monday.", "Monday = 2021-07-12"],
+    ["He died last Nov. 23.", "last Nov. 23 = 2020-11-23"],
   ],
   weekdays: [
     ["Troops left on Friday.", "Friday = 2021-07-02"],
@@ -53,6 +70,11 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["It happened last week.", "last week = 2021-W26"],
     ["It opens next year.", "next year = 2022"],
     ["earlier this year", "earlier this year = 2021"],
+    ["A week ago it rained.", "A week ago = 2021-06-30"],
+    ["the end of the month", "the end of the month = 2021-07"],
+    ["by year-end", "year-end = 2021-12-31"],
+    ["On 4 July 2020 it fell. On the 6th, it rose.", "4 July 2020 = 2020-07-04", "the 6th = 2020-07-06"],
+    ["July 25 of last year", "July 25 of last year = 2020-07-25"],
     ["two days before the 9/11 attacks", "two days before the 9/11 = 2001-09-09"],
     [
       "He spoke on 3 May 2020. The following day he left.",
@@ -66,12 +88,20 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   "quarters and seasons": [
+    [
+      "Profit rose in the first quarter from a year earlier.",
+      "the first quarter = 2021-Q1",
+      "a year earlier = 2020-Q1",
+    ],
+    ["Sales rose 5% in Q2 2020.", "Q2 2020 = 2020-Q2"],
+    ["in the latter half of 2018", "the latter half of 2018 = 2018-H2"],
     ["in the second quarter of 2020", "the second quarter of 2020 = 2020-Q2"],
     ["in the fourth quarter", "the fourth quarter = 2020-Q4"],
     ["last summer", "last summer = 2020-SU"],
     ["the winter of 1941", "the winter of 1941 = 1941-WI"],
   ],
   "named days": [
+    ["after the Sept. 11 attacks", "Sept. 11 = 2001-09-11"],
     ["He died on Christmas Eve.", "Christmas Eve = 2020-12-24"],
     ["on Thanksgiving 2019", "Thanksgiving 2019 = 2019-11-28"],
     ["on Good Friday 2021", "Good Friday 2021 = 2021-04-02"],
@@ -101,8 +131,39 @@ describe("findDates", () => {
     "They won 3-1.",
     "The Boeing 747-2000 and the A1990 flew.",
     "An august body met.",
+    "For now he stays. Now, that is a question.",
+    "He hosts “This Week” on television.",
+    "She owns Kim's 1987 Toyota and an old phone '11.",
+    "They fall asleep, and spring up again to fall.",
+    "The fall of Kabul shocked many.",
+    "Her first day was a second chance.",
+    "Call 555-1998 or 1999-4456.",
+    "It rose to 1999.5 points, 1,999 in all, by 1995%.",
+    "One of the boys, 12 years old, ran.",
   ])("finds no date in: %s", (text) => {
     expect(valuesOf(text)).toEqual([]);
+  });
+
+  it("counts on from what was named last where a text tells history", () => {
+    const history =
+      "The war began in 1861. In 1862 the north lost. By the spring of 1863 it had won twice, and in 1864 it marched. " +
+      "It ended in 1865. On 9 April, the south gave up. Five days later the president was shot. In May, it was over.";
+    expect(valuesOf(history).slice(-3)).toEqual([
+      "9 April = 1865-04-09",
+      "Five days later = 1865-04-14",
+      "May = 1865-05",
+    ]);
+  });
+
+  it("spans what the past and the next weeks cover", () => {
+    const spans = findDates("in the past two weeks and over the next ten days", PUBLISHED).map(({ span }) => [
+      span?.from,
+      span?.to,
+    ]);
+    expect(spans).toEqual([
+      ["2021-06-23", "2021-07-07"],
+      ["2021-07-07", "2021-07-17"],
+    ]);
   });
 
   it("leaves open what it cannot know where the publication day is unknown", () => {

@@ -10,6 +10,15 @@ export const DAYS = [
   })),
   recognise("(?:WEEKDAY comma?)? the? (?:small|ordinal|(?:nth|first) of) of? MONTH (?:comma|of)? YEAR", read),
   recognise("(?:WEEKDAY comma?)? MONTH the? (?:small|ORDINAL) comma? YEAR", read),
+  // the first of "15 July to 3 August 1918", "July 6-8, 1918"
+  recognise(
+    "the? (?:small|ordinal) of? MONTH (?=(?:and|or|to|dash|until) the? (?:small|ordinal) of? MONTH comma? YEAR)",
+    readBeforeYear,
+  ),
+  recognise(
+    "MONTH (?:small|ordinal) (?=(?:and|or|to|dash|until) MONTH? (?:small|ordinal) comma? YEAR)",
+    readBeforeYear,
+  ),
   recognise("(?:WEEKDAY comma?)? the? (?:small|ordinal|(?:nth|first) of) of? MONTH", read),
   recognise("(?:WEEKDAY comma?)? MONTH the? (?:small|ORDINAL) (?!dash? (?:UNITS|percent|UNIT))", read),
   recognise("(?:last|this|next) MONTH (?:small|ordinal) (?!dash? (?:UNITS|percent|UNIT)|YEAR)", readDeictic),
@@ -17,15 +26,6 @@ export const DAYS = [
   recognise(
     "(?:MONTH (?:small|ordinal) | the? (?:small|ordinal) of? MONTH) of (?:that|the (?:same|following|previous)|this|last|next) unit",
     readOfThatYear,
-  ),
-  // the first of "15 July to 3 August 1918"
-  recognise(
-    "the? (?:small|ordinal) of? MONTH (?=(?:and|or|to|dash|until) the? (?:small|ordinal) of? MONTH comma? YEAR)",
-    readBeforeYear,
-  ),
-  recognise(
-    "MONTH (?:small|ordinal) (?=(?:and|or|to|dash|until) MONTH (?:small|ordinal) comma? YEAR)",
-    readBeforeYear,
   ),
   // the shorter half of "6 and 7 July", "July 6-8, 2021"
   recognise(
@@ -69,12 +69,15 @@ function readDeictic(match: Match): Partial<Reading> | null {
   return { date: (context) => dayOfYear({ ...context, tense }, month, day, null) };
 }
 
+/** The year stands behind the next day; a later month is of the year before. */
 function readBeforeYear(match: Match): Partial<Reading> | null {
-  const { tokens, end } = match;
+  const next = { ...match, start: match.end, end: match.end + 9 };
   const day = numberOf(match, "small", "ordinal");
   const month = numberOf(match, "month", "abbr", "verbmonth");
-  const year = numberOf({ tokens, start: end, end: end + 9 }, "digits", "shortyear");
-  return day === null || month === null || year === null ? null : dated(day, month, year, null);
+  const year = numberOf(next, "digits", "shortyear");
+  if (day === null || month === null || year === null) return null;
+  const isYearBefore = month > (numberOf(next, "month", "abbr", "verbmonth") ?? month);
+  return dated(day, month, isYearBefore ? year - 1 : year, null);
 }
 
 function dated(

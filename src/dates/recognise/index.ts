@@ -13,8 +13,8 @@ import { YEARS } from "./years.ts";
 
 /** In this order: of two that match as much, the earlier one reads it. */
 export const RECOGNISERS: readonly Recogniser[] = [
-  ...DAYS,
   ...HOLIDAYS,
+  ...DAYS,
   ...WEEKDAYS,
   ...MONTHS,
   ...QUARTERS,

@@ -1,4 +1,4 @@
-import { lengthOf, unitOf } from "../count.ts";
+import { countOf, lengthOf, unitOf } from "../count.ts";
 import { has, isKind, type Match, NO_TIME, numberOf, type Reading, recognise, wordAt } from "../reading.ts";
 
 /** Durations, and what comes again and again: neither is a date. */
@@ -56,7 +56,14 @@ function readLength(match: Match): Partial<Reading> | null {
   if (isKind(tokens, end, "word") && /^(?:old|olds)$/.test(wordAt(tokens, end))) return null;
   if (unitOf(match) === null) return null;
   const length = lengthOf(match);
-  return length === null ? null : { type: "DURATION", date: length };
+  return length === null ? null : { type: "DURATION", date: length, stretch: stretchOf(match) };
+}
+
+/** "the past two weeks" lie before the publication day, "the next ten days" ahead of it. */
+function stretchOf(match: Match): Reading["stretch"] {
+  const [unit, count] = [unitOf(match), countOf(match)];
+  if (unit === null || count === null || !has(match, "last", "next") || has(match, "of")) return null;
+  return { unit, by: has(match, "last") ? -count : count };
 }
 
 /** "a two-week-long visit" lasts; "a 44-year-old man" is aged. */

@@ -1,6 +1,6 @@
 import { quarterValue, shiftDay, yearValue } from "../calendar.ts";
 import { standpoint } from "../direction.ts";
-import { type Context, has, type Match, numberOf, type Reading, recognise } from "../reading.ts";
+import { type Context, has, type Match, numberOf, type Reading, recognise, wordAt } from "../reading.ts";
 import { valueOfWhich, whichOf, yearOf } from "../which.ts";
 import { yearAgoQuarter } from "./relative.ts";
 
@@ -24,7 +24,9 @@ export const QUARTERS = [
     readDeictic,
   ),
   recognise("the digits (?:quarter|period)", readOfYear),
-  recognise("the quarter (?!of|word|dash)", readTheQuarter),
+  recognise("the quarter (?!of|word|dash)", ({ tokens, end }) =>
+    wordAt(tokens, end) === "ended" ? null : readTheQuarter(),
+  ),
 ];
 
 function readNumbered(match: Match): Partial<Reading> | null {
@@ -44,7 +46,6 @@ function numbered(match: Match, context: Context, letter: string, number: number
 
 /** The year of a quarter named alone: of the last one that had begun, unless the future is meant. */
 function yearNear(context: Context, quarter: number): number | null {
-  if (context.year !== null) return context.year;
   const day = standpoint(context);
   if (day === null) return null;
   const now = Math.ceil(day.month / 3);

@@ -1,8 +1,8 @@
-import { dayValue, extentOf } from "../calendar.ts";
+import { dayValue, extentOf, yearValue } from "../calendar.ts";
 import { countOf, lengthOf, unitOf } from "../count.ts";
 import { neighbour, shiftValue, standpoint } from "../direction.ts";
 import type { Unit } from "../lexicon.ts";
-import { type Context, has, type Match, type Reading, recognise } from "../reading.ts";
+import { type Context, has, type Match, placeOf, type Reading, recognise, wordAt } from "../reading.ts";
 import { referenceDay, valueOfWhich, whichOf } from "../which.ts";
 
 /** Days, weeks, months and years by their distance. */
@@ -37,7 +37,8 @@ export const RELATIVE = [
     (match) => fromNamed(match, 1),
   ),
   recognise("(?:COUNT|an|the) more? business? ANYUNIT (?:before|previous to|after|following)", readDistance),
-  recognise("unit (?:dash)? end", readYearEnd),
+  recognise("unit dash end", readLastDay),
+  recognise("unit end", readYearEnd),
   recognise("unit poss end", readYearEnd),
 ];
 
@@ -66,11 +67,27 @@ function readDeictic(match: Match): Partial<Reading> | null {
   const unit = unitOf(match);
   const which = whichOf(match);
   if (unit === null || which === null) return null;
-  if (which === "last" && (unit === "DE" || unit === "CE"))
-    return { type: "DURATION", date: unit === "DE" ? "P10Y" : "P100Y" };
+  if (isTitle(match)) return null;
+  if (which === "last" && (unit === "DE" || unit === "CE")) return readPastDecade(unit);
   const isFollowing = has(match, "the") && which === "next";
-  return { date: (context) => valueOfWhich(isFollowing ? "following" : which, unit, context) };
+  const stretch = which === "last" && isPast(match) ? { unit, by: -1 } : null;
+  return { stretch, date: (context) => valueOfWhich(isFollowing ? "following" : which, unit, context) };
 }
+
+/** "This Week" and "Next Day" in capitals are names. */
+const isTitle = ({ tokens, start, end }: Match): boolean =>
+  [start, end - 1].every((at) =>
+    /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.starts[at], tokens.ends[at])),
+  );
+
+const readPastDecade = (unit: "DE" | "CE"): Partial<Reading> => ({
+  type: "DURATION",
+  date: unit === "DE" ? "P10Y" : "P100Y",
+  stretch: { unit, by: -1 },
+});
+
+/** "the past month" reaches up to now; "last month" is over. */
+const isPast = (match: Match): boolean => wordAt(match.tokens, placeOf(match, "last")) === "past";
 
 /** "the end of the month", "the weekend": the one the text speaks of, else the one it speaks from. */
 function readTheUnit(match: Match): Partial<Reading> | null {
@@ -88,20 +105,23 @@ function readTheUnit(match: Match): Partial<Reading> | null {
 /** "for the year", "the week's best": the one the text speaks from. */
 function readTheUnitItself(match: Match): Partial<Reading> | null {
   const unit = unitOf(match);
-  if (unit === null || unit === "DE" || unit === "ML") return null;
+  if (wordAt(match.tokens, match.end) === "ended" || unit === null || unit === "DE" || unit === "ML")
+    return null;
   return { date: (context) => neighbour(standpoint(context)?.toString() ?? null, unit, 0) };
 }
 
-/** So many units ago; in a text about quarters, "a year ago" is a quarter. */
+/** So many units ago; in a text about quarters, "a year ago" is a quarter; "a week ago" is a day. */
 function shift(match: Match, sign: number): Partial<Reading> | null {
   const unit = unitOf(match);
   const count = countOf(match);
   if (unit === null) return null;
   if (count === null) return { date: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  if (unit === "W" && count === 1)
+    return { date: (context) => shiftValue(standpoint(context), "D", 7 * sign) };
+  const isYear = unit === "Y" && count === 1;
   return {
     date: (context) =>
-      (unit === "Y" && count === 1 ? yearAgoQuarter(context) : null) ??
-      shiftValue(standpoint(context), unit, sign * count),
+      (isYear ? yearAgoQuarter(context) : null) ?? shiftValue(standpoint(context), unit, sign * count),
   };
 }
 
@@ -143,4 +163,15 @@ function readDistance(match: Match): Partial<Reading> | null {
 function readYearEnd(match: Match): Partial<Reading> | null {
   if (unitOf(match) !== "Y") return null;
   return { date: (context) => neighbour(standpoint(context)?.toString() ?? null, "Y", 0) };
+}
+
+/** "by year-end" is by the last day of the year. */
+function readLastDay(match: Match): Partial<Reading> | null {
+  if (unitOf(match) !== "Y") return null;
+  return {
+    date: (context) => {
+      const year = standpoint(context)?.year;
+      return year === undefined ? null : `${yearValue(year)}-12-31`;
+    },
+  };
 }

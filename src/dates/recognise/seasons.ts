@@ -64,7 +64,7 @@ function readAlone(match: Match): Partial<Reading> | null {
 
 function nearYear(context: Context, code: string): number | null {
   const day = standpoint(context);
-  if (context.year !== null || day === null) return context.year;
+  if (day === null) return null;
   if (context.narrated) return day.year;
   const begins = BEGINS[code] ?? 1;
   if (context.tense === "future") return day.month > begins + 2 ? day.year + 1 : day.year;

@@ -1,4 +1,4 @@
-import { type Match, type Reading, recognise, wordAt } from "../reading.ts";
+import { isKind, type Match, type Reading, recognise, wordAt } from "../reading.ts";
 
 /** What says no more than now, before or later. */
 export const VAGUE = [
@@ -13,9 +13,10 @@ export const VAGUE = [
   recognise("the word word", readNearTerm),
 ];
 
-/** "Now," at the head of a sentence only goes on. */
+/** "Now," at the head of a sentence only goes on; "for now" and "from now on" name no time either. */
 function readNow({ tokens, start }: Match): Partial<Reading> | null {
-  return tokens.text[tokens.starts[start] ?? 0] === "N" ? null : { date: "PRESENT_REF" };
+  const isHead = tokens.text[tokens.starts[start] ?? 0] === "N";
+  return isHead || isKind(tokens, start - 1, "for", "from") ? null : { date: "PRESENT_REF" };
 }
 
 function readTheseDays({ tokens, end }: Match): Partial<Reading> | null {

@@ -10,7 +10,7 @@ export const YEARS = [
   recognise("fiscal unit? YEAR", readYear),
   recognise("the unit spelt", readSpeltYear),
   recognise("digits", readAlone),
-  recognise("(?<!name) shortyear (?!name|units|shorts)", readShortYear),
+  recognise("(?<!name|word) shortyear (?!name|units|shorts)", readShortYear),
   recognise("PORTION? dash? the? (?:early|late|mid)? dash? decade", readDecade),
   recognise("PORTION? the? (?:early|late|mid)? dash? (?:ordinal|nth|first) dash? century", readCentury),
 ];
