@@ -6,7 +6,9 @@ export function standingOf(body: string, sentence: Span, focus: readonly Span[],
   const text = body.slice(sentence.start, sentence.end);
   const word = focus.find((one) => contains(sentence, one));
   const clauses = word === undefined ? [text] : clausesAt(text, word.start - sentence.start);
-  const told = clauses.map((clause) => markOf(clause)).find((standing) => standing !== null);
+  const told = clauses
+    .map((clause) => markOf(clause, ANNOUNCED.test(text)))
+    .find((standing) => standing !== null);
   return told ?? (!hasDate && clauses.every(isTimeless) ? "timeless" : "reported");
 }
 
@@ -38,12 +40,18 @@ const MARKS: readonly (readonly [Standing, RegExp])[] = [
   ],
   [
     "planned",
-    /\b(?:will|shall|would|(?:is|are|was|were) (?:to|going to|due to|set to|expected to|scheduled|planning)|(?<!\b(?:over|of|the|its|their|his|her|our|about|on|for|with|any|no|under) )plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|hop(?:es|ed|ing) to|aim(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:es|ed|ing) to|promis(?:es|ed|ing) to|expect(?:s|ed)? to|prepar(?:es|ed|ing) to|scheduled (?:to|for)|due to (?:be|begin|start|end|take|meet|hold|open|close|leave|arrive|return)|slated)\b|\w['’]ll\b/,
+    /\b(?:will|shall|(?:is|are|was|were) (?:to|going to|due to|set to|expected to|scheduled|planning)|(?<!\b(?:over|of|the|its|their|his|her|our|about|on|for|with|any|no|under) )plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|hop(?:es|ed|ing) to|aim(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:es|ed|ing) to|promis(?:es|ed|ing) to|expect(?:s|ed)? to|prepar(?:es|ed|ing) to|scheduled (?:to|for)|due to (?:be|begin|start|end|take|meet|hold|open|close|leave|arrive|return)|slated)\b|\w['’]ll\b/,
   ],
 ];
 
-const markOf = (clause: string): Standing | null =>
-  MARKS.find(([, words]) => words.test(clause))?.[0] ?? null;
+function markOf(clause: string, isAnnounced: boolean): Standing | null {
+  const standing = MARKS.find(([, words]) => words.test(clause))?.[0] ?? null;
+  return standing ?? (/\bwould\b/.test(clause) && !isAnnounced ? "planned" : null);
+}
+
+/** "told the agencies that it would leave": the telling has happened, and is what is reported. */
+const ANNOUNCED =
+  /\b(?:said|told|announced|agreed|decided|ordered|confirmed|warned|promised|pledged|vowed|declared|signed|asked|approved|revealed)\b/;
 
 const HOLDS =
   /\b(?:borders|lies|is (?:the|a|an|in|on|at|one|home|located|known|part)\b|are (?:the|a|an|in|on|at|home|located|known|part)\b|consists?|contains?|comprises?|covers|belongs?|shares? a border|connects?|links|separates|stretches|spans|houses|has a population)/;

@@ -52,7 +52,7 @@ describe("the corpus that ships", async () => {
       "Faizabad",
       "2021-07-03",
       "2021-07-03",
-      "planned",
+      "reported",
     ],
     ["By Sunday, as a security meeting was being held", "Faizabad", "2021-07-04", "2021-07-04", "reported"],
     ["laid siege to Faizabad before launching", "Faizabad", "2021-08-10", "2021-08-10", "reported"],

@@ -93,6 +93,8 @@ describe("eventDate", () => {
     ["The ministry denied that Taloqan had fallen.", "denied"],
     ["Kunduz fell on Sunday.", "reported"],
     ["Kunduz will vote on Sunday.", "planned"],
+    ["Kunduz announced on Monday that it would close its airport.", "reported"],
+    ["Kunduz has announced a curfew.", "reported"],
     ["Kunduz is at risk of falling.", "possible"],
     ["Kunduz fell in May, and talks are held over plans to rebuild.", "reported"],
     ["Kunduz lies on the road to Taloqan.", "timeless"],
