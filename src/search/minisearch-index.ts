@@ -53,10 +53,12 @@ export function createMiniSearchIndex(
   /** The sentences that meet a plan, ranked together with their articles. */
   const strictly = (plan: Plan, isAllowed: IsAllowed): Scores => {
     const met = meeting(plan, corpus, isAllowed);
+    if (met.size === 0) return met;
     for (const row of [...met.keys()]) if (shelf.isHeadline(row)) met.delete(row);
-    const places = new Set([...met.keys()].map(shelf.placeOf));
+    const places = new Uint8Array(shelf.places);
+    for (const row of met.keys()) places[shelf.placeOf(row)] = 1;
     const scores = ranked(
-      holding(plan, corpus, (row) => places.has(shelf.placeOf(row))),
+      holding(plan, corpus, (row) => places[shelf.placeOf(row)] === 1),
       shelf,
     );
     return new Map([...met.keys()].map((row) => [row, scores.get(row) ?? 0]));

@@ -2,6 +2,7 @@ import type { Suggestion } from "../ports.ts";
 import { fold } from "../text/fold.ts";
 import { namesIn } from "../text/names.ts";
 import { keyOf } from "../text/words.ts";
+import { best } from "./best.ts";
 import { type Suggested, sentencesWith, sliceOf, type Typed, typedIn, wordsOf } from "./suggested.ts";
 
 /**
@@ -33,8 +34,10 @@ const isDistinct = ({ text, count }: Suggestion, i: number, all: readonly Sugges
       (other.count === count && other.text.length > text.length && fold(other.text).startsWith(fold(text))),
   );
 
-const mostFrequent = (keys: readonly string[], limit: number, from: Suggested): readonly string[] =>
-  keys.toSorted((a, b) => from.nameCount(b) - from.nameCount(a)).slice(0, limit);
+function mostFrequent(keys: readonly string[], limit: number, from: Suggested): readonly string[] {
+  const counts = new Map(keys.map((key, i) => [i, from.nameCount(key)] as const));
+  return best(counts, limit).map((i) => keys[i] ?? "");
+}
 
 function suggestionOf(key: string, typed: Typed, from: Suggested): readonly Suggestion[] {
   const sentences = sentencesWith(key, typed.head, from);

@@ -8,7 +8,7 @@ export function nearestWord(key: string, vocabulary: Vocabulary): string | null 
   for (const word of vocabulary.words()) {
     if (Math.abs(word.length - key.length) > limit) continue;
     const distance = editDistance(key, word, limit);
-    if (distance > limit) continue;
+    if (distance > limit || vocabulary.countOf(word) === 0) continue;
     limit = distance;
     // Among the equally near, people rather get the first letter right, and rather mean a frequent word.
     const rank = -distance * 100 + (word[0] === key[0] ? 50 : 0) + Math.log2(1 + vocabulary.countOf(word));

@@ -26,6 +26,7 @@ export interface Vocabulary {
   /** Whether the word mostly has a capital where a common word would have none. */
   isName(key: string): boolean;
   startingWith(prefix: string): readonly string[];
+  /** Words that were ever counted: see `countOf` for whether one is still there. */
   words(): Iterable<string>;
   readonly size: number;
   dump(): VocabularyDump;
@@ -65,9 +66,7 @@ export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
     isCommon: (key) => countOf(key) > 0 && !isName(key),
     isName,
     startingWith: (prefix) => sorted.startingWith(prefix).filter((key) => countOf(key) > 0),
-    *words() {
-      for (const key of tallies.keys()) if (countOf(key) > 0) yield key;
-    },
+    words: () => tallies.keys(),
     get size() {
       return tallies.size;
     },
