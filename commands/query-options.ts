@@ -49,16 +49,22 @@ export const OUTLET: APIApplicationCommandBasicOption = {
   max_length: 100,
 };
 export const AUTHOR = text("author", "Only by this author, or a part of the name");
-export const FROM = text("from", "Events from this day on, such as 2021-07-04, 2021-07 or 2021");
-export const TO = text("to", "Events up to this day, such as 2021-08-11, 2021-08 or 2021");
+export const FROM = text(
+  "from",
+  "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer",
+);
+export const TO = text(
+  "to",
+  "Events up to this day: 2021-08-11, 2021-08, 2021, or words such as mid-August 2021",
+);
 export const PRIVATE: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: "private",
   description: "Show the answer to you alone",
 };
 
-/** The query that an option holds, narrowed by the options beside it. Throws InputError and QueryError. */
-export function readQuery(options: Options, name: string): Query {
+/** The query that an option holds, narrowed by the options beside it, as asked on that day. Throws InputError and QueryError. */
+export function readQuery(options: Options, name: string, today: string): Query {
   const typed = readText(options, name);
   if (!typed) throw new InputError(`Say what to look for in ${name}, such as faizabad or "close in on".`);
   const { outlet, author, from, to } = {
@@ -67,7 +73,7 @@ export function readQuery(options: Options, name: string): Query {
     from: readText(options, "from"),
     to: readText(options, "to"),
   };
-  return narrowQuery(parseQuery(typed), { outlet, author, from, to });
+  return narrowQuery(parseQuery(typed, today), { outlet, author, from, to }, today);
 }
 
 /** A text option without the space around it, or undefined where it is missing or empty. */

@@ -3,15 +3,15 @@ import { passageAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
 import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
-import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
+import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
+import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
 import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readText } from "./query-options.ts";
 
-interface Input {
-  readonly passage: string;
-}
+/** A passage by its reference, or words that it alone holds. */
+type Input = { readonly ref: PassageRef } | { readonly query: Query };
 
 export default {
   data: {
@@ -30,14 +30,14 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  parse(options) {
+  parse(options, today) {
     const passage = readText(options, "passage");
     if (!passage) throw new InputError("Say which passage, by words of it.");
-    if (!parsePassageRef(passage)) parseQuery(passage);
-    return { passage };
+    const ref = parsePassageRef(passage);
+    return ref ? { ref } : { query: parseQuery(passage, today) };
   },
   visibility: () => "public",
-  execute: ({ passage }, context) => quote(passage, context),
+  execute: (input, context) => ("ref" in input ? post(input.ref, context) : quoteOnly(input.query, context)),
   async autocomplete(_, typed, context) {
     const query = unlessWrong(() => parseQuery(typed));
     const { excerpts } = query ? await search(query, "relevance", context) : { excerpts: [] };
@@ -50,11 +50,6 @@ export default {
   },
 } satisfies Command<Input>;
 
-function quote(passage: string, context: Context): Promise<Outcome> {
-  const ref = parsePassageRef(passage);
-  return ref ? post(ref, context) : quoteOnly(passage, context);
-}
-
 async function post(ref: PassageRef | null, context: Context): Promise<Outcome> {
   if (!ref) throw outdated();
   const excerpt = await passageAt(ref, context.store);
@@ -63,14 +58,14 @@ async function post(ref: PassageRef | null, context: Context): Promise<Outcome> 
 }
 
 /** Words that one passage alone holds stand for it. */
-async function quoteOnly(words: string, context: Context): Promise<Outcome> {
-  const { excerpts, loosened } = await search(parseQuery(words), "relevance", context);
+async function quoteOnly(query: Query, context: Context): Promise<Outcome> {
+  const { excerpts, loosened } = await search(query, "relevance", context);
   const [only] = excerpts;
   if (only && excerpts.length === 1 && !loosened) return post(only.passage, context);
   return notice(
     only && !loosened
       ? `${excerpts.length} passages match. Choose one from the list that appears while you type.`
-      : `No passage matches “${words}”.`,
+      : `No passage matches “${formatQuery(query)}”.`,
   );
 }
 

@@ -50,8 +50,8 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  parse: (options) => ({
-    query: readQuery(options, "query"),
+  parse: (options, today) => ({
+    query: readQuery(options, "query", today),
     order: readChoice(options, "sort", ["relevance", "earliest", "newest"]),
     visibility: readVisibility(options),
   }),

@@ -39,8 +39,8 @@ export default {
     options: [queryOption("topic", "A name, words, or a query: see /help"), OUTLET, FROM, TO, ORDER, PRIVATE],
     ...EVERYWHERE,
   },
-  parse: (options) => ({
-    query: readQuery(options, "topic"),
+  parse: (options, today) => ({
+    query: readQuery(options, "topic", today),
     order: readChoice(options, "order", ["earliest", "newest"]),
     visibility: readVisibility(options),
   }),

@@ -23,7 +23,7 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function answer({ command, options, json }: Asked): Promise<number> {
-  const input = command.parse(options);
+  const input = command.parse(options, new Date().toISOString().slice(0, 10));
   const { parts, report, close } = await compose(readConfig(environment()));
   try {
     for (const reason of report.refused) console.error(reason);

@@ -66,8 +66,8 @@ export interface Component {
  */
 export interface Command<Input> {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  /** Throws InputError. */
-  parse(options: Options): Input;
+  /** `today` is the day on which it is asked, YYYY-MM-DD, from which "last week" is seen. Throws InputError. */
+  parse(options: Options, today: string): Input;
   visibility(input: Input): Visibility;
   execute(input: Input, context: Context): Promise<Outcome>;
   /** Completions of the option that is being typed: at most 25, names and values of at most 100 characters. */

@@ -57,7 +57,7 @@ export function createInteractions({ context, mention, log }: InteractionParts):
   async function run(interaction: APIApplicationCommandInteraction, wire: Wire): Promise<void> {
     const command = commands.get(interaction.data.name);
     if (!command) return refuse(wire, renderNotice(`There is no command ${interaction.data.name} any more.`));
-    const planned = plan(command, interaction);
+    const planned = plan(command, interaction, context.now());
     if ("wrong" in planned) return refuse(wire, messageFor(planned.wrong, interaction.id));
     const { input, visibility } = planned;
     await answer(interaction, wire, visibility, () => command.execute(input, contextFor(interaction)));
@@ -132,9 +132,9 @@ export function createInteractions({ context, mention, log }: InteractionParts):
 }
 
 /** The input and who may see the answer, or what went wrong with it. */
-function plan(command: AnyCommand, interaction: APIApplicationCommandInteraction) {
+function plan(command: AnyCommand, interaction: APIApplicationCommandInteraction, now: Date) {
   try {
-    const input = command.parse(optionsOf(interaction));
+    const input = command.parse(optionsOf(interaction), now.toISOString().slice(0, 10));
     return { input, visibility: command.visibility(input) };
   } catch (wrong) {
     return { wrong };

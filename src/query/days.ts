@@ -1,10 +1,15 @@
+import { parseRange } from "../dates/parse-range.ts";
 import type { DayRange } from "../model/date-span.ts";
 
 /**
  * The days that a filter's value names: `2021`, `2021-07`, `2021-07-04`, and ranges of these, open at either
- * end: `2021-07..2021-08`, `2021-07..`, `..2021`. Null where it names none.
+ * end: `2021-07..2021-08`, `2021-07..`, `..2021`; and, seen from `today` (YYYY-MM-DD), what people say: "last
+ * summer", "between 6 and 10 August 2021". Null where it names none.
  */
-export function daysIn(value: string): DayRange | null {
+export const daysIn = (value: string, today: string | null): DayRange | null =>
+  daysWritten(value) ?? (today === null ? null : parseRange(value, today));
+
+function daysWritten(value: string): DayRange | null {
   const parts = value.split("..");
   if (parts.length > 2) return null;
   if (parts.length === 1) return daysOf(value);
@@ -16,7 +21,6 @@ export function daysIn(value: string): DayRange | null {
 const OPEN: DayRange = { from: null, to: null };
 const DAYS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The one place where richer words for days ("June 2021", "last week") would be read. */
 function daysOf(value: string): DayRange | null {
   const match = DAYS.exec(value);
   if (!match) return null;

@@ -7,8 +7,11 @@ export type Filters = Pick<Query, "outlets" | "authors" | "event" | "published">
 
 export const NO_FILTERS: Filters = { outlets: [], authors: [], event: null, published: null };
 
-/** A filter's value, and what it makes of the filters before it; a string says why it cannot stand. */
-type Filter = (filters: Filters, value: string) => Filters | string;
+/**
+ * A filter's value, and what it makes of the filters before it; a string says why it
+ * cannot stand. Words such as "last week" are seen from `today`; without it only written days are read.
+ */
+type Filter = (filters: Filters, value: string, today: string | null) => Filters | string;
 
 /** The filters by key, in the order in which they are written. */
 export const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
@@ -24,9 +27,10 @@ export const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
 ]);
 
 function dated(apply: (filters: Filters, days: DayRange) => Filters): Filter {
-  return (filters, value) => {
-    const days = daysIn(value);
-    if (!days) return `"${value}" is no date. Write a year, a month or a day: 2021, 2021-07 or 2021-07-04.`;
+  return (filters, value, today) => {
+    const days = daysIn(value, today);
+    if (!days)
+      return `"${value}" is no date. Write a year, a month or a day (2021, 2021-07 or 2021-07-04), or words such as "last summer".`;
     const made = apply(filters, days);
     if (made.event && made.event.from === null && made.event.to === null)
       return `"${value}" is open at that end: write a day there.`;

@@ -7,18 +7,18 @@ export type Narrowing = Readonly<
   Partial<Record<"outlet" | "author" | "from" | "to" | "on" | "published", string | undefined>>
 >;
 
-/** The query with a command's options added, as if they stood in it. Throws QueryError. */
-export function narrowQuery(query: Query, options: Narrowing): Query {
+/** The query with a command's options added, as if they stood in it; days seen from `today`. Throws QueryError. */
+export function narrowQuery(query: Query, options: Narrowing, today: string | null = null): Query {
   const filters = Object.entries(options).reduce<Filters>(
-    (made, [key, value]) => (value === undefined ? made : narrow(made, key, value)),
+    (made, [key, value]) => (value === undefined ? made : narrow(made, key, value, today)),
     query,
   );
   return { ...query, ...filters };
 }
 
-function narrow(filters: Filters, key: string, value: string): Filters {
+function narrow(filters: Filters, key: string, value: string, today: string | null): Filters {
   const plain = value.replaceAll(/["“”„«»]/g, "").trim();
-  const made = FILTERS.get(key)?.(filters, plain) ?? `There is no filter "${key}:".`;
+  const made = FILTERS.get(key)?.(filters, plain, today) ?? `There is no filter "${key}:".`;
   if (typeof made === "string") throw new QueryError(value, 0, value.length, `${key}: ${made}`);
   return made;
 }

@@ -11,9 +11,9 @@ import { QueryError } from "./query-error.ts";
  *     term   = word | "a phrase"
  *     key    = outlet | author | from | to | on | published
  *
- * Throws QueryError, which points at what cannot be read.
+ * Days may be said in words, seen from `today` (YYYY-MM-DD) where it is given. Throws QueryError, which points at what cannot be read.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, today: string | null = null): Query {
   if (text.length > MAX_QUERY_LENGTH)
     throw new QueryError(
       text,
@@ -21,18 +21,20 @@ export function parseQuery(text: string): Query {
       text.length,
       `A query has at most ${MAX_QUERY_LENGTH} characters.`,
     );
-  return parseFormatted(text);
+  return read(text, today);
 }
 
 /** Reads what `formatQuery` wrote, which is longer than what was typed where a command added its options. */
-export function parseFormatted(text: string): Query {
+export const parseFormatted = (text: string): Query => read(text, null);
+
+function read(text: string, today: string | null): Query {
   const tokens = lex(text);
   if (tokens.length === 0) throw new QueryError(text, 0, text.length, "The query has no words.");
   const terms = tokens.filter((token) => token.kind !== "filter");
   return {
     all: groupsOf(text, terms),
     none: terms.filter((token) => token.excluded).map((token) => termOf(text, token)),
-    ...filtersOf(text, tokens),
+    ...filtersOf(text, tokens, today),
   };
 }
 
@@ -61,22 +63,22 @@ function termOf(text: string, token: Token): Term {
   return { kind: "phrase", text: token.text };
 }
 
-function filtersOf(text: string, tokens: readonly Token[]): Filters {
+function filtersOf(text: string, tokens: readonly Token[], today: string | null): Filters {
   return tokens
     .filter((token) => token.kind === "filter")
     .reduce((filters, token) => {
-      const made = applied(filters, token);
+      const made = applied(filters, token, today);
       if (typeof made === "string") throw new QueryError(text, token.start, token.end, made);
       return made;
     }, NO_FILTERS);
 }
 
 /** An unknown key is most likely a known one misspelt; searching for it as a word would silently drop a filter. */
-function applied(filters: Filters, token: Token): Filters | string {
+function applied(filters: Filters, token: Token, today: string | null): Filters | string {
   const filter = FILTERS.get(token.key);
   const value = token.text.trim();
   if (!filter)
     return `There is no filter "${token.key}:", only ${[...FILTERS.keys()].map((key) => `${key}:`).join(" ")} For the words themselves, put a space after the colon.`;
   if (token.excluded) return `${token.key}: cannot be excluded.`;
-  return value === "" ? `${token.key}: needs a value right after the colon.` : filter(filters, value);
+  return value === "" ? `${token.key}: needs a value right after the colon.` : filter(filters, value, today);
 }

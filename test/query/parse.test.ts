@@ -62,6 +62,15 @@ const REFUSED: readonly (readonly [text: string, at: string, reason: RegExp])[] 
 ];
 
 describe("parseQuery", () => {
+  it.each([
+    ['kunduz on:"last summer"', "2021-06-01", "2021-08-31"],
+    ['kunduz from:"mid-July 2021"', "2021-07-11", null],
+    ['kunduz on:"between 6 and 10 August 2021"', "2021-08-06", "2021-08-10"],
+    ["kunduz on:yesterday", "2022-01-31", "2022-01-31"],
+  ])("reads %s as days seen from today", (text, from, to) => {
+    expect(parseQuery(text, "2022-02-01").event).toEqual({ from, to });
+  });
+
   it.each(READ)("reads %s", (text, query) => {
     expect(parseQuery(text)).toEqual({ ...EMPTY, ...query });
   });
