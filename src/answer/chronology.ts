@@ -3,8 +3,8 @@ import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 
 /**
- * Excerpts in the order in which things happened. What is timeless, possible, planned or denied happened on no
- * day: it stands apart, after the dated, at most one an article.
+ * Excerpts in the order in which things happened; those of one day by publication, then by outlet. What is
+ * timeless, possible, planned or denied happened on no day: it stands apart, after the dated, at most one an article.
  */
 export function inChronology(excerpts: readonly Excerpt[], order: "earliest" | "newest"): readonly Excerpt[] {
   const happened = excerpts.filter(isReported).toSorted(byEvent);
@@ -25,11 +25,15 @@ const newestFirst = (excerpts: readonly Excerpt[]): readonly Excerpt[] => [
 function byEvent(a: Excerpt, b: Excerpt): number {
   return (
     compareDates(a.event.date, b.event.date) ||
-    compareText(factOf(a.source.published) ?? "9999", factOf(b.source.published) ?? "9999") ||
+    compareText(factOf(a.source.published) ?? UNKNOWN, factOf(b.source.published) ?? UNKNOWN) ||
+    compareText(factOf(a.source.outlet) ?? UNKNOWN, factOf(b.source.outlet) ?? UNKNOWN) ||
     compareText(a.passage.article, b.passage.article) ||
     a.passage.start - b.passage.start
   );
 }
+
+/** Behind every name and every day. */
+const UNKNOWN = "\uffff";
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -43,7 +43,7 @@ describe("/when", () => {
     );
     expect(excerpts(answer)).toHaveLength(5);
     expect(excerpts(answer)[0]).toMatch(
-      /^\*\*Sat 3 July 2021\*\* · The Telegraph .*\n> .*\*\*Faizabad\*\*\.$/,
+      /^\*\*Sat 3 July 2021\*\* · The New Arab .*\n> .*\*\*Faizabad\*\*\.$/,
     );
     expect(answer.labels.filter((label) => label === "Quote")).toHaveLength(5);
   });
@@ -156,7 +156,7 @@ describe("/quote and the Quote button", () => {
     const quote = await press(page, "Quote");
     expect(quote).toMatchObject({ ephemeral: false, message: { flags: MessageFlags.SuppressEmbeds } });
     expect(quote.message.content).toMatch(
-      /^> .*\n— \*\*The Telegraph \(inferred\)\*\* · “.*” · .*4 July 2021\n-# /,
+      /^> .*\n— \*\*The New Arab \(inferred\)\*\* · “.*” · .*4 July 2021\n-# /,
     );
     expect(quote.message.content).toMatch(/event: Sat 3 July 2021 · quoted by Ada$/);
     const reference = page.id("Quote").split(":").at(-1) ?? "";
