@@ -1,7 +1,7 @@
 import { commands } from "../commands/index.ts";
 import { compose, composeInteractions, createLog, type Interactions, type Log } from "./compose.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
-import { startGateway } from "./discord/gateway.ts";
+import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { createPage } from "./web/server.ts";
 
@@ -30,15 +30,25 @@ async function answerOnDiscord(
   log: Log,
 ): Promise<void> {
   const gateway = await startGateway({ token, api: discord.api, handle, log });
+  const stopped = stopSignal();
   const { client } = gateway;
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, "logged in to Discord");
-  const place = { rest: client.rest, applicationId: client.application.id };
-  for (const guildId of new Set([null, discord.guildId]))
-    await registered({ ...place, guildId }).then(mentions.learn, (error: unknown) =>
-      log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
-    );
-  await Promise.race([gateway.ended, stopSignal()]).finally(() => gateway.close());
+  learnCommandIds(client, discord.guildId, mentions).catch((error: unknown) =>
+    log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
+  );
+  await Promise.race([gateway.ended, stopped]).finally(() => gateway.close());
   log.info("stopped");
+}
+
+/** Where a command is registered in the server too, it is known by its id there. */
+async function learnCommandIds(
+  { rest, application }: Gateway["client"],
+  guildId: string | null,
+  mentions: Interactions["mentions"],
+): Promise<void> {
+  const place = { rest, applicationId: application.id };
+  mentions.learn(await registered({ ...place, guildId: null }));
+  if (guildId !== null) mentions.learn(await registered({ ...place, guildId }));
 }
 
 async function serve({ page }: Config, { handle, mentions }: Interactions, log: Log): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   Client,
+  DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
@@ -91,7 +92,7 @@ export function sentenceFor(error: unknown): string {
   const close = /\b40(?:04|1[0-4])\b/.exec(message)?.[0];
   if (close) return sentenceForClose(Number(close));
   if (/disallowed intents/i.test(message)) return sentenceForClose(4014);
-  return `Discord could not be reached: ${message}`;
+  return `Discord ${error instanceof DiscordAPIError ? "refused" : "could not be reached"}: ${message}`;
 }
 
 const isUnauthorized = (error: unknown): boolean =>
