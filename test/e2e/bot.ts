@@ -82,7 +82,3 @@ export async function registerCommands(discord: Discord): Promise<void> {
   const data = commands.map((command) => command.data);
   await register(data, { rest, applicationId: discord.applicationId, guildId: null });
 }
-
-/** The secrets of a Discord that stand in a text: the bot's token, and those of interactions. */
-export const secretsIn = (text: string, { token, world }: Discord): readonly string[] =>
-  [token, ...world.interactions.keys()].filter((secret) => text.includes(secret));

@@ -3,8 +3,9 @@ import { GatewayIntentBits } from "discord.js";
 import { MessageFlags, Routes } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
-import { type Bot, createFolder, registerCommands, secretsIn, startBot } from "./bot.ts";
-import { type Seen, seen } from "./sight.ts";
+import { secretsIn } from "../support/discord/secrets.ts";
+import { type Seen, seen } from "../support/discord/sight.ts";
+import { type Bot, createFolder, registerCommands, startBot } from "./bot.ts";
 
 let discord: Discord;
 let bot: Bot;

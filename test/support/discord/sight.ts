@@ -1,7 +1,7 @@
 import { type APIMessage, ComponentType, MessageFlags } from "discord-api-types/v10";
-import type { Act } from "../support/discord/act/act.ts";
-import { usableOn } from "../support/discord/act/components.ts";
-import { walk } from "../support/discord/messages/rules.ts";
+import type { Act } from "./act/act.ts";
+import { usableOn } from "./act/components.ts";
+import { walk } from "./messages/rules.ts";
 
 /** A message that answers, as a member sees it. */
 export interface Seen {

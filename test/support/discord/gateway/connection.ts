@@ -14,6 +14,8 @@ export interface Desk {
   readonly find: (id: string) => Session | null;
   readonly forget: (session: Session) => void;
   readonly lost: (session: Session) => void;
+  /** The code to close whoever identifies themselves with, or null. */
+  readonly refusal: () => number | null;
   /** False while heartbeats are left without an answer. */
   readonly answersHeartbeats: () => boolean;
 }
@@ -69,7 +71,7 @@ export function connect(desk: Desk, socket: WebSocket): Connection {
     if (session) return close(4005);
     const form = identifyForm.safeParse(d);
     if (!form.success) return close(4002);
-    const identified = identify(desk.world, form.data);
+    const identified = desk.refusal() ?? identify(desk.world, form.data);
     if (typeof identified === "number") return close(identified);
     session = desk.open(identified);
     if (!session) return send({ op: Op.InvalidSession, d: false });

@@ -15,6 +15,8 @@ export interface Gateway {
   /** Op 9. */
   readonly invalidate: (resumable: boolean) => void;
   readonly close: (code: number) => void;
+  /** Closes whoever identifies themselves with this code; null lets them in again. */
+  readonly refuse: (code: number | null) => void;
   /** Leaves heartbeats without an answer, or no longer. */
   readonly deafen: (deaf: boolean) => void;
   /** The clients that are connected and identified. */
@@ -43,6 +45,7 @@ export function createGateway(world: World, server: Server, options: GatewayOpti
   const sessions = new Map<string, Session>();
   const opened: { readonly at: number; readonly key: number }[] = [];
   let deaf = false;
+  let refusal: number | null = null;
 
   const startsToday = () => opened.filter(({ at }) => world.clock.now() - at < DAY).length;
 
@@ -70,6 +73,7 @@ export function createGateway(world: World, server: Server, options: GatewayOpti
     find: (id) => sessions.get(id) ?? null,
     forget,
     lost,
+    refusal: () => refusal,
     answersHeartbeats: () => !deaf,
   };
 
@@ -100,6 +104,9 @@ export function createGateway(world: World, server: Server, options: GatewayOpti
     reconnect: () => each((one) => one.send({ op: GatewayOpcodes.Reconnect, d: null })),
     invalidate: (resumable) => each((one) => one.invalidate(resumable)),
     close: (code) => each((one) => one.close(code)),
+    refuse: (code) => {
+      refusal = code;
+    },
     deafen: (value) => {
       deaf = value;
     },
