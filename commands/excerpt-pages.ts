@@ -3,8 +3,7 @@ import { type Component, type Outcome, outdated, type Pressed } from "../src/dis
 import { parseCursor } from "../src/discord/render/cursor.ts";
 import type { ExcerptsAnswer, Order } from "../src/model/answer.ts";
 import type { Query } from "../src/model/query.ts";
-import { parseFormatted } from "../src/query/parse.ts";
-import { unlessWrong } from "../src/query/query-error.ts";
+import { readPressed } from "./query-options.ts";
 
 /** The buttons under a page of excerpts: they ask the same question again, and start or end the page elsewhere. */
 export function excerptPages(
@@ -12,9 +11,8 @@ export function excerptPages(
 ): Readonly<Record<string, Component>> {
   const turn = async (pressed: Pressed, direction: "from" | "before", parts: Parts): Promise<Outcome> => {
     const cursor = parseCursor(pressed.cursor);
-    const query = unlessWrong(() => parseFormatted(pressed.query));
-    if (!cursor || !query) throw outdated();
-    const answer = await ask(query, cursor.order, parts);
+    if (!cursor) throw outdated();
+    const answer = await ask(readPressed(pressed), cursor.order, parts);
     return { answer, at: cursor.place ? { direction, place: cursor.place } : null };
   };
   return {

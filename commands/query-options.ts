@@ -5,11 +5,19 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord-api-types/v10";
-import { type Context, InputError, type Options, type Visibility } from "../src/discord/command.ts";
+import {
+  type Context,
+  InputError,
+  type Options,
+  outdated,
+  type Pressed,
+  type Visibility,
+} from "../src/discord/command.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
 import type { Suggestion } from "../src/ports.ts";
 import { narrowQuery } from "../src/query/narrow.ts";
-import { parseQuery } from "../src/query/parse.ts";
+import { parseFormatted, parseQuery } from "../src/query/parse.ts";
+import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
 
 /** What the commands that take a query have in common: their options, how these are read, and completions. */
@@ -74,6 +82,13 @@ export function readQuery(options: Options, name: string, today: string): Query 
     to: readText(options, "to"),
   };
   return narrowQuery(parseQuery(typed, today), { outlet, author, from, to }, today);
+}
+
+/** The query in a button's id. Throws InputError where this version of the bot does not understand it. */
+export function readPressed({ query }: Pressed): Query {
+  const read = unlessWrong(() => parseFormatted(query));
+  if (!read) throw outdated();
+  return read;
 }
 
 /** A text option without the space around it, or undefined where it is missing or empty. */

@@ -1,8 +1,7 @@
 import { timeline } from "../src/answer/timeline.ts";
 import type { Command } from "../src/discord/command.ts";
 import type { Query } from "../src/model/query.ts";
-import { parseFormatted } from "../src/query/parse.ts";
-import { completeQuery, EVERYWHERE, FROM, queryOption, readQuery, TO } from "./query-options.ts";
+import { completeQuery, EVERYWHERE, FROM, queryOption, readPressed, readQuery, TO } from "./query-options.ts";
 
 interface Input {
   readonly query: Query;
@@ -22,7 +21,7 @@ export default {
   components: {
     show: {
       gives: "private",
-      press: async ({ query }, context) => ({ answer: await timeline(parseFormatted(query), context) }),
+      press: async (pressed, context) => ({ answer: await timeline(readPressed(pressed), context) }),
     },
   },
 } satisfies Command<Input>;

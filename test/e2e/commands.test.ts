@@ -1,6 +1,6 @@
 import { REST } from "@discordjs/rest";
 import { GatewayIntentBits } from "discord.js";
-import { MessageFlags, Routes } from "discord-api-types/v10";
+import { MessageFlags, OverwriteType, PermissionFlagsBits, Routes } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { secretsIn } from "../support/discord/secrets.ts";
@@ -165,6 +165,16 @@ describe("/quote and the Quote button", () => {
     expect(again.message.content).toBe(quote.message.content);
   });
 
+  it("says nothing aloud for a member who may not write there", async () => {
+    const { id: guild } = discord.home.guild;
+    const { id: channel } = discord.addChannel(guild, { name: "read-only" });
+    const page = await seen(discord.command({ name: "when", options: { topic: "faizabad" }, channel }));
+    const deny = String(PermissionFlagsBits.SendMessages);
+    discord.overwrite(channel, { id: guild, type: OverwriteType.Role, allow: "0", deny });
+    const quote = await seen(discord.press(page.message.id, page.id("Quote")));
+    expect(quote.ephemeral).toBe(true);
+  });
+
   it.each<[string, string, string]>([
     ["words that several passages hold", "taliban", "passages match. Choose one"],
     ["words that none holds", "zebra crossing", "No passage matches “zebra crossing”"],
@@ -243,6 +253,7 @@ describe("buttons that are nobody's", () => {
     ["a query that cannot be read", '1:when:from:e:"kabul'],
     ["no query", "1:when:from:e:"],
     ["a query that was forgotten", "1:when:from:e:~abcdefghijklmnop"],
+    ["no picture", "1:timeline:show::"],
     ["no passage", "1:quote:post:0:"],
     ["no article", "1:article:from:x:"],
   ];
@@ -250,7 +261,7 @@ describe("buttons that are nobody's", () => {
 
   beforeAll(async () => {
     const buttons = FORGED.map(([label, custom_id]) => ({ type: 2, style: 2, label, custom_id }));
-    const rows = [0, 4, 8].map((at) => ({ type: 1, components: buttons.slice(at, at + 4) }));
+    const rows = [0, 5, 10].map((at) => ({ type: 1, components: buttons.slice(at, at + 5) }));
     const rest = new REST({ api: discord.url }).setToken(discord.token);
     await rest.post(Routes.channelMessages(discord.home.channel.id), {
       body: { content: "Buttons", components: rows },

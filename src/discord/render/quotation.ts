@@ -19,10 +19,20 @@ export function blockQuote(quote: string, marks: readonly Span[], most: number):
 function emphasise(text: string, marks: readonly Span[]): string {
   let written = 0;
   const pieces: string[] = [];
-  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start)) {
-    if (start < written || end > text.length || !text.slice(start, end).trim()) continue;
+  for (const { start, end } of joined(marks.filter((mark) => mark.end <= text.length))) {
     pieces.push(escapeMarkdown(text.slice(written, start)), `**${escapeMarkdown(text.slice(start, end))}**`);
     written = end;
   }
   return pieces.join("") + escapeMarkdown(text.slice(written));
+}
+
+/** Marks that touch are one: between two there would stand four asterisks, which read as something else. */
+function joined(marks: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (!last || mark.start > last.end) apart.push(mark);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+  }
+  return apart;
 }

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BUDGET, sizeOf } from "../../../src/discord/render/budget.ts";
+import type { Article } from "../../../src/model/article.ts";
+import type { Excerpt } from "../../../src/model/excerpt.ts";
+import { articleOf } from "../../support/articles.ts";
+import { type Asking, createAsking, type Shown } from "../../support/asking.ts";
+import { usableOn } from "../../support/discord/act/components.ts";
+import { BLANK, draftOf } from "../../support/discord/messages/draft.ts";
+import { readMessageForm } from "../../support/discord/messages/form.ts";
+import { createWorld } from "../../support/discord/new-world.ts";
+import { hostileArticles, hostileLine } from "../../support/hostile.ts";
+
+const world = createWorld({}, "http://127.0.0.1:9/api");
+
+const PICTURE = { name: "timeline.png", type: "image/png", bytes: new Uint8Array(1) };
+
+/** Holds a message against the loopback Discord's rules and the project's own budget. */
+function inspect({ message }: Shown): void {
+  const files = (message.attachments ?? []).map(({ id }) => ({ ...PICTURE, index: id }));
+  draftOf(world, "1", BLANK, readMessageForm("reply", message, 0), files);
+  const { components, characters, bytes } = sizeOf(message.components);
+  expect(components).toBeLessThanOrEqual(BUDGET.components);
+  expect(characters).toBeLessThanOrEqual(BUDGET.characters);
+  expect(bytes).toBeLessThanOrEqual(BUDGET.bytes);
+  expect(message.allowed_mentions).toEqual({ parse: [] });
+}
+
+const buttonsOn = ({ message }: Shown): readonly string[] =>
+  usableOn(message).map(({ customId }) => customId);
+
+/** The passages that a page shows, by its Quote buttons. */
+const passagesOn = (shown: Shown): readonly string[] =>
+  buttonsOn(shown).flatMap((id) => (id.startsWith("1:quote:post:") ? id.split(":").slice(4) : []));
+
+const buttonTo = (shown: Shown, action: "from" | "before"): string | undefined =>
+  buttonsOn(shown).find((id) => id.split(":")[2] === action && !/^\d:\w+:from:[enr]:/.test(id));
+
+/** The pages from one on, by the button that leads from each to the next. */
+async function walk(start: Shown, action: "from" | "before", asking: Asking): Promise<readonly Shown[]> {
+  const pages = [start];
+  for (let at: string | undefined = buttonTo(start, action); at; ) {
+    const page = await asking.press(at);
+    pages.push(page);
+    if (pages.length > 1000) throw new Error("the pages do not end");
+    at = buttonTo(page, action);
+  }
+  for (const page of pages) inspect(page);
+  return pages;
+}
+
+function excerptsOf({ outcome: { answer } }: Shown): readonly Excerpt[] {
+  return answer.kind === "excerpts" || answer.kind === "article" ? answer.excerpts : [];
+}
+
+const passageOf = ({ passage: { article, revision, start, end } }: Excerpt): string =>
+  `${article}.${revision}#${start}-${end}`;
+
+/** Every excerpt once on the way forth; on the way back every one again, and none left out between two pages. */
+async function inspectPages(first: Shown, asking: Asking): Promise<void> {
+  const all = excerptsOf(first).map(passageOf);
+  const forth = await walk(first, "from", asking);
+  expect(forth.flatMap(passagesOn)).toEqual(all);
+  const last = forth.at(-1) ?? first;
+  const back = (await walk(last, "before", asking)).toReversed();
+  expect(new Set(back.flatMap(passagesOn))).toEqual(new Set(all));
+  expect(passagesOn(back[0] ?? last)).toEqual(passagesOn(first));
+}
+
+function inspectQuotes(excerpts: readonly Excerpt[], articles: readonly Article[]): void {
+  for (const { passage, quote, marks } of excerpts) {
+    const body = articles.find(({ id }) => id === passage.article)?.body;
+    expect(quote).toBe(body?.slice(passage.start, passage.end));
+    expect(quote.length).toBeGreaterThan(0);
+    for (const { start, end } of marks) expect(quote.slice(start, end).trim()).not.toBe("");
+  }
+}
+
+describe("every message", () => {
+  it.each([
+    ["/when", "when", { topic: "kabul" }],
+    ["/when, newest first", "when", { topic: "kabul OR reported", order: "newest" }],
+    ["/search", "search", { query: "kabul" }],
+    ["/search in order of time", "search", { query: "reported OR kabul", sort: "earliest" }],
+  ] as const)(
+    "of %s is taken, and its pages show each excerpt once, word for word",
+    async (_, name, options) => {
+      await fc.assert(
+        fc.asyncProperty(hostileArticles, async (articles) => {
+          const asking = await createAsking(articles);
+          const first = await asking.ask(name, options);
+          inspectQuotes(excerptsOf(first), asking.articles);
+          await inspectPages(first, asking);
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it("of /article is taken, and its pages hold its whole text", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, async (articles) => {
+        const asking = await createAsking(articles);
+        for (const { id, body } of asking.articles) {
+          const first = await asking.ask("article", { headline: id });
+          inspectQuotes(excerptsOf(first), asking.articles);
+          await inspectPages(first, asking);
+          const text = excerptsOf(first)
+            .map(({ quote }) => quote)
+            .join("");
+          expect(text.replaceAll(/\s/g, "")).toBe(body.replaceAll(/\s/g, ""));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("of /quote is taken, whatever is quoted", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, async (articles) => {
+        const asking = await createAsking(articles);
+        for (const { id, body } of asking.articles) {
+          const quote = await asking.ask("quote", { passage: `${id}#0-${body.length}` });
+          inspect(quote);
+          expect(quote.message.content).toMatch(/^> /);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("that says what is wrong, or what there is to choose from, is taken", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, hostileLine, async (articles, line) => {
+        const asking = await createAsking(articles);
+        const words = line.slice(0, 200);
+        inspect(await asking.ask("article", { headline: words }));
+        inspect(await asking.ask("article", { headline: "kabul" }));
+        inspect(await asking.ask("outlets"));
+        inspect(await asking.ask("help"));
+        inspect(await asking.ask("timeline", { topic: "kabul" }));
+        for (const name of ["when", "search"])
+          inspect(await asking.ask(name, { [name === "when" ? "topic" : "query"]: queryFrom(words) }));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("of a long article, and of twenty-five outlets, is taken", async () => {
+    const paragraph = (times: number) =>
+      `Kabul *said* on Monday ${"the [river] rose_again and ".repeat(times)}.`;
+    const article = (id: string, paragraphs: number, times: number) =>
+      articleOf(id, Array.from({ length: paragraphs }, () => paragraph(times)).join("\n\n"), {
+        headline: id,
+      });
+    const others = Array.from({ length: 25 }, (_, at) =>
+      articleOf(`${at}`, "Kabul.", {
+        headline: `${at} ${"*".repeat(400)}`,
+        outlet: `${at}${"_".repeat(300)}`,
+      }),
+    );
+    const asking = await createAsking([article("long", 40, 20), article("endless", 200, 60), ...others]);
+    await inspectPages(await asking.ask("article", { headline: "long" }), asking);
+    const endless = await asking.ask("article", { headline: "endless" });
+    inspect(endless);
+    inspect(await asking.press(buttonTo(endless, "from") ?? ""));
+    for (const name of ["when", "timeline"]) inspect(await asking.ask(name, { topic: "kabul" }));
+    inspect(await asking.ask("outlets"));
+    inspect(await asking.ask("article", { headline: "kabul" }));
+  });
+});
+
+/** A query that can be read: the words of a text. */
+const queryFrom = (text: string): string => text.replaceAll(/[^\p{L}\p{N} ]/gu, " ").trim() || "nothing";

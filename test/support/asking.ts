@@ -1,0 +1,66 @@
+import { commands } from "../../commands/index.ts";
+import { createReadings } from "../../src/answer/reading.ts";
+import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
+import { parseComponentId } from "../../src/discord/component-id.ts";
+import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
+import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
+import type { Article } from "../../src/model/article.ts";
+import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { createMemoryStore } from "./memory-store.ts";
+
+const TODAY = "2021-08-12";
+const NOW = new Date(TODAY);
+
+/** An outcome, and the message that shows it. */
+export interface Shown {
+  readonly outcome: Outcome;
+  readonly message: RenderedMessage;
+}
+
+export interface Asking {
+  /** The articles as they were saved. */
+  readonly articles: readonly Article[];
+  readonly ask: (name: string, options?: Options) => Promise<Shown>;
+  /** Presses a component by its id, as a later start of the bot would read it. */
+  readonly press: (id: string, values?: readonly string[]) => Promise<Shown>;
+}
+
+/** Asks the commands about a corpus of these articles, without a Discord. */
+export async function createAsking(drafts: readonly Article[]): Promise<Asking> {
+  const store = createMemoryStore();
+  const index = createMiniSearchIndex();
+  const articles = await Promise.all(
+    drafts.map(async ({ id, revision, ...draft }) => (await store.publish("test", draft)).article),
+  );
+  await index.add(articles);
+  const user = { id: "1300000000000000001", name: "Ada" };
+  const context: Context = { store, index, readings: createReadings(store), commands, user, now: () => NOW };
+
+  async function show(outcome: Outcome): Promise<Shown> {
+    const tokenOf = await tokensFor(outcome.answer, store, NOW);
+    return { outcome, message: render(outcome, { tokenOf, mention: (name) => `/${name}`, commands }) };
+  }
+
+  async function ask(name: string, options: Options = {}): Promise<Shown> {
+    const command = commandNamed(name);
+    return show(await command.execute(command.parse(options, TODAY), context));
+  }
+
+  async function press(id: string, values: readonly string[] = []): Promise<Shown> {
+    const { command, action, cursor, query: token } = parseComponentId(id) ?? NOBODYS;
+    const query = (await queryOf(token, store, NOW)) ?? "";
+    const component = commandNamed(command).components?.[action];
+    if (!component) throw new Error(`nobody hears ${id}`);
+    return show(await component.press({ action, cursor, query, values }, context));
+  }
+
+  return { articles, ask, press };
+}
+
+const NOBODYS = { command: "", action: "", cursor: "", query: "" };
+
+function commandNamed(name: string): AnyCommand {
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) throw new Error(`there is no command ${name}`);
+  return command;
+}
