@@ -26,7 +26,8 @@ const ENDINGS: ReadonlySet<string> = new Set(
 /** A name in one word stays in it up to this length: longer ones are people's full names. */
 const MAX_JOINED = 18;
 const MAX_PARTS = 3;
-const LINK = /^(?:[\s\u00a0]|[\s\u00a0]?[-‐‑–'’][\s\u00a0]?)$/;
+/** A dash between spaces parts what it stands between: "the Taliban – 8 of them". */
+const LINK = /^(?:\s|\s?[-‐‑–'’]|[-‐‑–'’]\s)$/;
 const HYPHEN = /[-‐‑–]/;
 
 /**

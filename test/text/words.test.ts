@@ -41,6 +41,8 @@ describe("namesIn", () => {
     ["in Pul-i-khumri", "pul pulikhumri pulkhumri"],
     ["with Mohib ul Rahman", "mohib mohibulrahman mohibrahman rahman"],
     ["In Kabul, Kunduz fell.", "kabul kunduz"],
+    ["the Taliban - 8 of them", "taliban"],
+    ["Pul -e- Khumri", "pul pulekhumri pulkhumri khumri"],
     ["the Afghans of Hamas and Jalal abad", "afghan hamas jalal jalalabad"],
     ["the town of kabul", ""],
     ["Imam Sahib and Dasht Archi", "imam imamsahib sahib dasht dashtarchi archi"],
