@@ -34,7 +34,8 @@ function formatUnit(span: DateSpan, locale: string): string {
   const [from, to] = [span.from ?? "", span.to ?? ""];
   const isOne = endOf(from, span.precision) === to;
   const days = isOne ? ONE[span.precision](from, to, locale) : formatMany(from, to, span.precision, locale);
-  return [span.portion, days].filter(Boolean).join(" ") + (span.time === null ? "" : `, ${span.time}`);
+  const named = span.portion === null ? days : days.replace(/^(the )?/, `$1${span.portion} `);
+  return named + (span.time === null ? "" : `, ${span.time}`);
 }
 
 /** One day, one month and so on; `to` is its last day. */

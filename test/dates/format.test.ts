@@ -33,6 +33,7 @@ describe("formatDate", () => {
     ["2021", span("2021-01-01", "2021-12-31", { precision: "year" })],
     ["2009–2010", span("2009-01-01", "2010-12-31", { precision: "year" })],
     ["the 1990s", span("1990-01-01", "1999-12-31", { precision: "decade" })],
+    ["the late 1990s", span("1990-01-01", "1999-12-31", { precision: "decade", portion: "late" })],
     ["the 19th century", span("1800-01-01", "1899-12-31", { precision: "century" })],
     ["since June 2021", span("2021-06-01", null, { precision: "month" })],
     ["until Sun 4 July 2021", span(null, "2021-07-04")],
