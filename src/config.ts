@@ -4,6 +4,8 @@ import { z } from "zod";
 const SNOWFLAKE = /^\d{17,19}$/;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
+const A_PORT = "must be a number from 0 to 65535";
+
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional());
 
@@ -16,7 +18,7 @@ const Environment = z
     DATABASE_URL: optional(z.string()),
     CORPUS_DIR: optional(z.string()),
     HOST: optional(z.string().regex(/^[\w.:-]+$/, "must be a host name or an address")),
-    PORT: optional(z.coerce.number("must be a number").int().min(0).max(65535)),
+    PORT: optional(z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65535, A_PORT)),
     LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
   })
   .check(({ value, issues }) => {

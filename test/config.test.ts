@@ -22,7 +22,11 @@ describe("the configuration", () => {
   it("lists every mistake at once, with the name and the value", () => {
     const wrong = { PORT: "eighty", DISCORD_GUILD_ID: "my server", LOG_LEVEL: "loud" };
     expect(() => readConfig(wrong)).toThrow(ConfigError);
-    for (const part of ['PORT "eighty"', 'DISCORD_GUILD_ID "my server"', 'LOG_LEVEL "loud"'])
+    for (const part of [
+      'PORT "eighty": must be a number from 0 to 65535',
+      'DISCORD_GUILD_ID "my server"',
+      'LOG_LEVEL "loud"',
+    ])
       expect(() => readConfig(wrong)).toThrow(part);
   });
 
