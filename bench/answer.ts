@@ -3,7 +3,6 @@ import path from "node:path";
 import { when } from "../src/answer/excerpt-answers.ts";
 import type { Parts } from "../src/answer/parts.ts";
 import { compose } from "../src/compose.ts";
-import { fillIndex } from "../src/ingest/fill-index.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { createScanIndex } from "../test/support/scan-index.ts";
 
@@ -17,7 +16,7 @@ export async function run() {
   const { parts, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
   const topics = await topicsOf(parts);
   const scan: Parts = { ...parts, index: createScanIndex() };
-  await fillIndex(scan.index, parts.store);
+  for await (const article of parts.store.all()) await scan.index.add([article]);
   const indexed = await times(topics, parts);
   const scanned = await times(topics, scan);
   await close();

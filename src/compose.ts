@@ -7,9 +7,9 @@ import type { Config } from "./config.ts";
 import type { Context } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
-import { fillIndex } from "./ingest/fill-index.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
+import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 
@@ -48,8 +48,9 @@ export async function compose({
     await store.close();
   };
   try {
-    await fillIndex(index, store);
     const report = await ingest(createCorpusFolder(corpusDir), { store, index });
+    // After the folder, so that what another process saved of it meanwhile is found too.
+    await syncIndex(index, store);
     return { parts: { store, index, readings: createReadings(store) }, report, close };
   } catch (error) {
     await close();

@@ -4,7 +4,7 @@ import type { SearchIndex, Store } from "../ports.ts";
 /** An index that may hold something already. */
 export type Resumed = Pick<SearchIndex, "add" | "remove"> & {
   /** The revisions that it finds, by article. */
-  revisions(): Promise<ReadonlyMap<string, number>>;
+  revisions(): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
 };
 
 const BATCH = 200;

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { Migrator } from "kysely/migration";
 import { articlesAndQueries } from "./migrations/2026-11-21-articles-and-queries.ts";
 import type { Schema } from "./schema.ts";
@@ -15,7 +15,7 @@ export class StoreError extends Error {
 
 /** Opens, or makes, an SQLite file and brings its tables up to date. `:memory:` keeps nothing. Throws StoreError. */
 export async function openSqlite(file: string): Promise<Kysely<Schema>> {
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: open(file) }) });
+  const db = new Kysely<Schema>({ dialect: migratingAtOnce(new SqliteDialect({ database: open(file) })) });
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => MIGRATIONS },
@@ -24,6 +24,18 @@ export async function openSqlite(file: string): Promise<Kysely<Schema>> {
   await db.destroy();
   throw new StoreError(`${file} cannot be brought up to date: ${reasonOf(error)}`);
 }
+
+/**
+ * Migrations in one transaction, which Kysely takes SQLite to be incapable of: so one process of several that start at
+ * once makes the tables, and one that dies at it leaves none.
+ */
+const migratingAtOnce = (dialect: Dialect): Dialect => ({
+  createDriver: () => dialect.createDriver(),
+  createQueryCompiler: () => dialect.createQueryCompiler(),
+  createIntrospector: (db) => dialect.createIntrospector(db),
+  createAdapter: () =>
+    Object.defineProperty(dialect.createAdapter(), "supportsTransactionalDdl", { value: true }),
+});
 
 function open(file: string): SqliteDatabase {
   try {
