@@ -64,7 +64,7 @@ async function quoteOnly(query: Query, context: Context): Promise<Outcome> {
   if (only && excerpts.length === 1 && !loosened) return post(only.passage, context);
   return notice(
     only && !loosened
-      ? `${excerpts.length} passages match. Choose one from the list that appears while you type.`
+      ? `${excerpts.length} passages match. Choose one from the list that appears while you type, or give more of its words.`
       : `No passage matches “${formatQuery(query)}”.`,
   );
 }

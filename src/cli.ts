@@ -8,7 +8,7 @@ import type { Answer } from "./model/answer.ts";
 import { QueryError } from "./query/query-error.ts";
 import { toJson } from "./terminal/json.ts";
 import { type Asked, readArguments } from "./terminal/program.ts";
-import { toText } from "./terminal/text.ts";
+import { plain, toText } from "./terminal/text.ts";
 
 /** 0 found, 1 nothing found, 2 wrong use, 3 something broke. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -17,7 +17,7 @@ async function run(argv: readonly string[]): Promise<number> {
   try {
     return await answer(asked);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(plain(error instanceof Error ? error.message : String(error)));
     return [ConfigError, InputError, QueryError].some((wrong) => error instanceof wrong) ? 2 : 3;
   }
 }
@@ -26,7 +26,7 @@ async function answer({ command, options, json }: Asked): Promise<number> {
   const input = command.parse(options, new Date().toISOString().slice(0, 10));
   const { parts, report, close } = await compose(readConfig(environment()));
   try {
-    for (const reason of report.refused) console.error(reason);
+    for (const reason of report.refused) console.error(plain(reason));
     const { answer } = await command.execute(input, { ...contextOf(parts), user: null });
     console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
     return isFound(answer) ? 0 : 1;

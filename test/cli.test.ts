@@ -104,6 +104,32 @@ describe("dateline", () => {
     );
   });
 
+  it("writes the excerpts of a timeline as JSON", async () => {
+    expect(Excerpts.parse(await json("timeline", "bagram"))).toEqual(
+      Excerpts.parse(await json("when", "bagram")),
+    );
+  });
+
+  it("answers filters alone, under their own name", async () => {
+    for (const filter of ["outlet:reuters", "outlet:unknown", "published:2021-08", "author:farmer"]) {
+      const { code, stdout } = await dateline(["search", filter]);
+      expect(code).toBe(0);
+      expect(stdout.split("\n")[0]).toContain(filter);
+    }
+  });
+
+  it("shows a year as a year where the answer's days begin or end with it", async () => {
+    const { stdout } = await dateline(["search", "taliban"]);
+    expect(stdout).toMatch(/ · \d{4} – 11 August 2021/);
+  });
+
+  it("answers in full from several processes that start at once on a new database", async () => {
+    const env = { DATABASE_URL: path.join(folder, "new.sqlite") };
+    const runs = await Promise.all(Array.from({ length: 4 }, () => dateline(["when", "bagram"], env)));
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  });
+
   it.each<readonly [string, number, readonly string[], RegExp]>([
     ["nothing found", 1, ["when", "xylophone"], /^$/],
     ["an unknown option", 2, ["when", "kabul", "--colour", "red"], /unknown option '--colour'/],

@@ -1,7 +1,7 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
 import type { ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type Article, factOf, type Known } from "../model/article.ts";
-import type { Standing } from "../model/date-span.ts";
+import type { Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 
@@ -57,14 +57,24 @@ export function summaryOf(
 /** From the first to the last day of what was reported as happened. */
 function spanOf({ excerpts }: Pick<ExcerptsAnswer, "excerpts">): readonly string[] {
   const dates = excerpts.filter(({ event }) => event.standing === "reported").map(({ event }) => event.date);
-  const from = dates.flatMap((date) => date.from ?? []).reduce(least, null);
-  const to = dates.flatMap((date) => date.to ?? []).reduce(most, null);
-  if (from === null || to === null || from > to) return [];
-  return [dayRange(from, to)];
+  const [first] = dates
+    .flatMap(({ from, precision }) => (from === null ? [] : [{ day: from, precision }]))
+    .toSorted(byDay);
+  const last = dates
+    .flatMap(({ to, precision }) => (to === null ? [] : [{ day: to, precision }]))
+    .toSorted(byDay)
+    .at(-1);
+  if (!first || !last || first.day > last.day) return [];
+  if (![first, last].some(isLong)) return [dayRange(first.day, last.day)];
+  return [[...new Set([first, last].map(edgeOf))].join(" – ")];
 }
 
-const least = (a: string | null, b: string): string => (a === null || b < a ? b : a);
-const most = (a: string | null, b: string): string => (a === null || b > a ? b : a);
+type Edge = { readonly day: string; readonly precision: Precision };
+const byDay = (a: Edge, b: Edge): number => (a.day < b.day ? -1 : Number(a.day > b.day));
+
+/** A year or more: its first and last day are nobody's words. */
+const isLong = ({ precision }: Edge): boolean => ["year", "decade", "century"].includes(precision);
+const edgeOf = (edge: Edge): string => (isLong(edge) ? edge.day.slice(0, 4) : formatDay(edge.day));
 
 /** "3 July – 11 August 2021". */
 export function dayRange(from: string, to: string): string {
@@ -83,9 +93,9 @@ export function undatedOf({ excerpts, dated }: TimelineAnswer): string | null {
   return left.length ? `left out: ${left.join(", ")}` : null;
 }
 
-/** What was asked, without its filters: what heads the answer. */
+/** What was asked, without its filters where it holds more than these: what heads the answer. */
 export const topicOf = ({ query }: Pick<ExcerptsAnswer, "query">): string =>
-  formatQuery({ ...query, outlets: [], authors: [], event: null, published: null });
+  formatQuery({ ...query, outlets: [], authors: [], event: null, published: null }) || formatQuery(query);
 
 /** The query as understood, where it says more than its topic; else null. */
 export function filtersOf(answer: Pick<ExcerptsAnswer, "query">): string | null {

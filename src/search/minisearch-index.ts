@@ -98,8 +98,10 @@ export function createMiniSearchIndex(
     const isAllowed = isInSight(query);
     const strict = strictly(plan, isAllowed);
     exclude(plan, strict);
-    const scores = any ? ranked(holding(plan, corpus, isAllowed), shelf) : strict;
-    if (any) exclude(plan, scores);
+    // Filters alone have no word of which a sentence could hold some.
+    const loosely = any && query.all.length > 0;
+    const scores = loosely ? ranked(holding(plan, corpus, isAllowed), shelf) : strict;
+    if (loosely) exclude(plan, scores);
     bringNearer(plan, scores);
     const found = best(scores, limit).flatMap((row) => scoredAt(row, scores.get(row) ?? 0));
     return { ...readHits(found, plan, vocabulary.stemOf), loosened: strict.size === 0 && found.length > 0 };

@@ -4,9 +4,10 @@ import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 
 /** An answer as JSON for other programs: all of it, days as YYYY-MM-DD, null for what is unknown. */
-export function toJson(answer: Answer): unknown {
+export function toJson(answer: Answer): object {
   switch (answer.kind) {
     case "excerpts":
+    case "timeline":
       return { query: formatQuery(answer.query), excerpts: answer.excerpts.map(excerptJson) };
     case "article":
       return articleJson(answer.article);

@@ -22,7 +22,7 @@ export function readArguments(argv: readonly string[], commands: readonly AnyCom
   let asked: Asked | null = null;
   const program = new Subcommand("dateline")
     .description("What the press reported: dated, verbatim quotations with the name of the outlet.")
-    .addHelpText("after", EXIT_CODES)
+    .addHelpText("after", QUERIES_AND_EXIT_CODES)
     .exitOverride();
   for (const command of commands.filter(isForTerminal))
     program.addCommand(subcommandOf(command, (options, json) => (asked = { command, options, json })));
@@ -35,8 +35,15 @@ export function readArguments(argv: readonly string[], commands: readonly AnyCom
   return asked ?? { exitCode: 2 };
 }
 
-const EXIT_CODES = `
-An exclusion begins with a dash, so it goes with its query: dateline search "taliban -kabul"
+const QUERIES_AND_EXIT_CODES = `
+A query, quoted for the shell:
+  faizabad                       a word or a name, in its other spellings too
+  '"close in on"'                exactly these words
+  'taliban -kabul'               without a word
+  'kunduz OR taloqan'            either of them
+  'outlet:reuters'               also author:farmer
+  'from:2021-07 to:2021-08-11'   days of the event, also on:2021-07-04
+  'published:2021-07'            days of publication
 Exit codes: 0 found, 1 nothing found, 2 wrong use, 3 something broke.`;
 
 /** Left out: help, which the command line has of its own. */
@@ -48,7 +55,7 @@ function subcommandOf(command: AnyCommand, ask: (options: Options, json: boolean
   // In a terminal every answer is private.
   const options = (data.options ?? []).filter(({ name }) => name !== "private");
   const main = options.find(({ required }) => required);
-  if (main) subcommand.argument(`<${main.name}...>`, main.description);
+  if (main) subcommand.argument(`<${main.name}...>`, main.description.replace("/help", "dateline --help"));
   for (const option of options.filter((one) => one !== main)) subcommand.addOption(flagOf(option));
   subcommand.option("--json", "write JSON, and all of it");
   return subcommand.action((...given: unknown[]) => {

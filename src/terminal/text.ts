@@ -134,6 +134,6 @@ function outletLine({ outlet, known, articles, from, to }: OutletSummary): strin
 }
 
 /** Text from outside without what could steer a terminal. */
-const plain = (text: string): string => text.replace(CONTROLS, "\ufffd");
+export const plain = (text: string): string => text.replace(CONTROLS, "\ufffd");
 
 const CONTROLS = /(?!\n)\p{Cc}/gu;
