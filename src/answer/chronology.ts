@@ -4,11 +4,11 @@ import type { Excerpt } from "../model/excerpt.ts";
 
 /**
  * Excerpts in the order in which things happened; those of one day by publication, then by outlet. What is
- * timeless, possible, planned or denied happened on no day: it stands apart, after the dated, at most one an article.
+ * timeless, possible, planned or denied happened on no day: it stands apart, after the dated.
  */
 export function inChronology(excerpts: readonly Excerpt[], order: "earliest" | "newest"): readonly Excerpt[] {
   const happened = excerpts.filter(isReported).toSorted(byEvent);
-  const apart = firstOfEachArticle(excerpts.filter((excerpt) => !isReported(excerpt)).toSorted(byEvent));
+  const apart = excerpts.filter((excerpt) => !isReported(excerpt)).toSorted(byEvent);
   return order === "earliest" ? [...happened, ...apart] : [...newestFirst(happened), ...apart];
 }
 
@@ -37,7 +37,11 @@ const UNKNOWN = "\uffff";
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function firstOfEachArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+/** The excerpts with what stands apart thinned to the first of each article: enough where events are asked for. */
+export function oneApartAnArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   const seen = new Set<string>();
-  return excerpts.filter(({ passage }) => !seen.has(passage.article) && seen.add(passage.article));
+  return excerpts.filter(
+    (excerpt) =>
+      isReported(excerpt) || (!seen.has(excerpt.passage.article) && seen.add(excerpt.passage.article)),
+  );
 }

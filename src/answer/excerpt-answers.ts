@@ -2,7 +2,7 @@ import type { ExcerptsAnswer, Order } from "../model/answer.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { Query } from "../model/query.ts";
 import { formatQuery } from "../query/format.ts";
-import { inChronology } from "./chronology.ts";
+import { inChronology, oneApartAnArticle } from "./chronology.ts";
 import { explainNothing, find } from "./find.ts";
 import type { Parts } from "./parts.ts";
 
@@ -28,7 +28,7 @@ async function answer(
     command,
     query,
     order,
-    excerpts: inOrder(excerpts, order),
+    excerpts: command === "when" ? oneApartAnArticle(inOrder(excerpts, order)) : inOrder(excerpts, order),
     ...how,
     nearest: nothing.nearest,
     emptiedBy: nothing.emptiedBy && formatQuery(nothing.emptiedBy),

@@ -1,7 +1,7 @@
 import type { BusyDay, ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import type { Query } from "../model/query.ts";
-import { inChronology } from "./chronology.ts";
+import { inChronology, oneApartAnArticle } from "./chronology.ts";
 import { when } from "./excerpt-answers.ts";
 import { find } from "./find.ts";
 import type { Parts } from "./parts.ts";
@@ -16,7 +16,7 @@ export async function timeline(query: Query, parts: Parts): Promise<TimelineAnsw
   return {
     kind: "timeline",
     query,
-    excerpts: inChronology(excerpts, "earliest"),
+    excerpts: oneApartAnArticle(inChronology(excerpts, "earliest")),
     dated: inChronology(excerpts.filter(isDated), "earliest"),
     days: busiestDays(excerpts.filter(isDated)),
     alsoSearched,
