@@ -56,8 +56,13 @@ async function answer({ id, topic }: NonNullable<Line["query"]>) {
   return { id, excerpts: excerpts.map(shown) };
 }
 
-/** What stands apart is shown under no day. */
-function shown({ passage, event }: Excerpt) {
-  const { from, to } = event.standing === "reported" ? event.date : { from: null, to: null };
-  return { doc: documents.get(passage.article), start: passage.start, end: passage.end, from, to };
+/** What stands apart keeps the day it tells of. */
+function shown({ passage, event: { date } }: Excerpt) {
+  return {
+    doc: documents.get(passage.article),
+    start: passage.start,
+    end: passage.end,
+    from: date.from,
+    to: date.to,
+  };
 }

@@ -8,12 +8,15 @@ import type { Timex } from "./timex.ts";
 
 /** The date of what a sentence reports about the words in focus, and whether it is told as having happened. */
 export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[]): EventDate {
-  const date = nearest(read, sentence, focus);
-  return {
-    date: date?.span ?? carried(read, sentence) ?? reported(read),
-    standing: standingOf(read.body, sentence, focus, date !== null),
-  };
+  const found = nearest(read, sentence, focus);
+  const date = found?.span ?? carried(read, sentence) ?? reported(read);
+  const standing = standingOf(read.body, sentence, focus, found !== null, isAhead(read, date));
+  return { date, standing };
 }
+
+/** What is dated after its publication has not happened, whoever says it. */
+const isAhead = ({ published }: ReadDates, { from }: DateSpan): boolean =>
+  published !== null && from !== null && from > published;
 
 function carried(read: ReadDates, sentence: Span): DateSpan | null {
   const date = datesIn(read, sentence).length > 0 ? null : carriedDate(read, sentence);
