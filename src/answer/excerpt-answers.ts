@@ -8,7 +8,7 @@ import type { Parts } from "./parts.ts";
 
 /** When: the excerpts about a topic, each under the day of the event it reports. */
 export const when = (query: Query, order: "earliest" | "newest", parts: Parts): Promise<ExcerptsAnswer> =>
-  answer("when", query, order, parts, { any: false });
+  answer("when", query, order, parts, { any: false, following: true });
 
 /** Search: the passages that meet a query, or else those that come nearest, by relevance or by date. */
 export const search = (query: Query, order: Order, parts: Parts): Promise<ExcerptsAnswer> =>
@@ -19,7 +19,7 @@ async function answer(
   query: Query,
   order: Order,
   parts: Parts,
-  options: { readonly any: boolean },
+  options: { readonly any: boolean; readonly following?: boolean },
 ): Promise<ExcerptsAnswer> {
   const { excerpts, ...how } = await find(query, parts, options);
   const nothing = excerpts.length ? { nearest: null, emptiedBy: null } : await explainNothing(query, parts);

@@ -5,6 +5,7 @@ import type { Excerpt, Source } from "../model/excerpt.ts";
 import { contains, overlaps, type Span, shift } from "../model/span.ts";
 import type { Hit } from "../ports.ts";
 import { excerptAt } from "../text/passages.ts";
+import { type Following, followingOf } from "./following.ts";
 import type { Reading, Readings } from "./reading.ts";
 
 /** What is said of the article beside an excerpt of it. */
@@ -18,8 +19,15 @@ export const sourceOf = ({ id, revision, headline, authors, outlet, published, u
   url,
 });
 
-/** The excerpts that hold the hits, those of the best hit first. Hits of one event in one excerpt share it. */
-export async function excerptsOf(hits: readonly Hit[], readings: Readings): Promise<readonly Excerpt[]> {
+/**
+ * The excerpts that hold the hits, those of the best hit first. Hits of one event in one excerpt share it. Where
+ * asked for, the sentences that follow a hit and go on about the same are excerpts too, together with it.
+ */
+export async function excerptsOf(
+  hits: readonly Hit[],
+  readings: Readings,
+  { following }: { readonly following: boolean },
+): Promise<readonly Excerpt[]> {
   const byArticle = Map.groupBy(hits, ({ article }) => article);
   const read = await readings([...byArticle.keys()]);
   const placed = read.flatMap((reading) => excerptsIn(reading, byArticle.get(reading.article.id) ?? []));
@@ -28,8 +36,13 @@ export async function excerptsOf(hits: readonly Hit[], readings: Readings): Prom
   function excerptsIn(reading: Reading, found: readonly Hit[]) {
     // A hit of an earlier revision points into another text.
     const current = found.filter(({ revision }) => revision === reading.article.revision);
-    return mergeCuts(current.map((hit) => cutAround(reading, hit))).map((cut) => ({
-      cut: toExcerpt(reading, cut),
+    const further = following ? followingOf(reading, current) : [];
+    const cuts = [
+      ...current.map((hit) => cutAround(reading, hit)),
+      ...further.map((one) => cutBehind(reading, one)),
+    ];
+    return mergeCuts(cuts).map((cut) => ({
+      cut: toExcerpt(reading, cut, current),
       rank: Math.min(...cut.hits.map((hit) => hits.indexOf(hit))),
     }));
   }
@@ -39,19 +52,31 @@ export async function excerptsOf(hits: readonly Hit[], readings: Readings): Prom
 interface Cut {
   readonly span: Span;
   readonly hits: readonly Hit[];
+  /** The sentence that tells the event. */
+  readonly teller: Span;
   readonly event: EventDate;
 }
 
 const cutAround = ({ article, layout, dates }: Reading, hit: Hit): Cut => ({
   span: excerptAt(layout, article.body, hit.sentence),
   hits: [hit],
+  teller: hit.sentence,
   event: eventDate(dates, hit.sentence, hit.marks),
 });
+
+/** What follows without a day of its own goes on about the day of the hit. */
+function cutBehind({ dates }: Reading, { hit, sentence, span }: Following): Cut {
+  const named = eventDate(dates, hit.sentence, hit.marks);
+  const own = eventDate(dates, sentence, []);
+  const isDated = own.date.words !== null && own.date.known !== "context";
+  const event = isDated || named.standing !== "reported" ? own : named;
+  return { span, hits: [hit], teller: sentence, event };
+}
 
 /** Where two cuts share words and report one event, they are one; of two events, each keeps its own context. */
 function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
   const merged: Cut[] = [];
-  for (const cut of cuts.toSorted((a, b) => firstSentence(a).start - firstSentence(b).start)) {
+  for (const cut of cuts.toSorted((a, b) => a.teller.start - b.teller.start)) {
     const before = merged.at(-1);
     if (before && belongTogether(before, cut)) merged[merged.length - 1] = joined(before, cut);
     else merged.push(cut);
@@ -59,11 +84,10 @@ function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
   return merged;
 }
 
-const firstSentence = (cut: Cut): Span => cut.hits[0]?.sentence ?? cut.span;
-
 const joined = (a: Cut, b: Cut): Cut => ({
   span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
   hits: [...a.hits, ...b.hits],
+  teller: a.teller,
   event: a.event,
 });
 
@@ -75,12 +99,13 @@ const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end ===
 const sameEvent = (a: EventDate, b: EventDate): boolean =>
   a.standing === b.standing && a.date.from === b.date.from && a.date.to === b.date.to;
 
-const toExcerpt = ({ article }: Reading, { span, hits, event }: Cut): Excerpt => ({
+const toExcerpt = ({ article }: Reading, { span, event }: Cut, hits: readonly Hit[]): Excerpt => ({
   passage: { article: article.id, revision: article.revision, ...span },
   quote: article.body.slice(span.start, span.end),
   marks: hits
     .flatMap(({ marks }) => marks)
     .filter((mark) => contains(span, mark))
+    .toSorted((a, b) => a.start - b.start)
     .map((mark) => shift(mark, -span.start)),
   event,
   source: sourceOf(article),

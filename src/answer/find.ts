@@ -19,10 +19,10 @@ export interface Findings {
 export async function find(
   query: Query,
   parts: Parts,
-  options: { readonly any: boolean },
+  { any, following = false }: { readonly any: boolean; readonly following?: boolean },
 ): Promise<Findings> {
-  const { hits, alsoSearched, loosened } = await parts.index.search(query, { limit: MOST_HITS, ...options });
-  const excerpts = await excerptsOf(hits, parts.readings);
+  const { hits, alsoSearched, loosened } = await parts.index.search(query, { limit: MOST_HITS, any });
+  const excerpts = await excerptsOf(hits, parts.readings, { following });
   const { event } = query;
   const inTime = event ? excerpts.filter((excerpt) => overlapsRange(excerpt.event.date, event)) : excerpts;
   return { excerpts: foldReprints(inTime), alsoSearched, loosened, truncated: hits.length === MOST_HITS };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { followingOf } from "../../src/answer/following.ts";
+import { readArticle } from "../../src/answer/reading.ts";
+import type { Article } from "../../src/model/article.ts";
+
+/** The sentences that follow the one that names Kunduz. */
+function following(body: string): readonly string[] {
+  const article: Article = {
+    id: "a",
+    revision: 1,
+    key: "a",
+    headline: "Kunduz",
+    standfirst: null,
+    authors: [],
+    outlet: { known: "unknown" },
+    published: { known: "unknown" },
+    url: null,
+    language: "en",
+    body,
+    subheads: [],
+  };
+  const reading = readArticle(article);
+  const hits = reading.layout.sentences
+    .filter(({ start, end }) => body.slice(start, end).includes("Kunduz"))
+    .map((sentence) => ({ article: "a", revision: 1, sentence, marks: [], score: 1 }));
+  return followingOf(reading, hits).map(({ sentence }) => body.slice(sentence.start, sentence.end));
+}
+
+describe("what follows a hit", () => {
+  it.each([
+    ["Kunduz has a new bridge. It opened on Monday.", ["It opened on Monday."]],
+    ["Kunduz has a new bridge. The bridge opened on Monday.", ["The bridge opened on Monday."]],
+    ["Kunduz has a new bridge. Herat has none. It waits.", []],
+    ["Kunduz has a new bridge.\n\nIt opened on Monday.", []],
+    ["Kunduz has a bridge. The toll at Kunduz is high.", []],
+    ["Kunduz has a bridge. It is long. It is new. It is shut.", ["It is long.", "It is new."]],
+  ])("%s", (body, expected) => {
+    expect(following(body)).toEqual(expected);
+  });
+});
