@@ -7,6 +7,7 @@ import type { Hit } from "../ports.ts";
 import { excerptAt } from "../text/passages.ts";
 import { type Following, followingOf } from "./following.ts";
 import type { Reading, Readings } from "./reading.ts";
+import { shortlyNamed } from "./short-names.ts";
 
 /** What is said of the article beside an excerpt of it. */
 export const sourceOf = ({ id, revision, headline, authors, outlet, published, url }: Article): Source => ({
@@ -35,7 +36,8 @@ export async function excerptsOf(
 
   function excerptsIn(reading: Reading, found: readonly Hit[]) {
     // A hit of an earlier revision points into another text.
-    const current = found.filter(({ revision }) => revision === reading.article.revision);
+    const named = found.filter(({ revision }) => revision === reading.article.revision);
+    const current = following ? [...named, ...shortlyNamed(reading, named)] : named;
     const further = following ? followingOf(reading, current) : [];
     const cuts = [
       ...current.map((hit) => cutAround(reading, hit)),
@@ -43,7 +45,7 @@ export async function excerptsOf(
     ];
     return mergeCuts(cuts).map((cut) => ({
       cut: toExcerpt(reading, cut, current),
-      rank: Math.min(...cut.hits.map((hit) => hits.indexOf(hit))),
+      rank: Math.min(...cut.hits.map((hit) => hits.indexOf(hit)).map((at) => (at < 0 ? hits.length : at))),
     }));
   }
 }

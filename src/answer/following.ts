@@ -40,4 +40,9 @@ export function followingOf({ article, layout }: Reading, hits: readonly Hit[]):
 /** "The deal …": a noun that was named before, as a pronoun is. */
 const DEFINITE = /^["“`']{0,2}(?:the|this|these|those|its|their|his|her)(?: [a-z-]+){1,3}\b/i;
 
-const goesOn = (sentence: string): boolean => leansBack(sentence) || DEFINITE.test(sentence);
+/** "It is not possible to …": the pronoun stands for what comes, not for what was named. */
+const EXPLETIVE =
+  /^it (?:is|was|remains) (?:not |still |yet )?(?:possible|unclear|clear|likely|unlikely|known|hard)\b/i;
+
+const goesOn = (sentence: string): boolean =>
+  !EXPLETIVE.test(sentence) && (leansBack(sentence) || DEFINITE.test(sentence));

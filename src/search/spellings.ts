@@ -24,7 +24,10 @@ const MIN_LENGTH = 3;
 /** The lexicon of a corpus: neither a common word nor a place known to be another is a spelling of a name. */
 export function createLexicon({ vocabulary, has, near, rarityOf, gazetteer }: Spelled): Lexicon {
   const isSpelling = (key: string, other: Near) =>
-    other.key !== key && has(other.key) && !vocabulary.isCommon(other.key);
+    other.key !== key &&
+    digitsOf(other.key) === digitsOf(key) &&
+    has(other.key) &&
+    !vocabulary.isCommon(other.key);
 
   // A rare spelling must not outdo the query's own for being rare.
   const weighted = (key: string, other: Near): Weighted => {
@@ -53,3 +56,6 @@ export function createLexicon({ vocabulary, has, near, rarityOf, gazetteer }: Sp
             .map((alias) => weighted(key, { key: alias, distance: 0 })),
   };
 }
+
+/** Numbers have one spelling: an A320 is no A380. */
+const digitsOf = (key: string): string => key.replace(/\P{N}/gu, "");

@@ -32,6 +32,7 @@ describe("what follows a hit", () => {
     ["Kunduz has a new bridge. The bridge opened on Monday.", ["The bridge opened on Monday."]],
     ["Kunduz has a new bridge. Herat has none. It waits.", []],
     ["Kunduz has a new bridge.\n\nIt opened on Monday.", []],
+    ["Kunduz has a new bridge. It is not clear who paid.", []],
     ["Kunduz has a bridge. The toll at Kunduz is high.", []],
     ["Kunduz has a bridge. It is long. It is new. It is shut.", ["It is long.", "It is new."]],
   ])("%s", (body, expected) => {

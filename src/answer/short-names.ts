@@ -1,0 +1,68 @@
+import type { Span } from "../model/span.ts";
+import type { Hit } from "../ports.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { type Word, wordsIn } from "../text/words.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * The sentences of an article that name by its later words alone what an earlier hit named in full: "Massoud" after
+ * "Ahmad Massoud", "the A380" after "the Airbus A380". They are hits too, and mark the short name.
+ */
+export function shortlyNamed({ article, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
+  const { body } = article;
+  const named = new Set(hits.map(({ sentence }) => sentence.start));
+  const known = new Set<string>();
+  const found: Hit[] = [];
+  for (const sentence of layout.sentences) {
+    const full = hits.filter((hit) => hit.sentence.start === sentence.start);
+    for (const key of full.flatMap(({ marks }) => laterWords(body, marks))) known.add(key);
+    const [origin] = hits;
+    if (origin === undefined || known.size === 0 || named.has(sentence.start)) continue;
+    const marks = wordsAlone(body, wordsIn(body, sentence), known);
+    if (marks.length > 0) found.push({ ...origin, sentence, marks });
+  }
+  return found;
+}
+
+/** The words but the first of a name that stands in the text in one piece. */
+function laterWords(body: string, marks: readonly Span[]): readonly string[] {
+  const words = marks.flatMap((mark) => wordsIn(body, mark));
+  return words
+    .filter((word, at) => {
+      const before = words[at - 1];
+      const isJoined = before !== undefined && body.slice(before.end, word.start) === " ";
+      return isJoined && isName(body, before) && isName(body, word);
+    })
+    .map(({ key }) => key);
+}
+
+const isName = (body: string, { start, end }: Span): boolean =>
+  /^(?:\p{Lu}|\d{3})/u.test(body.slice(start, end));
+
+/** Where these words stand as a name of their own: "Gallois", and not "Singapore Airlines" for "Airlines". */
+function wordsAlone(body: string, words: readonly Word[], keys: ReadonlySet<string>): readonly Span[] {
+  return words
+    .filter((word, at) => {
+      const [before, after] = [words[at - 1], words[at + 1]];
+      return (
+        keys.has(word.key) &&
+        isName(body, word) &&
+        !(before && isOther(body, before, word, keys)) &&
+        !(after && isOther(body, after, word, keys))
+      );
+    })
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const TITLES = /^(?:mr|mrs|ms|dr|president|chief|general|minister|commander|governor|senator)$/;
+
+function isOther(body: string, other: Word, word: Word, keys: ReadonlySet<string>): boolean {
+  const between = body.slice(Math.min(other.end, word.end), Math.max(other.start, word.start));
+  return (
+    /^[ -]$/.test(between) &&
+    /^\p{Lu}/u.test(body.slice(other.start, other.end)) &&
+    !isStopWord(other.key) &&
+    !TITLES.test(other.key) &&
+    !keys.has(other.key)
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/answer/reading.ts";
+import { shortlyNamed } from "../../src/answer/short-names.ts";
+import type { Article } from "../../src/model/article.ts";
+
+/** The words that name in short what the first sentence names in full. */
+function shortNames(name: string, body: string): readonly string[] {
+  const article: Article = {
+    id: "a",
+    revision: 1,
+    key: "a",
+    headline: name,
+    standfirst: null,
+    authors: [],
+    outlet: { known: "unknown" },
+    published: { known: "unknown" },
+    url: null,
+    language: "en",
+    body,
+    subheads: [],
+  };
+  const reading = readArticle(article);
+  const sentence = reading.layout.sentences[0] ?? { start: 0, end: 0 };
+  const start = body.indexOf(name);
+  const marks = [{ start, end: start + name.length }];
+  const hits = shortlyNamed(reading, [{ article: "a", revision: 1, sentence, marks, score: 1 }]);
+  return hits.flatMap((hit) => hit.marks.map((mark) => body.slice(mark.start, mark.end)));
+}
+
+describe("short names", () => {
+  it.each([
+    ["Louise Karimi", "Louise Karimi spoke first. Then Karimi left.", ["Karimi"]],
+    ["Louise Karimi", "Louise Karimi spoke first. Louise left.", []],
+    ["Louise Karimi", "Louise Karimi spoke first. Omar Karimi left.", []],
+    ["Orion X20", "The Orion X20 flew first. The X20 landed.", ["X20"]],
+    ["Orion Airlines", "The pilots of Orion Airlines met. So did Delta Airlines staff.", []],
+    ["Kunduz", "They came to Kunduz. They left.", []],
+  ])("of %s in: %s", (name, body, expected) => {
+    expect(shortNames(name, body)).toEqual(expected);
+  });
+});
