@@ -112,7 +112,7 @@ export function nothingFound(answer: ExcerptsAnswer): string {
   return asked;
 }
 
-export const LOOSENED = "No sentence holds every word. These hold some of them.";
+export const LOOSENED = "Nothing holds all that was asked. These come nearest.";
 
 export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline", string>> = {
   when: "When",

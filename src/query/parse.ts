@@ -19,7 +19,7 @@ export function parseQuery(text: string, today: string | null = null): Query {
       text,
       MAX_QUERY_LENGTH,
       text.length,
-      `A query has at most ${MAX_QUERY_LENGTH} characters.`,
+      `A query has at most ${MAX_QUERY_LENGTH} characters, not ${text.length}.`,
     );
   return read(text, today);
 }
