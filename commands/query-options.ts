@@ -92,8 +92,10 @@ export function readPressed({ query }: Pressed): Query {
 }
 
 /** A text option without the space around it, or undefined where it is missing or empty. */
-export const readText = (options: Options, name: string): string | undefined =>
-  String(options[name] ?? "").trim() || undefined;
+export function readText(options: Options, name: string): string | undefined {
+  const given = options[name] ?? "";
+  return typeof given === "object" ? undefined : String(given).trim() || undefined;
+}
 
 /** One of the words that an option may hold, or the first of them. Throws InputError. */
 export function readChoice<T extends string>(options: Options, name: string, words: readonly [T, ...T[]]): T {

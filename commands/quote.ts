@@ -30,7 +30,7 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  parse(options, today) {
+  parse(options, { today }) {
     const passage = readText(options, "passage");
     if (!passage) throw new InputError("Say which passage, by words of it.");
     const ref = parsePassageRef(passage);

@@ -50,7 +50,7 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  parse: (options, today) => ({
+  parse: (options, { today }) => ({
     query: readQuery(options, "query", today),
     order: readChoice(options, "sort", ["relevance", "earliest", "newest"]),
     visibility: readVisibility(options),

@@ -14,7 +14,7 @@ export default {
     options: [queryOption("topic", "A name, words, or a query: see /help"), FROM, TO],
     ...EVERYWHERE,
   },
-  parse: (options, today) => ({ query: readQuery(options, "topic", today) }),
+  parse: (options, { today }) => ({ query: readQuery(options, "topic", today) }),
   visibility: () => "public",
   execute: async ({ query }, context) => ({ answer: await timeline(query, context) }),
   autocomplete: completeQuery,

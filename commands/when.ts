@@ -39,7 +39,7 @@ export default {
     options: [queryOption("topic", "A name, words, or a query: see /help"), OUTLET, FROM, TO, ORDER, PRIVATE],
     ...EVERYWHERE,
   },
-  parse: (options, today) => ({
+  parse: (options, { today }) => ({
     query: readQuery(options, "topic", today),
     order: readChoice(options, "order", ["earliest", "newest"]),
     visibility: readVisibility(options),

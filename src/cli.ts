@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { styleText } from "node:util";
 import { commands } from "../commands/index.ts";
-import { compose, contextOf } from "./compose.ts";
+import { compose, houseOf } from "./compose.ts";
 import { ConfigError, environment, readConfig } from "./config.ts";
+import { NOBODY } from "./discord/asker.ts";
 import { InputError } from "./discord/command.ts";
 import type { Answer } from "./model/answer.ts";
 import { QueryError } from "./query/query-error.ts";
@@ -23,11 +24,12 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function answer({ command, options, json }: Asked): Promise<number> {
-  const input = command.parse(options, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const input = command.parse(options, { path: [], today, target: null, asker: NOBODY });
   const { parts, report, close } = await compose(readConfig(environment()));
   try {
     for (const reason of report.refused) console.error(plain(reason));
-    const { answer } = await command.execute(input, { ...contextOf(parts), user: null });
+    const { answer } = await command.execute(input, { ...houseOf(parts), ...NOBODY });
     console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
     return isFound(answer) ? 0 : 1;
   } finally {

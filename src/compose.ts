@@ -4,7 +4,7 @@ import { commands } from "../commands/index.ts";
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
 import type { Config } from "./config.ts";
-import type { Context } from "./discord/command.ts";
+import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
@@ -59,7 +59,7 @@ export async function compose({
 }
 
 /** What the commands may use. */
-export const contextOf = (parts: Parts): Omit<Context, "user"> => ({
+export const houseOf = (parts: Parts): House => ({
   ...parts,
   commands,
   now: () => new Date(),
@@ -74,5 +74,5 @@ export interface Interactions {
 export function composeInteractions(parts: Parts, log: Log): Interactions {
   const mentions = createMention();
   const { mention } = mentions;
-  return { handle: createInteractions({ context: contextOf(parts), mention, log }), mentions };
+  return { handle: createInteractions({ house: houseOf(parts), mention, log }), mentions };
 }

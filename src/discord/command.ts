@@ -4,9 +4,23 @@ import type {
 } from "discord-api-types/v10";
 import type { Parts } from "../answer/parts.ts";
 import type { Answer } from "../model/answer.ts";
+import type { Asker, TargetMessage } from "./asker.ts";
+import type { Filled, Modal } from "./form.ts";
+import type { Picked } from "./picked.ts";
 
-/** The options of a command as they were given, by name. */
-export type Options = Readonly<Record<string, string | number | boolean>>;
+/** The options of a command as they were given, by name: of a subcommand its own. */
+export type Options = Readonly<Record<string, string | number | boolean | Picked>>;
+
+/** What a command is given beside its options. */
+export interface Given {
+  /** The words after the command's name: a group and a subcommand. */
+  readonly path: readonly string[];
+  /** The day on which it is asked, YYYY-MM-DD, from which "last week" is seen. */
+  readonly today: string;
+  /** The message that a menu was opened on; null for what is typed. */
+  readonly target: TargetMessage | null;
+  readonly asker: Asker;
+}
 
 /** Wrong input. The message is shown to the person: it names the value and says what to do. */
 export class InputError extends Error {
@@ -19,14 +33,15 @@ export const outdated = (): InputError =>
     "This button is from an older version of the bot, or its question was forgotten. Please ask again.",
   );
 
-/** What a command may use, whoever asks and wherever. */
-export interface Context extends Parts {
+/** What a command may use, whoever asks. */
+export interface House extends Parts {
   readonly now: () => Date;
   /** Every command, for the help text. */
   readonly commands: readonly AnyCommand[];
-  /** Who asks: their Discord id and name, or null in the terminal. */
-  readonly user: { readonly id: string; readonly name: string } | null;
 }
+
+/** What a command may use, and who asks where. */
+export interface Context extends House, Asker {}
 
 export type Visibility = "public" | "private";
 
@@ -45,13 +60,19 @@ export interface PageStart {
   readonly place: string;
 }
 
-/** A component that was pressed, by the parts of its id: `version:command:action:cursor:query`. */
-export interface Pressed {
-  readonly action: string;
+/** What a component or a form is about, by the parts of its id: `version:command:action:cursor:query`. */
+export interface About {
   readonly cursor: string;
   readonly query: string;
-  /** The choices of a select menu; empty for a button. */
+}
+
+/** A component that was used. */
+export interface Pressed extends About {
+  readonly action: string;
+  /** The choices of a select menu, as ids where it offers channels, roles or people; empty for a button. */
   readonly values: readonly string[];
+  /** The channels, roles or people chosen. */
+  readonly picked: readonly Picked[];
 }
 
 /** What a press gives: a change to the message that it stands in, or a new one beside it. */
@@ -61,23 +82,40 @@ export interface Component {
 }
 
 /**
+ * A form that a component opens whose action it has, or a command by `form`. Where it was opened by a command,
+ * `update` is a private answer. What `submit` throws as InputError is told with a button that opens the form again,
+ * filled as it was.
+ */
+export interface Form {
+  readonly gives: "update" | Visibility;
+  /** Has to be quick: Discord takes no form for an answer that was promised. `values` are a select menu's. */
+  open(about: About & { readonly values: readonly string[] }, context: Context): Promise<Modal>;
+  submit(submitted: About & Filled, context: Context): Promise<Outcome>;
+}
+
+/**
  * One Discord command. `parse` and `visibility` run before anything is acknowledged, so what `parse` throws is
  * always a private reply. `execute` gives a value; rendering and sending are not its business.
  */
 export interface Command<Input> {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  /** `today` is the day on which it is asked, YYYY-MM-DD, from which "last week" is seen. Throws InputError. */
-  parse(options: Options, today: string): Input;
+  /** Throws InputError. */
+  parse(options: Options, given: Given): Input;
   visibility(input: Input): Visibility;
   execute(input: Input, context: Context): Promise<Outcome>;
+  /** The form that is opened in place of an answer, by its action and what it is about; null where none is. */
+  form?(input: Input): (About & { readonly action: string }) | null;
   /** Completions of the option that is being typed: at most 25, names and values of at most 100 characters. */
   autocomplete?(
     option: string,
     typed: string,
     context: Context,
+    given: Pick<Given, "path">,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
   /** By the action in the component's id. */
   readonly components?: Readonly<Record<string, Component>>;
+  /** By the action in the id of the component that opens it. */
+  readonly modals?: Readonly<Record<string, Form>>;
 }
 
 /** A command of any input: only the command itself looks into its own. */

@@ -3,6 +3,7 @@
  * press needs, so that a button works after a restart.
  */
 export interface ComponentId {
+  /** See `commandKey`. */
   readonly command: string;
   readonly action: string;
   /** A place in an answer's order, or what else the action needs; without a colon. */
@@ -30,3 +31,6 @@ export function parseComponentId(id: string): ComponentId | null {
     return null;
   return { command, action, cursor, query };
 }
+
+/** How a command is called in its components' ids: "Check quotes" is `checkquotes`. */
+export const commandKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, "");

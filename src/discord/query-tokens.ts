@@ -11,11 +11,13 @@ const KEPT = "~";
 /** Keeps the queries that are too long for an answer's buttons, and gives what stands for each. */
 export async function tokensFor(answer: Answer, store: Store, now: Date): Promise<TokenOf> {
   const tokens = new Map<string, string>();
-  for (const query of queriesIn(answer))
-    if (query.length > MAX_INLINE_QUERY || query.startsWith(KEPT))
-      tokens.set(query, KEPT + (await store.keepQuery(query, now)));
+  for (const query of queriesIn(answer)) tokens.set(query, await tokenFor(query, store, now));
   return (query) => tokens.get(query) ?? query;
 }
+
+/** Keeps a query where it is too long for an id, and gives what stands for it. */
+export const tokenFor = async (query: string, store: Store, now: Date): Promise<string> =>
+  query.length > MAX_INLINE_QUERY || /^[~!]/.test(query) ? KEPT + (await store.keepQuery(query, now)) : query;
 
 /** The query that a token stands for, or null where it was forgotten. */
 export const queryOf = async (token: string, store: Store, now: Date): Promise<string | null> =>

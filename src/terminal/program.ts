@@ -46,8 +46,16 @@ A query, quoted for the shell:
   'published:2021-07'            days of publication
 Exit codes: 0 found, 1 nothing found, 2 wrong use, 3 something broke.`;
 
-/** Left out: help, which the command line has of its own. */
-const isForTerminal = ({ data }: AnyCommand): boolean => "description" in data && data.name !== "help";
+/** Left out: help, which the command line has of its own, menus, and what only works in a server or for a person there. */
+const isForTerminal = ({ data }: AnyCommand): boolean =>
+  "description" in data &&
+  !NOT_HERE.has(data.name) &&
+  !("options" in data && data.options?.some(({ type }) => isNested(type)));
+
+const NOT_HERE: ReadonlySet<string> = new Set(["help", "privacy"]);
+
+const isNested = (type: ApplicationCommandOptionType): boolean =>
+  type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
 
 function subcommandOf(command: AnyCommand, ask: (options: Options, json: boolean) => void): Subcommand {
   const data = command.data as RESTPostAPIChatInputApplicationCommandsJSONBody;

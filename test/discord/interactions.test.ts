@@ -110,8 +110,8 @@ beforeAll(async () => {
   );
   const store = createMemoryStore();
   const parts = { store, index: createScanIndex(), readings: createReadings(store) };
-  const context = { ...parts, commands: COMMANDS, now: () => new Date() };
-  const handle = createInteractions({ context, mention: (name) => name, log });
+  const house = { ...parts, commands: COMMANDS, now: () => new Date() };
+  const handle = createInteractions({ house, mention: (name) => name, log });
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const data = COMMANDS.map((one) => one.data);
   await register(data, { rest, applicationId: discord.applicationId, guildId: null });

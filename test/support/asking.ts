@@ -1,5 +1,6 @@
 import { commands } from "../../commands/index.ts";
 import { createReadings } from "../../src/answer/reading.ts";
+import { type Asker, NOBODY } from "../../src/discord/asker.ts";
 import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
 import { parseComponentId } from "../../src/discord/component-id.ts";
 import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
@@ -34,7 +35,15 @@ export async function createAsking(drafts: readonly Article[]): Promise<Asking> 
   );
   await index.add(articles);
   const user = { id: "1300000000000000001", name: "Ada" };
-  const context: Context = { store, index, readings: createReadings(store), commands, user, now: () => NOW };
+  const asker: Asker = { ...NOBODY, user };
+  const context: Context = {
+    store,
+    index,
+    readings: createReadings(store),
+    commands,
+    ...asker,
+    now: () => NOW,
+  };
 
   async function show(outcome: Outcome): Promise<Shown> {
     const tokenOf = await tokensFor(outcome.answer, store, NOW);
@@ -43,7 +52,9 @@ export async function createAsking(drafts: readonly Article[]): Promise<Asking> 
 
   async function ask(name: string, options: Options = {}): Promise<Shown> {
     const command = commandNamed(name);
-    return show(await command.execute(command.parse(options, TODAY), context));
+    return show(
+      await command.execute(command.parse(options, { path: [], today: TODAY, target: null, asker }), context),
+    );
   }
 
   async function press(id: string, values: readonly string[] = []): Promise<Shown> {
@@ -51,7 +62,7 @@ export async function createAsking(drafts: readonly Article[]): Promise<Asking> 
     const query = (await queryOf(token, store, NOW)) ?? "";
     const component = commandNamed(command).components?.[action];
     if (!component) throw new Error(`nobody hears ${id}`);
-    return show(await component.press({ action, cursor, query, values }, context));
+    return show(await component.press({ action, cursor, query, values, picked: [] }, context));
   }
 
   return { articles, ask, press };

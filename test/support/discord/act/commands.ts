@@ -35,6 +35,7 @@ function interactionFor(world: World, scene: Scene, given: Given, focused: strin
   const { options = {}, target } = given;
   const { options: filled, resolved } = fill(world, found, {
     channel: scene.channel,
+    user: scene.user,
     values: options,
     path,
     focused,

@@ -36,6 +36,7 @@ type Resolved = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** The place and the words of what is filled in. */
 export interface Filling {
   readonly channel: Channel;
+  readonly user: string;
   readonly values: OptionValues;
   /** Words after the command's name: a group and a subcommand. */
   readonly path: readonly string[];
@@ -74,7 +75,11 @@ function nest(command: Command, path: readonly string[], leaves: readonly Option
   return [{ name, type, options: nest(command, rest, leaves) }];
 }
 
-function fillOne(world: World, { values, focused, channel }: Filling, wanted: APIApplicationCommandOption) {
+function fillOne(
+  world: World,
+  { values, focused, channel, user }: Filling,
+  wanted: APIApplicationCommandOption,
+) {
   const value = values[wanted.name];
   if (value === undefined) return [];
   const typing = focused === wanted.name;
@@ -86,7 +91,10 @@ function fillOne(world: World, { values, focused, channel }: Filling, wanted: AP
     return [{ option: { ...base, value: kept.id }, resolved: { attachments: { [kept.id]: kept } } }];
   }
   return [
-    { option: { ...base, value }, resolved: RESOLVE[wanted.type]?.(world, channel, String(value)) ?? {} },
+    {
+      option: { ...base, value },
+      resolved: RESOLVE[wanted.type]?.(world, channel, String(value), user) ?? {},
+    },
   ];
 }
 
@@ -136,9 +144,9 @@ const CHECKS: Readonly<Partial<Record<Type, Check>>> = {
   [Type.Attachment]: (wanted, value) => insist(typeof value === "object", wanted, value),
 };
 
-type Resolve = (world: World, channel: Channel, id: string) => Resolved;
+type Resolve = (world: World, channel: Channel, id: string, user: string) => Resolved;
 
-export const resolveUser: Resolve = (world, channel, id) => {
+export const resolveUser = (world: World, channel: Channel, id: string): Resolved => {
   const user = world.users.get(id);
   if (!user) throw new Error(`no user ${id}`);
   const member = channel.guild === null ? undefined : world.guilds.get(channel.guild)?.members.get(id);
@@ -149,18 +157,19 @@ export const resolveUser: Resolve = (world, channel, id) => {
   };
 };
 
-const resolveRole: Resolve = (world, channel, id) => {
+const resolveRole = (world: World, channel: Channel, id: string): Resolved => {
   const role = channel.guild === null ? undefined : world.guilds.get(channel.guild)?.roles.get(id);
   if (!role) throw new Error(`no role ${id}`);
   return { roles: { [id]: role } };
 };
 
-const resolveChannel: Resolve = (world, _, id) => {
+const resolveChannel: Resolve = (world, _, id, user) => {
   const found = world.channels.get(id);
   if (!found) throw new Error(`no channel ${id}`);
+  const permissions = String(permissionsIn(world, found, user));
   const app_permissions = String(permissionsIn(world, found, world.bot.id));
   return {
-    channels: { [id]: { ...viewChannel(world, found), permissions: app_permissions, app_permissions } },
+    channels: { [id]: { ...viewChannel(world, found), permissions, app_permissions } },
   };
 };
 

@@ -1,0 +1,65 @@
+import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
+import type { Asker } from "./asker.ts";
+import { InputError } from "./command.ts";
+import type { PickedChannel } from "./picked.ts";
+
+/** A right, by Discord's name for developers. */
+export type Right = keyof typeof PermissionFlagsBits;
+
+/** Who needs which rights. */
+export interface Needed {
+  readonly member?: readonly Right[];
+  readonly bot?: readonly Right[];
+}
+
+/**
+ * Throws InputError where a right is missing, and names it as Discord's own settings do: where it is asked, or in the
+ * channel that was picked. In private messages nobody lacks any. In a thread, to send means to send in threads.
+ */
+export function need(
+  asker: Asker,
+  { member = [], bot = [] }: Needed,
+  picked: PickedChannel | null = null,
+): void {
+  if (asker.guild === null) return;
+  const { permissions, appPermissions } = picked ?? asker;
+  const type = picked?.type ?? asker.channel?.type;
+  const where = picked ? `in #${picked.name}` : "here";
+  const yours = missing(permissions ?? 0n, member, type);
+  if (yours.length) throw new InputError(`You need ${rightsOf(yours)} ${where} for that.`);
+  const its = missing(appPermissions ?? 0n, bot, type);
+  if (its.length) throw new InputError(`Dateline needs ${rightsOf(its)} ${where} for that.`);
+}
+
+/** Whether the asker may send messages where they are; in private messages they may. */
+export const maySend = ({ permissions, channel }: Asker): boolean =>
+  permissions === null || missing(permissions, ["SendMessages"], channel?.type).length === 0;
+
+/** Whether the asker keeps order here. */
+export const isModerator = ({ permissions, channel }: Asker): boolean =>
+  permissions !== null && missing(permissions, ["ManageMessages"], channel?.type).length === 0;
+
+function missing(held: bigint, needed: readonly Right[], type: ChannelType | undefined): readonly Right[] {
+  if (held & PermissionFlagsBits.Administrator) return [];
+  return needed
+    .map((right) => (right === "SendMessages" && isThread(type) ? "SendMessagesInThreads" : right))
+    .filter((right) => (held & PermissionFlagsBits[right]) === 0n);
+}
+
+const isThread = (type: ChannelType | undefined): boolean =>
+  type === ChannelType.AnnouncementThread ||
+  type === ChannelType.PublicThread ||
+  type === ChannelType.PrivateThread;
+
+const rightsOf = (rights: readonly Right[]): string =>
+  `the ${rights.length === 1 ? "right" : "rights"} ${rights.map(nameOf).join(" and ")}`;
+
+/** Where Discord's settings call a right otherwise than its developers do. */
+const NAMES: Partial<Record<Right, string>> = {
+  ManageGuild: "Manage Server",
+  SendMessagesInThreads: "Send Messages in Threads",
+  MentionEveryone: "Mention @everyone, @here and All Roles",
+  UseExternalApps: "Use External Apps",
+};
+
+const nameOf = (right: Right): string => NAMES[right] ?? right.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
