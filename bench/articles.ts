@@ -6,6 +6,8 @@ const UNKNOWN = { known: "unknown" } as const;
 export const articleOf = (id: string, body: string, headline = ""): Article => ({
   id,
   revision: 1,
+  scope: null,
+  story: id,
   key: id,
   headline,
   standfirst: null,

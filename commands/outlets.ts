@@ -9,5 +9,7 @@ export default {
   },
   parse: () => null,
   visibility: () => "public",
-  execute: async (_, { store }) => ({ answer: { kind: "outlets", outlets: await store.outlets() } }),
+  execute: async (_, { store, guild }) => ({
+    answer: { kind: "outlets", outlets: await store.outlets(guild) },
+  }),
 } satisfies Command<null>;

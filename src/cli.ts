@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { styleText } from "node:util";
 import { commands } from "../commands/index.ts";
+import { partsSeenFrom } from "./answer/parts.ts";
 import { compose, houseOf } from "./compose.ts";
 import { ConfigError, environment, readConfig } from "./config.ts";
 import { NOBODY } from "./discord/asker.ts";
@@ -29,7 +30,10 @@ async function answer({ command, options, json }: Asked): Promise<number> {
   const { parts, report, close } = await compose(readConfig(environment()));
   try {
     for (const reason of report.refused) console.error(plain(reason));
-    const { answer } = await command.execute(input, { ...houseOf(parts), ...NOBODY });
+    const { answer } = await command.execute(input, {
+      ...houseOf(partsSeenFrom(null, parts)),
+      ...NOBODY,
+    });
     console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
     return isFound(answer) ? 0 : 1;
   } finally {

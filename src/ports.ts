@@ -9,6 +9,8 @@ import type { Span } from "./model/span.ts";
 export interface ArticleSource {
   /** Names the source in the store and in messages: "corpus". */
   readonly name: string;
+  /** The Discord server that alone may see its articles, or null. */
+  readonly scope: string | null;
   /** Everything the source holds now. Throws where the source as a whole cannot be read. */
   read(): AsyncIterable<Incoming>;
 }
@@ -18,13 +20,22 @@ export type Incoming =
   /** `reason` is one sentence that names the file, the line and the value. `key` is the article's, as in a draft. */
   | { readonly kind: "refused"; readonly key: string; readonly reason: string };
 
-/** What became of a draft: a draft equal to what is saved is `unchanged`. */
-export type Publication = { readonly kind: "added" | "revised" | "unchanged"; readonly article: Article };
+/**
+ * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key
+ * is `repeated`, and is that article from then on.
+ */
+export interface Publication {
+  readonly kind: "added" | "revised" | "unchanged" | "repeated";
+  readonly article: Article;
+}
 
 /** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
 export interface Store {
-  /** Saves a draft as a new article, or as the next revision of the one with its key. */
-  publish(source: string, draft: ArticleDraft): Promise<Publication>;
+  /**
+   * Saves a draft as a new article, or as the next revision of the one with its key, and finds its story. What it
+   * entails is written with it. `scope` is the server that alone may see it; a source's articles have all the same.
+   */
+  publish(source: string, draft: ArticleDraft, scope?: string | null): Promise<Publication>;
   /** Takes out of sight what the source no longer holds. Passages of it can still be read. Returns the ids. */
   withdrawAllBut(source: string, keys: readonly string[]): Promise<readonly string[]>;
   /** The newest revision, or the one named; null where there is none. Reads withdrawn articles too. */
@@ -33,7 +44,8 @@ export interface Store {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */
   all(): AsyncIterable<Article>;
-  outlets(): Promise<readonly OutletSummary[]>;
+  /** Of the articles that a server may see; null is what everybody may. */
+  outlets(scope: string | null): Promise<readonly OutletSummary[]>;
   /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */
   keepQuery(text: string, now: Date): Promise<string>;
   /** The query kept under a key, or null; counts as a use. */
@@ -72,6 +84,12 @@ export interface Suggestion {
   readonly count: number;
 }
 
+export interface SearchOptions {
+  readonly limit: number;
+  readonly any?: boolean;
+  readonly scope?: string | null;
+}
+
 /** Finds sentences. A cache of the store: it can be rebuilt from it at any time. */
 export interface SearchIndex {
   /** Makes the articles findable, in place of earlier revisions of theirs. */
@@ -80,16 +98,18 @@ export interface SearchIndex {
   /**
    * The sentences that meet a query's terms, exclusions, outlets, authors and publication days. (The event's
    * days are for the answer to check.) At most `limit`. With `any`, the best are given even where no sentence
-   * holds every word, and the result is marked `loosened`; without it they are not.
+   * holds every word, and the result is marked `loosened`; without it they are not. `scope` is the server that asks:
+   * without it, only what everybody may see is found, and likewise below.
    */
-  search(query: Query, options: { readonly limit: number; readonly any?: boolean }): Promise<Found>;
+  search(query: Query, options: SearchOptions): Promise<Found>;
   /** Completions of `prefix`, best first: of any of the kinds given. */
   suggest(
     prefix: string,
     kinds: readonly Suggestion["kind"][],
     limit: number,
+    scope?: string | null,
   ): Promise<readonly Suggestion[]>;
   /** The nearest query of which every word stands in the corpus, or null where there is none. */
-  nearest(query: Query): Promise<Query | null>;
+  nearest(query: Query, scope?: string | null): Promise<Query | null>;
   close(): Promise<void>;
 }

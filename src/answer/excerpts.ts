@@ -10,9 +10,19 @@ import type { Reading, Readings } from "./reading.ts";
 import { shortlyNamed } from "./short-names.ts";
 
 /** What is said of the article beside an excerpt of it. */
-export const sourceOf = ({ id, revision, headline, authors, outlet, published, url }: Article): Source => ({
+export const sourceOf = ({
   id,
   revision,
+  story,
+  headline,
+  authors,
+  outlet,
+  published,
+  url,
+}: Article): Source => ({
+  id,
+  revision,
+  story,
   headline,
   authors,
   outlet,

@@ -39,7 +39,8 @@ export function createReadings(store: Store): Readings {
     const articles = await store.articles(ids);
     return articles.map((article) => {
       const key = `${article.id}.${article.revision}`;
-      return keep(key, kept.get(key) ?? readArticle(article));
+      // Its story is not of the revision, and can change.
+      return keep(key, { ...(kept.get(key) ?? readArticle(article)), article });
     });
   };
 }

@@ -7,6 +7,7 @@ import {
   InteractionResponseType,
   InteractionType,
 } from "discord-api-types/v10";
+import { partsSeenFrom } from "../answer/parts.ts";
 import { type AnsweringParts, createAnswering, deliveryFor } from "./answering.ts";
 import { type AnyCommand, type Context, InputError, outdated } from "./command.ts";
 import { type ComponentId, commandKey, parseComponentId } from "./component-id.ts";
@@ -164,7 +165,8 @@ export function createInteractions(parts: InteractionParts): Handle {
   }
 
   function contextFor(interaction: PersonsInteraction): Context {
-    return { ...house, ...askerOf(interaction) };
+    const asker = askerOf(interaction);
+    return { ...house, ...partsSeenFrom(asker.guild, house), ...asker };
   }
 }
 

@@ -6,6 +6,8 @@ export interface IngestReport {
   readonly added: number;
   readonly revised: number;
   readonly unchanged: number;
+  /** Those that stand under another key already. */
+  readonly repeated: number;
   readonly withdrawn: number;
   /** One sentence for each article that could not be taken, which names the file, the line and the value. */
   readonly refused: readonly string[];
@@ -22,7 +24,7 @@ export async function ingest(
   source: ArticleSource,
   { store, index }: { readonly store: Store; readonly index: SearchIndex },
 ): Promise<IngestReport> {
-  const counts = { added: 0, revised: 0, unchanged: 0 };
+  const counts = { added: 0, revised: 0, unchanged: 0, repeated: 0 };
   const refused: string[] = [];
   const keys: string[] = [];
   let fresh: Article[] = [];
@@ -32,9 +34,9 @@ export async function ingest(
       refused.push(incoming.reason);
       continue;
     }
-    const { kind, article } = await store.publish(source.name, incoming.draft);
+    const { kind, article } = await store.publish(source.name, incoming.draft, source.scope);
     counts[kind] += 1;
-    if (kind !== "unchanged") fresh.push(article);
+    if (kind === "added" || kind === "revised") fresh.push(article);
     if (fresh.length >= BATCH) {
       await index.add(fresh);
       fresh = [];

@@ -36,4 +36,8 @@ export interface Article extends ArticleDraft {
   readonly id: string;
   /** 1 for the first text that was saved, one more for each correction. */
   readonly revision: number;
+  /** The Discord server that alone may see it, by its id; null is everywhere. */
+  readonly scope: string | null;
+  /** The story that it belongs to, with its reprints: the id of the article that founded it. */
+  readonly story: string;
 }

@@ -6,7 +6,7 @@ import type { Span } from "./span.ts";
 /** Where an excerpt stands: what is said of an article beside its text. */
 export type Source = Pick<
   Article,
-  "id" | "revision" | "headline" | "authors" | "outlet" | "published" | "url"
+  "id" | "revision" | "story" | "headline" | "authors" | "outlet" | "published" | "url"
 >;
 
 /** A passage that answers, with its words, its event date and its source. */

@@ -12,6 +12,10 @@ export const UNKNOWN_OUTLET = "unknown";
 export const isFiltered = ({ outlets, authors, published }: Filtered): boolean =>
   outlets.length > 0 || authors.length > 0 || published !== null;
 
+/** Whether a server may see an article; null stands for everybody. */
+export const isSeenIn = (scope: string | null, article: Pick<Shelved, "scope">): boolean =>
+  article.scope === null || article.scope === scope;
+
 /** Whether an article is from one of a query's outlets and authors, and of its days of publication. */
 export function passes(article: Pick<Shelved, "outlet" | "authors" | "published">, query: Filtered): boolean {
   return (

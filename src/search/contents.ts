@@ -99,9 +99,9 @@ export function createContents(dump?: ContentsDump): Contents {
     hasName: (key) => counts.has(key),
     nameCount,
     nameRarity,
-    add({ id, revision, headline, authors, outlet, published, body, subheads }) {
+    add({ id, revision, scope, headline, authors, outlet, published, body, subheads }) {
       remove(id);
-      const article = { id, revision, headline, authors, outlet, published, body, subheads };
+      const article = { id, revision, scope, headline, authors, outlet, published, body, subheads };
       for (const row of shelf.add(article)) addRow(article, row);
     },
     remove,

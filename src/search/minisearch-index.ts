@@ -1,7 +1,7 @@
 import type { Query } from "../model/query.ts";
 import type { Found, SearchIndex } from "../ports.ts";
 import { type Gazetteer, shippedGazetteer } from "../text/gazetteer.ts";
-import { isFiltered, passes } from "./article-filter.ts";
+import { isFiltered, isSeenIn, passes } from "./article-filter.ts";
 import { best } from "./best.ts";
 import { closenessTo } from "./closeness.ts";
 import { type ContentsDump, createContents } from "./contents.ts";
@@ -10,6 +10,7 @@ import { correctQuery, nearestQuery } from "./nearest.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { ranked } from "./rank.ts";
 import { readHits, type Scored } from "./read-hits.ts";
+import type { Shelved } from "./shelf.ts";
 import { createLexicon } from "./spellings.ts";
 import { suggestions } from "./suggest.ts";
 import type { Scores } from "./word-index.ts";
@@ -42,11 +43,17 @@ export function createMiniSearchIndex(
     gazetteer,
   });
 
-  const isInSight = (query: Query): IsAllowed => {
+  const sees =
+    (scope: string | null) =>
+    (article: Shelved | undefined): article is Shelved =>
+      article !== undefined && isSeenIn(scope, article);
+
+  const isInSight = (query: Query, scope: string | null): IsAllowed => {
     const filtered = isFiltered(query);
+    const isSeen = sees(scope);
     return (row) => {
       const article = shelf.at(shelf.placeOf(row));
-      return article !== undefined && (!filtered || passes(article, query));
+      return isSeen(article) && (!filtered || passes(article, query));
     };
   };
 
@@ -85,17 +92,17 @@ export function createMiniSearchIndex(
   };
 
   /** Where any word will do, a word that the corpus does not know is taken for the nearest that it does. */
-  const findAny = (query: Query, limit: number): Found => {
-    const { corrected, words } = correctQuery(query, { vocabulary, lexicon, holds });
-    const found = find(corrected, limit, true);
+  const findAny = (query: Query, limit: number, scope: string | null): Found => {
+    const { corrected, words } = correctQuery(query, { vocabulary, lexicon, holds: heldIn(scope) });
+    const found = find(corrected, limit, true, scope);
     return words.length === 0
       ? found
       : { ...found, alsoSearched: [...words, ...found.alsoSearched], loosened: found.hits.length > 0 };
   };
 
-  const find = (query: Query, limit: number, any: boolean): Found => {
+  const find = (query: Query, limit: number, any: boolean, scope: string | null): Found => {
     const plan = planOf(query, lexicon);
-    const isAllowed = isInSight(query);
+    const isAllowed = isInSight(query, scope);
     const strict = strictly(plan, isAllowed);
     exclude(plan, strict);
     // Filters alone have no word of which a sentence could hold some.
@@ -107,14 +114,17 @@ export function createMiniSearchIndex(
     return { ...readHits(found, plan, vocabulary.stemOf), loosened: strict.size === 0 && found.length > 0 };
   };
 
-  const holds = (key: string): boolean => {
-    let held = false;
-    corpus.words.scores(termsOf(key), (row) => {
-      held ||= shelf.sentenceOf(row) !== null;
-      return false;
-    });
-    return held;
-  };
+  const heldIn =
+    (scope: string | null) =>
+    (key: string): boolean => {
+      const isSeen = sees(scope);
+      let held = false;
+      corpus.words.scores(termsOf(key), (row) => {
+        held ||= shelf.sentenceOf(row) !== null && isSeen(shelf.at(shelf.placeOf(row)));
+        return false;
+      });
+      return held;
+    };
 
   return {
     async add(articles) {
@@ -123,14 +133,14 @@ export function createMiniSearchIndex(
     async remove(ids) {
       for (const id of ids) contents.remove(id);
     },
-    async search(query, { limit, any = false }) {
-      return any ? findAny(query, limit) : find(query, limit, false);
+    async search(query, { limit, any = false, scope = null }) {
+      return any ? findAny(query, limit, scope) : find(query, limit, false, scope);
     },
-    async suggest(prefix, kinds, limit) {
-      return suggestions(prefix, kinds, limit, contents);
+    async suggest(prefix, kinds, limit, scope = null) {
+      return suggestions(prefix, kinds, limit, { ...contents, scope, isSeen: sees(scope) });
     },
-    async nearest(query) {
-      return nearestQuery(query, { vocabulary, lexicon, holds });
+    async nearest(query, scope = null) {
+      return nearestQuery(query, { vocabulary, lexicon, holds: heldIn(scope) });
     },
     async close() {},
     dump: contents.dump,

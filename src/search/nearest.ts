@@ -31,7 +31,7 @@ export function correctQuery(
   const words: string[] = [];
   const correct = (text: string): string =>
     unknownIn(text, known).reduceRight((corrected, { key, start, end }) => {
-      const word = nearestWord(key, known.vocabulary);
+      const word = nearestWord(key, known.vocabulary, known.holds);
       if (word === null) return corrected;
       words.push(word);
       return corrected.slice(0, start) + word + corrected.slice(end);

@@ -7,7 +7,7 @@ import { NONE } from "./postings.ts";
 /** What the index keeps of an article. */
 export type Shelved = Pick<
   Article,
-  "id" | "revision" | "headline" | "authors" | "outlet" | "published" | "body" | "subheads"
+  "id" | "revision" | "scope" | "headline" | "authors" | "outlet" | "published" | "body" | "subheads"
 >;
 
 /**
@@ -21,8 +21,8 @@ export interface Shelf {
   remove(id: string): readonly Row[];
   byId(id: string): Shelved | undefined;
   articles(): Iterable<Shelved>;
-  /** The outlets, and how many articles each has. */
-  outlets(): ReadonlyMap<string, number>;
+  /** The outlets of what a server may see, and how many articles each has. */
+  outlets(scope: string | null): ReadonlyMap<string, number>;
   /** The folded headline of the article at a place behind a space, so that a word begins where a space is. */
   foldedHeadlineAt(place: number): string;
   /** The place of a row's article, by which scores are kept. */
@@ -72,7 +72,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
   const counts: number[] = [];
   const firsts: number[] = [];
   const headlines: string[] = [];
-  const outlets = new Map<string, number>();
+  const outlets = new Map<string | null, Map<string, number>>();
   let rows = 0;
   let characters = 0;
 
@@ -127,7 +127,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
       return [null, ...sentencesOf(article)].map((sentence, i) => ({ row: first + i, sentence }));
     },
     byId: (id) => articles[places.get(id) ?? NONE],
-    outlets: () => outlets,
+    outlets: (scope) => summed([...new Set([null, scope])].map((one) => outlets.get(one) ?? new Map())),
     foldedHeadlineAt: (place) => headlines[place] ?? "",
     *articles() {
       for (const article of articles) if (article) yield article;
@@ -158,12 +158,21 @@ export function createShelf(dump?: ShelfDump): Shelf {
   };
 }
 
-function countOutlet(outlets: Map<string, number>, article: Shelved, by: 1 | -1): void {
+/** By scope. */
+function countOutlet(scopes: Map<string | null, Map<string, number>>, article: Shelved, by: 1 | -1): void {
   const outlet = factOf(article.outlet);
   if (outlet === null) return;
+  const outlets = scopes.get(article.scope) ?? new Map<string, number>();
+  scopes.set(article.scope, outlets);
   const count = (outlets.get(outlet) ?? 0) + by;
   if (count === 0) outlets.delete(outlet);
   else outlets.set(outlet, count);
+}
+
+function summed(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const one of counts) for (const [key, count] of one) sum.set(key, (sum.get(key) ?? 0) + count);
+  return sum;
 }
 
 /** No sentence ends where it starts. */

@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import type { ContentsDump } from "./contents.ts";
 
 /** Goes up whenever what is kept, or how texts are cut into terms, changes: a snapshot of another one is ignored. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Writes a file that is whole or not there. */
 export async function saveSnapshot(file: string, dump: ContentsDump): Promise<void> {

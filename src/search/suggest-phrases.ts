@@ -3,7 +3,7 @@ import { isStopWord } from "../text/stop-words.ts";
 import type { Word } from "../text/words.ts";
 import { partScores, termsOf } from "./evaluate.ts";
 import { phraseOf } from "./plan.ts";
-import { type Suggested, sliceOf, typedIn, wordsOf } from "./suggested.ts";
+import { isQuotable, type Suggested, sliceOf, typedIn, wordsOf } from "./suggested.ts";
 
 /** How many sentences are read to see what stands beside a word. */
 const SAMPLE = 300;
@@ -44,9 +44,11 @@ function phrasesFrom(first: string, from: Suggested): ReadonlyMap<string, number
 }
 
 /** Some rows that hold a word: the others are passed over, which costs little. */
-function sampleWith(key: string, { corpus }: Suggested): Iterable<number> {
+function sampleWith(key: string, from: Suggested): Iterable<number> {
   let taken = 0;
-  return corpus.words.scores(termsOf(key), () => taken++ < SAMPLE).keys();
+  return from.corpus.words
+    .scores(termsOf(key), (row) => taken < SAMPLE && isQuotable(row, from) && taken++ < SAMPLE)
+    .keys();
 }
 
 /** The phrases in lower case that start at a word: those that end with a stop word say nothing. */
@@ -64,5 +66,5 @@ function runsAt(body: string, words: readonly Word[], at: number, first: string)
   return found;
 }
 
-const countOf = (text: string, { corpus, shelf }: Suggested): number =>
-  partScores(phraseOf(text), corpus, (row) => shelf.sentenceOf(row) !== null).size;
+const countOf = (text: string, from: Suggested): number =>
+  partScores(phraseOf(text), from.corpus, (row) => isQuotable(row, from)).size;

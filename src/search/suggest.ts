@@ -25,12 +25,16 @@ const SUGGEST: Readonly<Record<Suggestion["kind"], Suggest>> = {
 };
 
 /** Headlines of which a word begins so: those that begin so themselves first, and the newest. */
-function suggestHeadlines(prefix: string, limit: number, { shelf }: Suggested): readonly Suggestion[] {
+function suggestHeadlines(
+  prefix: string,
+  limit: number,
+  { shelf, isSeen }: Suggested,
+): readonly Suggestion[] {
   const found: { readonly place: number; readonly rank: string }[] = [];
   const typed = ` ${fold(prefix)}`;
   for (let place = 0; place < shelf.places; place++) {
     const at = shelf.foldedHeadlineAt(place).indexOf(typed);
-    if (at >= 0) found.push({ place, rank: `${at === 0 ? 1 : 0}${dayOf(place)}` });
+    if (at >= 0 && isSeen(shelf.at(place))) found.push({ place, rank: `${at === 0 ? 1 : 0}${dayOf(place)}` });
   }
   function dayOf(place: number): string {
     const article = shelf.at(place);
@@ -43,9 +47,9 @@ function suggestHeadlines(prefix: string, limit: number, { shelf }: Suggested): 
     .map(({ id, headline }) => ({ kind: "headline", text: headline, article: id, count: 1 }));
 }
 
-function suggestOutlets(prefix: string, limit: number, { shelf }: Suggested): readonly Suggestion[] {
+function suggestOutlets(prefix: string, limit: number, { shelf, scope }: Suggested): readonly Suggestion[] {
   const typed = ` ${fold(prefix)}`;
-  return [...shelf.outlets()]
+  return [...shelf.outlets(scope)]
     .filter(([outlet]) => ` ${fold(outlet)}`.includes(typed))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, limit)

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { type Word, wordsIn } from "../text/words.ts";
 import { type Corpus, nameTerm, termsOf } from "./evaluate.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Shelf, Shelved } from "./shelf.ts";
 import type { SortedKeys } from "./sorted-keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,7 +13,15 @@ export interface Suggested {
   /** The keys of names, and how often each stands. */
   readonly names: SortedKeys;
   nameCount(key: string): number;
+  /** The server that asks, or null. */
+  readonly scope: string | null;
+  /** Whether it may see the article. */
+  isSeen(article: Shelved | undefined): article is Shelved;
 }
+
+/** Whether a row is a sentence that can be quoted to who asks. */
+export const isQuotable = (row: number, { shelf, isSeen }: Pick<Suggested, "shelf" | "isSeen">): boolean =>
+  shelf.sentenceOf(row) !== null && isSeen(shelf.at(shelf.placeOf(row)));
 
 /** What was typed: the words that are complete, and the one that is not. */
 export interface Typed {
@@ -36,15 +44,10 @@ export function typedIn(prefix: string): Typed | null {
 }
 
 /** The sentences that can be quoted and hold a name, and all of the words. */
-export function sentencesWith(
-  name: string,
-  words: readonly string[],
-  { corpus, shelf }: Suggested,
-): readonly number[] {
+export function sentencesWith(name: string, words: readonly string[], from: Suggested): readonly number[] {
+  const { corpus } = from;
   const named = corpus.words.scores(new Map([[nameTerm(name), 1]]));
-  const rows = new Set(
-    [...named.keys(), ...corpus.names.of(name)].filter((row) => shelf.sentenceOf(row) !== null),
-  );
+  const rows = new Set([...named.keys(), ...corpus.names.of(name)].filter((row) => isQuotable(row, from)));
   const held = words.reduce<ReadonlySet<number>>(
     (kept, key) => new Set(corpus.words.scores(termsOf(key), (row) => kept.has(row)).keys()),
     rows,

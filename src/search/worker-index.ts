@@ -69,8 +69,8 @@ export function createWorkerIndex({ snapshot, heapMegabytes }: WorkerOptions): W
     },
     remove: (ids) => call("remove", ids),
     search: (query, options) => call("search", query, options),
-    suggest: (prefix, kinds, limit) => call("suggest", prefix, kinds, limit),
-    nearest: (query) => call("nearest", query),
+    suggest: (...asked) => call("suggest", ...asked),
+    nearest: (...asked) => call("nearest", ...asked),
     revisions: () => call("revisions"),
     save: () => call("save"),
     async close() {

@@ -14,6 +14,7 @@ const MAX_FILE = 5_000_000;
  */
 export const createCorpusFolder = (dir: string): ArticleSource => ({
   name: "corpus",
+  scope: null,
   async *read() {
     for (const key of await keysIn(dir)) yield readArticle(dir, key);
   },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Article, ArticleDraft, Known } from "../model/article.ts";
-import type { ArticleRow, RevisionRow } from "./schema.ts";
+import type { ArticleRow, RevisionRow } from "./article-tables.ts";
 
 /** An article's id: letters and digits of a hash of where it comes from, so that it outlives the database. */
 export const articleId = (source: string, key: string, attempt: number): string =>
@@ -35,12 +35,19 @@ export function toRow(draft: ArticleDraft): Omit<RevisionRow, "article" | "revis
     body: draft.body,
     subheads: JSON.stringify(draft.subheads.map(({ start, end }) => [start, end])),
   };
-  return { ...row, digest: createHash("sha256").update(JSON.stringify(row)).digest("hex") };
+  return { ...row, digest: digestOf(row), text_digest: textDigest(draft) };
 }
 
-export const fromRow = (row: RevisionRow & Pick<ArticleRow, "key">): Article => ({
+export const textDigest = ({ headline, body }: Pick<ArticleDraft, "headline" | "body">): string =>
+  digestOf([headline, body]);
+
+const digestOf = (value: object): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+export const fromRow = (row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "story">): Article => ({
   id: row.article,
   revision: row.revision,
+  scope: row.scope,
+  story: row.story ?? row.article,
   key: row.key,
   headline: row.headline,
   standfirst: row.standfirst,

@@ -3,10 +3,8 @@ import path from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { Migrator } from "kysely/migration";
-import { articlesAndQueries } from "./migrations/2026-11-21-articles-and-queries.ts";
+import { migrations } from "./migrations/index.ts";
 import type { Schema } from "./schema.ts";
-
-const MIGRATIONS = { "2026-11-21-articles-and-queries": articlesAndQueries };
 
 /** The database cannot be used. The message names the file and says why. */
 export class StoreError extends Error {
@@ -18,7 +16,7 @@ export async function openSqlite(file: string): Promise<Kysely<Schema>> {
   const db = new Kysely<Schema>({ dialect: migratingAtOnce(new SqliteDialect({ database: open(file) })) });
   const { error } = await new Migrator({
     db,
-    provider: { getMigrations: async () => MIGRATIONS },
+    provider: { getMigrations: async () => ({ ...migrations }) },
   }).migrateToLatest();
   if (!error) return db;
   await db.destroy();

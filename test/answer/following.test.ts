@@ -8,6 +8,8 @@ function following(body: string): readonly string[] {
   const article: Article = {
     id: "a",
     revision: 1,
+    scope: null,
+    story: "a",
     key: "a",
     headline: "Kunduz",
     standfirst: null,

@@ -8,6 +8,8 @@ function shortNames(name: string, body: string): readonly string[] {
   const article: Article = {
     id: "a",
     revision: 1,
+    scope: null,
+    story: "a",
     key: "a",
     headline: name,
     standfirst: null,

@@ -90,6 +90,18 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect(quoted?.marks.map((mark) => FALLS.body.slice(mark.start, mark.end))).toEqual(["close in on"]);
     });
 
+    it("finds a server's own articles for that server alone", async () => {
+      await index.add([OURS]);
+      const seen = async (scope: string | null) =>
+        (await index.search(parseQuery("gazebo OR doha"), { limit: 50, scope })).hits
+          .map(({ article }) => article)
+          .toSorted();
+      expect(await seen("1")).toEqual([OURS.id, SIEGE.id]);
+      expect(await seen("2")).toEqual([SIEGE.id]);
+      expect(await seen(null)).toEqual([SIEGE.id]);
+      expect((await search("gazebo OR doha")).map(({ article }) => article)).toEqual([SIEGE.id]);
+    });
+
     it("gives the best scores first, and no more than asked", async () => {
       const { hits } = await index.search(parseQuery("kunduz OR faizabad"), { limit: 3 });
       expect(hits).toHaveLength(3);
@@ -192,6 +204,26 @@ export function describeSuggestions(name: string, create: () => Promise<SearchIn
       expect(await index.suggest("qala", ["name"], 5)).toEqual([]);
     });
 
+    it.each<[prefix: string, kind: Suggestion["kind"]]>([
+      ["ruri", "name"],
+      ["keep", "phrase"],
+      ["zepp", "headline"],
+      ["gaz", "outlet"],
+    ])("completes %s by a %s only for the server whose it is", async (prefix, kind) => {
+      await index.add([OURS]);
+      expect(await index.suggest(prefix, [kind], 5, "1")).toHaveLength(1);
+      expect(await index.suggest(prefix, [kind], 5, "2")).toEqual([]);
+      expect(await index.suggest(prefix, [kind], 5)).toEqual([]);
+    });
+
+    it("takes no word of another server's for the nearest", async () => {
+      await index.add([OURS]);
+      const asked = parseQuery("wach");
+      expect(formatQuery((await index.nearest(asked, "1")) ?? asked)).toBe("watch");
+      expect(await index.nearest(asked, "2")).toBeNull();
+      expect((await index.search(asked, { limit: 5, any: true, scope: "2" })).alsoSearched).toEqual([]);
+    });
+
     it("takes an unknown word for the nearest where any word will do, and says so", async () => {
       const { hits, alsoSearched, loosened } = await index.search(parseQuery("airqort zeppelin"), {
         limit: 5,
@@ -216,6 +248,13 @@ export function describeSuggestions(name: string, create: () => Promise<SearchIn
     });
   });
 }
+
+/** What server 1 alone may see. */
+const OURS = articleOf(
+  "ours000001",
+  "A gazebo over Ruritania. The Zeppelins of Ruritania keep watch. They keep watch.",
+  { scope: "1", headline: "Zeppelins again", outlet: "Ruritanian Gazette" },
+);
 
 const TALKS = articleOf(
   "talks00001",

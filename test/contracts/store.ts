@@ -31,7 +31,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
       const { kind, article } = await store.publish("corpus", odd);
       expect(kind).toBe("added");
-      expect(article).toEqual({ ...odd, id: expect.stringMatching(/^[a-z0-9]{10}$/), revision: 1 });
+      expect(article).toEqual({
+        ...odd,
+        id: expect.stringMatching(/^[a-z0-9]{10}$/),
+        revision: 1,
+        scope: null,
+        story: article.id,
+      });
       expect(await store.article(article.id)).toEqual(article);
     });
 
@@ -51,7 +57,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it("tells apart the same key at two sources", async () => {
       const here = await store.publish("corpus", draft());
-      const there = await store.publish("feed", draft());
+      const there = await store.publish("feed", draft({ headline: "Elsewhere" }));
       expect(there.kind).toBe("added");
       expect(there.article.id).not.toBe(here.article.id);
     });
@@ -71,8 +77,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it("reads many at once, in the order asked, without those that do not exist", async () => {
-      const one = (await publish({ key: "1" })).article;
-      const two = (await publish({ key: "2" })).article;
+      const one = (await publish({ key: "1", headline: "One" })).article;
+      const two = (await publish({ key: "2", headline: "Two" })).article;
       expect(await store.articles([two.id, "zzzzzzzzzz", one.id])).toEqual([two, one]);
       expect(await store.articles([])).toEqual([]);
     });
@@ -86,17 +92,79 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it("sums up the outlets: the least certain knowledge, the first and the last day", async () => {
       const day = (value: string) => ({ known: "stated", value, words: value }) as const;
-      await publish({ key: "1", published: day("2024-03-05") });
+      await publish({ key: "1", headline: "One", published: day("2024-03-05") });
       await publish({
         key: "2",
+        headline: "Two",
         published: day("2024-01-02"),
         outlet: { known: "inferred", value: "The Courier", evidence: "style" },
       });
-      await publish({ key: "3", outlet: { known: "unknown" }, published: { known: "unknown" } });
-      expect(await store.outlets()).toEqual([
+      await publish({
+        key: "3",
+        headline: "Three",
+        outlet: { known: "unknown" },
+        published: { known: "unknown" },
+      });
+      expect(await store.outlets(null)).toEqual([
         { outlet: "The Courier", known: "inferred", articles: 2, from: "2024-01-02", to: "2024-03-05" },
         { outlet: null, known: "unknown", articles: 1, from: null, to: null },
       ]);
+    });
+
+    it("takes an exact repeat for the article that it repeats, until the texts differ", async () => {
+      const first = await publish({ key: "first" });
+      const again = await store.publish("feed", draft({ key: "again", outlet: { known: "unknown" } }));
+      expect(again).toEqual({ kind: "repeated", article: first.article });
+      expect((await store.publish("feed", draft({ key: "again" }))).kind).toBe("unchanged");
+      expect(await inSight()).toHaveLength(1);
+      const own = await store.publish("feed", draft({ key: "again", body: "It was another bridge." }));
+      expect(own).toMatchObject({ kind: "added", article: { revision: 1 } });
+      expect(own.article.id).not.toBe(first.article.id);
+    });
+
+    it.each<[why: string, changes: Partial<ArticleDraft>]>([
+      ["another outlet", { outlet: { known: "stated", value: "The Echo", words: "The Echo" } }],
+      ["another day", { published: { known: "stated", value: "2024-03-06", words: "6 March 2024" } }],
+      ["another headline", { headline: "Bridge closed" }],
+    ])("tells a reprint by %s from a repeat", async (_, changes) => {
+      const first = await publish({ key: "first" });
+      const second = await publish({ key: "second", ...changes });
+      expect(second).toMatchObject({ kind: "added", article: { story: first.article.story } });
+      expect(second.article.id).not.toBe(first.article.id);
+    });
+
+    it("keeps a repeated article in sight until no source holds it", async () => {
+      const { article } = await publish({ key: "first" });
+      await store.publish("feed", draft({ key: "again" }));
+      expect(await store.withdrawAllBut("corpus", [])).toEqual([]);
+      expect(await inSight()).toHaveLength(1);
+      expect(await store.withdrawAllBut("feed", [])).toEqual([article.id]);
+      expect(await inSight()).toEqual([]);
+    });
+
+    it("gives reprints one story, and reports of their own each another", async () => {
+      const body = (seed: string) =>
+        Array.from({ length: 120 }, (_, i) => `${seed}${(i * i) % 97}`).join(" ");
+      const first = await publish({ key: "first", body: body("a") });
+      const reprint = await publish({ key: "reprint", headline: "Bridge", body: `By us. ${body("a")}` });
+      const other = await publish({ key: "other", body: body("b") });
+      expect(reprint.article.story).toBe(first.article.id);
+      expect(other.article.story).toBe(other.article.id);
+      const revised = await publish({ key: "reprint", headline: "Bridge", body: body("c") });
+      expect(revised.article.story).toBe(reprint.article.id);
+      expect(await store.article(revised.article.id, 1)).toMatchObject({ story: revised.article.id });
+    });
+
+    it("keeps whose an article is, and never takes it for the repeat of another server's", async () => {
+      const ours = await store.publish("ours", draft(), "1");
+      expect(ours.article.scope).toBe("1");
+      const theirs = await store.publish("theirs", draft(), "2");
+      const everybodys = await store.publish("corpus", draft());
+      expect([theirs.kind, everybodys.kind]).toEqual(["added", "added"]);
+      const again = await store.publish("other", draft({ key: "again" }), "3");
+      expect(again).toEqual({ kind: "repeated", article: everybodys.article });
+      const counts = await Promise.all(["1", "3", null].map((scope) => store.outlets(scope)));
+      expect(counts.map(([summary]) => summary?.articles)).toEqual([2, 1, 1]);
     });
 
     it("keeps a query for a year after its last use", async () => {

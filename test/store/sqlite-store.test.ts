@@ -44,6 +44,44 @@ describe("an SQLite file", () => {
     await store.close();
   });
 
+  it("works out the stories of what an earlier version saved", async () => {
+    const file = freshFile();
+    const first = await createSqliteStore(file);
+    const { article } = await first.publish("corpus", draft());
+    await first.close();
+    const database = new DatabaseSync(file);
+    database.exec(
+      "UPDATE articles SET story = NULL; UPDATE revisions SET text_digest = NULL; DELETE FROM sketches; DELETE FROM story_keys",
+    );
+    database.close();
+    const second = await createSqliteStore(file);
+    const reprint = await second.publish("corpus", draft({ key: "other", headline: "Bridge" }));
+    expect(reprint.article.story).toBe(article.id);
+    expect(await second.publish("corpus", draft({ key: "again" }))).toEqual({ kind: "repeated", article });
+    await second.close();
+  });
+
+  it("saves an article with what it entails, or not at all", async () => {
+    const told: string[] = [];
+    const store = await createSqliteStore(freshFile(), {
+      async published(_, { kind, article }) {
+        if (article.headline === "Unlucky") throw new Error("no room for the delivery");
+        told.push(`${kind} ${article.headline}`);
+      },
+      async withdrawn(_, ids) {
+        told.push(`withdrawn ${ids.length}`);
+      },
+    });
+    await store.publish("corpus", draft({ headline: "First" }));
+    await store.publish("corpus", draft({ headline: "First" }));
+    await store.publish("corpus", draft({ headline: "Second" }));
+    await expect(store.publish("corpus", draft({ key: "unlucky", headline: "Unlucky" }))).rejects.toThrow();
+    expect((await Array.fromAsync(store.all())).map(({ headline }) => headline)).toEqual(["Second"]);
+    await store.withdrawAllBut("corpus", []);
+    expect(told).toEqual(["added First", "revised Second", "withdrawn 1"]);
+    await store.close();
+  });
+
   it("says which file is no database", async () => {
     const file = path.join(folder, "letter.txt");
     writeFileSync(file, "Dear reader, this is no database, but it is long enough to be taken for one.");

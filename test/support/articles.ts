@@ -12,6 +12,8 @@ export function articleOf(
   return {
     id,
     revision: 1,
+    scope: null,
+    story: id,
     key: id,
     headline: "",
     standfirst: null,

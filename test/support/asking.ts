@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import { partsSeenFrom } from "../../src/answer/parts.ts";
 import { createReadings } from "../../src/answer/reading.ts";
 import { type Asker, NOBODY } from "../../src/discord/asker.ts";
 import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
@@ -24,26 +25,24 @@ export interface Asking {
   readonly ask: (name: string, options?: Options) => Promise<Shown>;
   /** Presses a component by its id, as a later start of the bot would read it. */
   readonly press: (id: string, values?: readonly string[]) => Promise<Shown>;
+  /** The completions of an option. */
+  readonly complete: (name: string, option: string, typed: string) => Promise<readonly { name: string }[]>;
 }
 
-/** Asks the commands about a corpus of these articles, without a Discord. */
-export async function createAsking(drafts: readonly Article[]): Promise<Asking> {
+/** Asks the commands about a corpus of these articles, from that server, without a Discord. */
+export async function createAsking(drafts: readonly Article[], guild: string | null = null): Promise<Asking> {
   const store = createMemoryStore();
   const index = createMiniSearchIndex();
   const articles = await Promise.all(
-    drafts.map(async ({ id, revision, ...draft }) => (await store.publish("test", draft)).article),
+    drafts.map(
+      async ({ id, revision, scope, story, ...draft }) => (await store.publish("test", draft, scope)).article,
+    ),
   );
   await index.add(articles);
   const user = { id: "1300000000000000001", name: "Ada" };
-  const asker: Asker = { ...NOBODY, user };
-  const context: Context = {
-    store,
-    index,
-    readings: createReadings(store),
-    commands,
-    ...asker,
-    now: () => NOW,
-  };
+  const asker: Asker = { ...NOBODY, user, guild };
+  const parts = partsSeenFrom(guild, { store, index, readings: createReadings(store) });
+  const context: Context = { ...parts, commands, ...asker, now: () => NOW };
 
   async function show(outcome: Outcome): Promise<Shown> {
     const tokenOf = await tokensFor(outcome.answer, store, NOW);
@@ -65,7 +64,10 @@ export async function createAsking(drafts: readonly Article[]): Promise<Asking> 
     return show(await component.press({ action, cursor, query, values, picked: [] }, context));
   }
 
-  return { articles, ask, press };
+  const complete = async (name: string, option: string, typed: string) =>
+    (await commandNamed(name).autocomplete?.(option, typed, context, { path: [] })) ?? [];
+
+  return { articles, ask, press, complete };
 }
 
 const NOBODYS = { command: "", action: "", cursor: "", query: "" };

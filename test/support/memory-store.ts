@@ -1,11 +1,14 @@
-import type { Article, ArticleDraft } from "../../src/model/article.ts";
-import { factOf } from "../../src/model/article.ts";
-import type { Store } from "../../src/ports.ts";
+import { type Article, type ArticleDraft, factOf } from "../../src/model/article.ts";
+import type { Publication, Store } from "../../src/ports.ts";
+import { createStories } from "./stories.ts";
 
 interface Saved {
   readonly source: string;
+  readonly scope: string | null;
   withdrawn: boolean;
   readonly revisions: Article[];
+  /** The names under which sources hold it, its own among them. */
+  readonly names: Set<string>;
 }
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -14,35 +17,70 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 export function createMemoryStore(): Store {
   const saved: Saved[] = [];
   const queries = new Map<string, { text: string; usedAt: number }>();
-  const newest = ({ revisions }: Saved): Article => revisions.at(-1) as Article;
+  const stories = createStories();
+  const newest = ({ revisions }: Saved): Article => {
+    const article = revisions.at(-1) as Article;
+    return { ...article, story: stories.storyOf(article.id) ?? article.id };
+  };
   const inSight = () => saved.filter(({ withdrawn }) => !withdrawn);
   const byId = (id: string) => saved.find((entry) => newest(entry).id === id);
+  const nameOf = (source: string, key: string) => JSON.stringify([source, key]);
+  const isOwn = ({ source, revisions }: Saved, name: string) =>
+    nameOf(source, revisions[0]?.key ?? "") === name;
+
+  function confirm(entry: Saved, name: string, kind: "unchanged" | "repeated"): Publication {
+    for (const other of saved) other.names.delete(name);
+    entry.names.add(name);
+    const wasWithdrawn = entry.withdrawn;
+    entry.withdrawn = false;
+    return { kind: wasWithdrawn ? "added" : kind, article: newest(entry) };
+  }
+
+  function save(entry: Saved, name: string, draft: ArticleDraft): Publication {
+    const id = entry.revisions[0]?.id ?? `article${String(saved.indexOf(entry)).padStart(3, "0")}`;
+    const revision = entry.revisions.length + 1;
+    const { story } = stories.add(id, draft.body);
+    entry.revisions.push({ ...draft, id, revision, scope: entry.scope, story });
+    confirm(entry, name, "unchanged");
+    return { kind: revision === 1 ? "added" : "revised", article: newest(entry) };
+  }
+
   return {
-    async publish(source, draft) {
-      const entry = saved.find((one) => one.source === source && newest(one).key === draft.key);
-      if (!entry) {
-        const article = { ...draft, id: `article${String(saved.length).padStart(3, "0")}`, revision: 1 };
-        saved.push({ source, withdrawn: false, revisions: [article] });
-        return { kind: "added", article };
-      }
-      const { id, revision, ...before } = newest(entry);
-      const wasWithdrawn = entry.withdrawn;
-      entry.withdrawn = false;
-      if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(draft)))
-        return { kind: wasWithdrawn ? "added" : "unchanged", article: newest(entry) };
-      const article = { ...draft, id, revision: revision + 1 };
-      entry.revisions.push(article);
-      return { kind: "revised", article };
+    async publish(source, draft, scope = null) {
+      const name = nameOf(source, draft.key);
+      const own = saved.find((entry) => isOwn(entry, name));
+      const named = own ?? saved.find((entry) => entry.names.has(name));
+      if (named && (own ? isEqual(newest(named), draft) : hasText(newest(named), draft)))
+        return confirm(named, name, "unchanged");
+      const repeated = inSight().find(
+        (entry) =>
+          (entry.scope === null || entry.scope === scope) &&
+          hasText(newest(entry), draft) &&
+          addsNothing(newest(entry), draft),
+      );
+      if (!own && repeated) return confirm(repeated, name, "repeated");
+      if (own) return save(own, name, draft);
+      const fresh: Saved = { source, scope, withdrawn: false, revisions: [], names: new Set() };
+      saved.push(fresh);
+      return save(fresh, name, draft);
     },
     async withdrawAllBut(source, keys) {
-      const gone = inSight().filter((entry) => entry.source === source && !keys.includes(newest(entry).key));
-      for (const entry of gone) entry.withdrawn = true;
-      return gone.map((entry) => newest(entry).id);
+      const held = new Set(keys.map((key) => nameOf(source, key)));
+      const gone: string[] = [];
+      for (const entry of inSight()) {
+        for (const name of entry.names)
+          if (name.startsWith(`[${JSON.stringify(source)},`) && !held.has(name)) entry.names.delete(name);
+        entry.withdrawn = entry.names.size === 0;
+        if (entry.withdrawn) gone.push(newest(entry).id);
+      }
+      return gone;
     },
     async article(id, revision) {
       const entry = byId(id);
       if (!entry) return null;
-      return (revision ? entry.revisions.find((one) => one.revision === revision) : newest(entry)) ?? null;
+      const { story } = newest(entry);
+      const found = revision ? entry.revisions.find((one) => one.revision === revision) : newest(entry);
+      return found ? { ...found, story } : null;
     },
     async articles(ids) {
       return ids.flatMap((id) => {
@@ -53,8 +91,9 @@ export function createMemoryStore(): Store {
     async *all() {
       yield* inSight().map(newest);
     },
-    async outlets() {
-      const groups = Map.groupBy(inSight().map(newest), ({ outlet }) => factOf(outlet));
+    async outlets(scope) {
+      const seen = inSight().filter((entry) => entry.scope === null || entry.scope === scope);
+      const groups = Map.groupBy(seen.map(newest), ({ outlet }) => factOf(outlet));
       return [...groups]
         .map(([outlet, articles]) => {
           const days = articles.flatMap(({ published }) => factOf(published) ?? []).sort();
@@ -85,4 +124,16 @@ export function createMemoryStore(): Store {
   };
 }
 
+function isEqual({ id, revision, scope, story, ...saved }: Article, draft: ArticleDraft): boolean {
+  return JSON.stringify(sorted(saved)) === JSON.stringify(sorted(draft));
+}
+
 const sorted = (draft: ArticleDraft) => Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const hasText = (saved: ArticleDraft, draft: ArticleDraft): boolean =>
+  saved.headline === draft.headline && saved.body === draft.body;
+
+const addsNothing = (saved: ArticleDraft, draft: ArticleDraft): boolean =>
+  (["outlet", "published"] as const).every((fact) =>
+    [null, factOf(saved[fact])].includes(factOf(draft[fact])),
+  );

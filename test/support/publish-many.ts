@@ -6,6 +6,6 @@ import { draft } from "./drafts.ts";
 /** A thread that opens a database of its own and publishes articles into it, as a second process would. */
 const { file, keys } = z.object({ file: z.string(), keys: z.array(z.string()) }).parse(workerData);
 const store = await createSqliteStore(file);
-for (const key of keys) await store.publish("corpus", draft({ key }));
+for (const key of keys) await store.publish("corpus", draft({ key, headline: key }));
 await store.close();
 parentPort?.postMessage("done");

@@ -1,6 +1,6 @@
 import type { Article } from "../../src/model/article.ts";
 import type { SearchIndex } from "../../src/ports.ts";
-import { passes } from "../../src/search/article-filter.ts";
+import { isSeenIn, passes } from "../../src/search/article-filter.ts";
 import type { Lexicon } from "../../src/search/lexicon.ts";
 import { isOtherSpelling, planOf } from "../../src/search/plan.ts";
 import { readHits } from "../../src/search/read-hits.ts";
@@ -28,10 +28,10 @@ export function createScanIndex(): SearchIndex {
     async remove(ids) {
       for (const id of ids) articles.delete(id);
     },
-    async search(query, { limit, any = false }) {
+    async search(query, { limit, any = false, scope = null }) {
       const plan = planOf(query, lexiconOf([...articles.values()]));
       const sentences = [...articles.values()]
-        .filter((article) => passes(article, query))
+        .filter((article) => isSeenIn(scope, article) && passes(article, query))
         .flatMap((article) => sentencesOf(article).map((sentence) => ({ article, sentence })));
       const holding = sentences.filter(({ article, sentence }) => meets(plan, article.body, sentence));
       const marksOf = markerOf(plan, stemOf);

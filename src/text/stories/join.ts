@@ -1,63 +1,35 @@
-import { type Overlap, overlapOf, placesOf, sketchOf } from "./sketch.ts";
-import { createGroups, type Groups, type Member } from "./story-groups.ts";
-import { createKeys } from "./story-keys.ts";
+import type { Groups, Member } from "./groups.ts";
+import { type Overlap, overlapOf, placesOf, type Sketch } from "./sketch.ts";
 
 /** Articles that share at least this much of the smaller one are the same story. */
 const SAME = 0.45;
 /** Below this they are independent; between, one borrows from the other. */
 const BORROWS = 0.15;
 
-/** Only this many articles are compared in full: those with the most keys in common. */
-const MOST_COMPARED = 40;
+/** Only this many articles are compared in full: those with the most keys in common, see keys.ts. */
+export const MOST_COMPARED = 40;
 
-/** Where an article belongs. */
-export interface Joined {
-  /** The id of the story: of the article that founded it. */
-  readonly story: string;
-  /** Articles of other stories from which it has a passage, or which have one from it; most first. */
-  readonly borrows: readonly string[];
+/**
+ * Puts an article with those that share most of its text: a report, its reprints, cuts and edits. `near` are the
+ * articles it may share text with, and `groups` holds their stories whole, without the article. Others than the
+ * newcomer can move: two stories that it joins are one from then on.
+ */
+export function joinStory(
+  newcomer: { readonly id: string; readonly sketch: Sketch },
+  near: readonly Member[],
+  groups: Groups,
+): Member {
+  const member: Member = { ...newcomer, story: newcomer.id };
+  const kin = compared(member, near).filter(({ containment }) => containment >= SAME);
+  place(member, kin, groups);
+  return member;
 }
 
-/** Groups articles that share most of their text: a report, its reprints, cuts and edits. In memory. */
-export interface Stories {
-  /** Finds an article's story, or founds one with it. An article with that id is replaced. */
-  add(id: string, text: string): Joined;
-  remove(id: string): void;
-  /** The story of an article that was added: a later one can have moved it, see `add`. */
-  storyOf(id: string): string | null;
-}
-
-export function createStories(): Stories {
-  const members = new Map<string, Member>();
-  const groups = createGroups();
-  const keys = createKeys();
-
-  const remove = (id: string) => {
-    const member = members.get(id);
-    if (!member) return;
-    members.delete(id);
-    groups.take(member);
-    keys.remove(member);
-  };
-
-  return {
-    add(id, text) {
-      remove(id);
-      const member: Member = { id, sketch: sketchOf(text), story: id };
-      const overlaps = compared(member, keys.sharing(member, MOST_COMPARED));
-      const kin = overlaps.filter(({ containment }) => containment >= SAME);
-      place(member, kin, groups);
-      members.set(id, member);
-      keys.add(member);
-      const borrows = overlaps.filter(
-        ({ other, containment }) => other.story !== member.story && containment >= BORROWS,
-      );
-      return { story: member.story, borrows: borrows.map(({ other }) => other.id) };
-    },
-    remove,
-    storyOf: (id) => members.get(id)?.story ?? null,
-  };
-}
+/** Articles of other stories from which it has a passage, or which have one from it; most first. */
+export const borrowsOf = (member: Member, near: readonly Member[]): readonly string[] =>
+  compared(member, near)
+    .filter(({ other, containment }) => other.story !== member.story && containment >= BORROWS)
+    .map(({ other }) => other.id);
 
 interface Kin extends Overlap {
   readonly other: Member;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { createStories } from "../../src/ingest/stories.ts";
-import { readOutlets } from "../../src/sources/outlets.ts";
-import { readText } from "../../src/sources/text/text.ts";
+import { readOutlets } from "../../../src/sources/outlets.ts";
+import { readText } from "../../../src/sources/text/text.ts";
+import { createStories } from "../../support/stories.ts";
 
 /** Twelve paragraphs of words that no other seed has in that order. */
 function report(seed: number): string[] {
@@ -92,7 +92,7 @@ describe("stories", () => {
   });
 
   it("keep apart reports of their own on one event", () => {
-    const SEEDS = path.resolve(import.meta.dirname, "../fixtures/seeds");
+    const SEEDS = path.resolve(import.meta.dirname, "../../fixtures/seeds");
     const outlets = readOutlets();
     const read = ["000_c2ecb246eef9194c.txt", "002_6cbc65840eaebfc3.txt", "003_92ed4f41288defae.txt"].flatMap(
       (file) =>

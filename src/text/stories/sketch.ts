@@ -1,4 +1,4 @@
-import { shinglesOf } from "../text/shingles.ts";
+import { shinglesOf } from "../shingles.ts";
 
 /**
  * A sample of a text's shingles. Of `level` n it holds those whose hash is a multiple of 2^n: so two sketches of

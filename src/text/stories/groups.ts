@@ -16,22 +16,19 @@ export interface Groups {
   free(id: string): string;
 }
 
-export function createGroups(): Groups {
+export function createGroups(members: Iterable<Member> = []): Groups {
   const stories = new Map<string, Set<Member>>();
   const take = (member: Member) => {
     const group = stories.get(member.story);
     group?.delete(member);
     if (!group?.size) stories.delete(member.story);
   };
-  const free = (id: string): string => (stories.has(id) ? free(`${id}+`) : id);
-  return {
-    of: (story) => [...(stories.get(story) ?? [])],
-    put(member, story) {
-      take(member);
-      member.story = story;
-      stories.set(story, (stories.get(story) ?? new Set()).add(member));
-    },
-    take,
-    free,
+  const put = (member: Member, story: string) => {
+    take(member);
+    member.story = story;
+    stories.set(story, (stories.get(story) ?? new Set()).add(member));
   };
+  const free = (id: string): string => (stories.has(id) ? free(`${id}+`) : id);
+  for (const member of members) put(member, member.story);
+  return { of: (story) => [...(stories.get(story) ?? [])], put, take, free };
 }
