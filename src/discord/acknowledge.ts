@@ -4,7 +4,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { RenderedMessage } from "./render/render.ts";
-import type { Attachment, Wire } from "./wire.ts";
+import type { Attachment, Sent, Wire } from "./wire.ts";
 
 /** Discord waits three seconds for the first response; half of that is left for the way. */
 const DEFER_AFTER = 1500;
@@ -18,19 +18,25 @@ export interface Reply {
   readonly delivery: Delivery;
 }
 
+/** What was sent, and as which message, where that is known. */
+export interface Answered<R extends Reply> {
+  readonly reply: R;
+  readonly sent: Sent | null;
+}
+
 /**
  * Does the work and sends its reply as the first response; where the work takes longer than Discord would wait,
  * says first that an answer is coming. `started` is the interaction's own time, in milliseconds. Where Discord
  * refuses the reply, the person gets the apology, and what Discord said is thrown.
  */
-export async function acknowledge(
+export async function acknowledge<R extends Reply>(
   wire: Wire,
   { started, now, expected }: { readonly started: number; readonly now: number; readonly expected: Delivery },
-  work: () => Promise<Reply>,
+  work: () => Promise<R>,
   apology: RenderedMessage,
-): Promise<void> {
+): Promise<Answered<R>> {
   const wait = Math.min(DEFER_AFTER, Math.max(0, DEFER_AFTER - (now - started)));
-  let deferral: Promise<void> | null = null;
+  let deferral: Promise<unknown> | null = null;
   const timer = setTimeout(() => {
     deferral = wire.respond(deferralOf(expected), []);
     // Its failure is met below, when the work is done.
@@ -38,18 +44,21 @@ export async function acknowledge(
   }, wait);
   const reply = await work().finally(() => clearTimeout(timer));
   try {
-    await (deferral === null ? wire.respond(responseOf(reply), reply.files) : fill(deferral, reply));
+    const sent = await (deferral === null
+      ? wire.respond(responseOf(reply), reply.files)
+      : fill(deferral, reply));
+    return { reply, sent };
   } catch (error) {
     await apologise().catch(() => {});
     throw error;
   }
 
-  async function fill(promised: Promise<void>, reply: Reply): Promise<void> {
+  async function fill(promised: Promise<unknown>, reply: Reply): Promise<Sent> {
     await promised;
-    await fillDeferral(wire, expected, reply);
+    return fillDeferral(wire, expected, reply);
   }
 
-  function apologise(): Promise<void> {
+  function apologise(): Promise<unknown> {
     const reply: Reply = { message: apology, files: [], delivery: "private" };
     // A promise that still stands open is filled by what follows.
     return deferral === null
@@ -75,7 +84,7 @@ const responseOf = ({ message, delivery }: Reply) =>
     data: dataOf(message, delivery),
   }) as const;
 
-function dataOf(message: RenderedMessage, delivery: Delivery): APIInteractionResponseCallbackData {
+export function dataOf(message: RenderedMessage, delivery: Delivery): APIInteractionResponseCallbackData {
   return delivery === "private" ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
 }
 
@@ -84,8 +93,8 @@ async function fillDeferral(
   wire: Wire,
   expected: Delivery,
   { message, files, delivery }: Reply,
-): Promise<void> {
+): Promise<Sent> {
   if (delivery === expected) return wire.edit(message, files);
   if (expected !== "update") await wire.remove();
-  await wire.followUp(dataOf(message, delivery), files);
+  return wire.followUp(dataOf(message, delivery), files);
 }

@@ -1,9 +1,10 @@
-import { type APIInteraction, InteractionResponseType, MessageFlags } from "discord-api-types/v10";
+import { type APIInteraction, InteractionResponseType } from "discord-api-types/v10";
 import type { Logger } from "pino";
-import { acknowledge, type Delivery, type Reply } from "./acknowledge.ts";
+import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
 import type { Component, House, Outcome } from "./command.ts";
 import { maySend } from "./need.ts";
+import { type Audience, withOwnButton } from "./own-messages.ts";
 import { tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
 import { filesOf, type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
@@ -19,6 +20,7 @@ export interface AnsweringParts {
 /** Something to answer with, and what is done where it was the person's mistake that there is nothing. */
 export interface Work {
   readonly expected: Delivery;
+  readonly audience: Audience;
   execute(): Promise<Outcome>;
   /** Makes of the message that tells the mistake the one that is sent. */
   readonly onMistake?: (mistake: RenderedMessage) => RenderedMessage;
@@ -29,6 +31,8 @@ export interface Answering {
   answer(interaction: APIInteraction, wire: Wire, work: Work): Promise<void>;
   /** Tells the person alone, at once, what is wrong. */
   refuse(interaction: APIInteraction, wire: Wire, error: unknown): Promise<void>;
+  /** Tells the person alone something more. */
+  addPrivately(wire: Wire, words: string): Promise<void>;
 }
 
 /** How outcomes and errors become messages that are sent. */
@@ -37,20 +41,30 @@ export function createAnswering({ house, mention, log }: AnsweringParts): Answer
     async answer(interaction, wire, work) {
       const { id } = interaction;
       const times = { started: timeOf(id), now: house.now().getTime(), expected: work.expected };
-      await acknowledge(wire, times, () => replyTo(work, id), renderNotice(failure(id)));
+      const apology = renderNotice(failure(id));
+      const { reply, sent } = await acknowledge(wire, times, () => replyTo(work, id), apology);
+      const more = sent && (await reply.afterwards?.(sent));
+      if (more) await addPrivately(wire, more);
     },
-    refuse(interaction, wire, error) {
-      const message = messageFor(error, interaction.id);
-      const data = { ...message, flags: message.flags | MessageFlags.Ephemeral };
-      return wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
+    async refuse(interaction, wire, error) {
+      const data = dataOf(messageFor(error, interaction.id), "private");
+      await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
     },
+    addPrivately,
   };
 
-  async function replyTo({ execute, expected, onMistake }: Work, id: string): Promise<Reply> {
+  async function addPrivately(wire: Wire, words: string): Promise<void> {
+    await wire.followUp(dataOf(renderNotice(words), "private"), []);
+  }
+
+  async function replyTo({ execute, expected, audience, onMistake }: Work, id: string): Promise<Drawn> {
     try {
       const outcome = await execute();
-      const [message, files] = await Promise.all([draw(outcome), filesOf(outcome.answer)]);
-      return { message, files, delivery: outcome.onlyForAsker ? "private" : expected };
+      const { onlyForAsker, answer, afterwards } = outcome;
+      const seenBy = onlyForAsker ? "one" : audience;
+      const [message, files] = await Promise.all([draw(outcome, seenBy), filesOf(answer)]);
+      const delivery = onlyForAsker ? "private" : expected;
+      return { message, files, delivery, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
       return { message: messageFor(error, id, onMistake), files: [], delivery: "private" };
     }
@@ -68,22 +82,29 @@ export function createAnswering({ house, mention, log }: AnsweringParts): Answer
     return renderNotice(failure(id));
   }
 
-  async function draw(outcome: Outcome): Promise<RenderedMessage> {
+  async function draw(outcome: Outcome, audience: Audience): Promise<RenderedMessage> {
     const tokenOf = await tokensFor(outcome.answer, house.store, house.now());
-    return render(outcome, { tokenOf, mention, commands: house.commands });
+    const message = render(outcome, { tokenOf, mention, commands: house.commands });
+    return withOwnButton(message, outcome.answer.kind, audience);
   }
 }
+
+/** A reply, and what is done once it stands. */
+type Drawn = Reply & Pick<Outcome, "afterwards">;
 
 /**
  * Only who asked turns the pages of a public answer; others get a copy for themselves. Discord lets everybody press
  * a button, also who may not write in the channel: the bot says nothing aloud for them.
  */
-export function deliveryFor(gives: Component["gives"], asker: Asker): Delivery {
-  if (gives === "public") return maySend(asker) ? "public" : "private";
-  if (gives === "private" || asker.message === null) return "private";
-  const { askedBy } = asker.message;
-  return askedBy === null || askedBy === asker.user?.id ? "update" : "private";
+export function deliveryFor(gives: Component["gives"], asker: Asker): Pick<Work, "expected" | "audience"> {
+  if (gives === "public" && maySend(asker)) return { expected: "public", audience: "all" };
+  if (gives !== "update" || !asker.message || !mayChange(asker))
+    return { expected: "private", audience: "one" };
+  return { expected: "update", audience: asker.message.isPrivate ? "one" : "all" };
 }
+
+const mayChange = ({ message, user }: Asker): boolean =>
+  message?.askedBy == null || message.askedBy === user?.id;
 
 const failure = (id: string): string =>
   `Something went wrong here, and it is not your question's fault. Please try again. (Reference ${id})`;

@@ -7,6 +7,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
 import type { Filled, Modal } from "./form.ts";
 import type { Picked } from "./picked.ts";
+import type { Sent } from "./wire.ts";
 
 /** The options of a command as they were given, by name: of a subcommand its own. */
 export type Options = Readonly<Record<string, string | number | boolean | Picked>>;
@@ -52,6 +53,8 @@ export interface Outcome {
   readonly at?: PageStart | null;
   /** Set where the answer is for the asker alone although the command's answers are public. */
   readonly onlyForAsker?: boolean;
+  /** Done once the message stands. What it gives, the asker alone is told. */
+  readonly afterwards?: (sent: Sent) => Promise<string | null>;
 }
 
 /** `from` starts a page with the excerpt at `place` (see answer/place.ts); `before` ends one just before it. */

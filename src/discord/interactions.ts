@@ -20,6 +20,8 @@ import {
   targetOf,
   typedIn,
 } from "./interaction-data.ts";
+import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "./need.ts";
+import { mayDelete, OWN_MESSAGES, shared } from "./own-messages.ts";
 import { queryOf, tokenFor } from "./query-tokens.ts";
 import type { Wire } from "./wire.ts";
 
@@ -32,7 +34,7 @@ export type Handle = (interaction: APIInteraction, wire: Wire) => Promise<void>;
 export function createInteractions(parts: InteractionParts): Handle {
   const { house, log } = parts;
   const commands = new Map(house.commands.map((command) => [commandKey(command.data.name), command]));
-  const { answer, refuse } = createAnswering(parts);
+  const { answer, refuse, addPrivately } = createAnswering(parts);
   const forms = createForms();
 
   return async (interaction, wire) => {
@@ -72,8 +74,8 @@ export function createInteractions(parts: InteractionParts): Handle {
       return open({ ...form, command: commandKey(name), query }, interaction, wire);
     }
     const context = contextFor(interaction);
-    const expected = deliveryFor(visibility, context);
-    await answer(interaction, wire, { expected, execute: () => command.execute(input, context) });
+    const work = { ...deliveryFor(visibility, context), execute: () => command.execute(input, context) };
+    await answer(interaction, wire, work);
   }
 
   /** The input, who may see the answer and the form that is opened instead of one, or what is wrong. */
@@ -91,19 +93,38 @@ export function createInteractions(parts: InteractionParts): Handle {
 
   async function press(interaction: APIMessageComponentInteraction, wire: Wire): Promise<void> {
     const id = parseComponentId(interaction.data.custom_id);
+    if (id?.command === OWN_MESSAGES) return handleOwn(id.action, interaction, wire);
     const command = id && commands.get(id.command);
     if (id && ownOf(command?.modals, id.action)) return open(id, interaction, wire);
     const component = id && ownOf(command?.components, id.action);
     if (!id || !component) return refuse(interaction, wire, outdated());
     const context = contextFor(interaction);
-    const expected = deliveryFor(component.gives, context);
     await answer(interaction, wire, {
-      expected,
+      ...deliveryFor(component.gives, context),
       async execute() {
         const about = { ...(await aboutOf(id)), action: id.action, ...chosenIn(interaction) };
         return component.press(about, context);
       },
     });
+  }
+
+  /** What can be done with an answer, whichever command gave it. */
+  async function handleOwn(
+    action: string,
+    interaction: APIMessageComponentInteraction,
+    wire: Wire,
+  ): Promise<void> {
+    const asker = askerOf(interaction);
+    if (action === "delete") {
+      if (!mayDelete(asker)) return refuse(interaction, wire, new InputError(NOT_YOURS));
+      await wire.respond({ type: InteractionResponseType.DeferredMessageUpdate }, []);
+      return wire.remove();
+    }
+    if (action !== "share") return refuse(interaction, wire, outdated());
+    if (!maySend(asker)) return refuse(interaction, wire, new InputError(MAY_NOT_SEND));
+    const data = shared(interaction.message);
+    const sent = await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
+    if (sent?.isPrivate) await addPrivately(wire, KEPT_PRIVATE);
   }
 
   async function open(
@@ -132,7 +153,7 @@ export function createInteractions(parts: InteractionParts): Handle {
     const filled = forms.filled(interaction.data);
     const context = contextFor(interaction);
     await answer(interaction, wire, {
-      expected: deliveryFor(form.gives, context),
+      ...deliveryFor(form.gives, context),
       execute: async () => form.submit({ ...(await aboutOf(id)), ...filled }, context),
       onMistake: (mistake) => forms.withWayBack(mistake, { id, filled }),
     });
@@ -169,6 +190,8 @@ export function createInteractions(parts: InteractionParts): Handle {
     return { ...house, ...partsSeenFrom(asker.guild, house), ...asker };
   }
 }
+
+const NOT_YOURS = "Only who asked for this, and moderators, can delete it.";
 
 /** What a command has by that name itself, and nothing that every object inherits. */
 const ownOf = <T>(all: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>

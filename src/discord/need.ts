@@ -35,6 +35,11 @@ export function need(
 export const maySend = ({ permissions, channel }: Asker): boolean =>
   permissions === null || missing(permissions, ["SendMessages"], channel?.type).length === 0;
 
+/** What is told to who may not, and where Discord itself shows an answer to one person alone. */
+export const MAY_NOT_SEND = "Only you see this: to post it here, you need the right to send messages here.";
+export const KEPT_PRIVATE =
+  "Discord shows this to you alone: the server lets nobody post here by an app that it has not installed itself.";
+
 /** Whether the asker keeps order here. */
 export const isModerator = ({ permissions, channel }: Asker): boolean =>
   permissions !== null && missing(permissions, ["ManageMessages"], channel?.type).length === 0;

@@ -10,7 +10,7 @@ export interface Stage {
   readonly commands: readonly Registered[];
   readonly channel: Channel;
   /** Answers an interaction over a wire, as on Discord. */
-  readonly handle: (interaction: APIInteraction, wire: Wire) => Promise<void>;
+  readonly handle: (interaction: APIInteraction, wire: Wire) => Promise<unknown>;
   /** Told of what Discord would have refused, and of what broke. */
   readonly warn: (problem: string) => void;
 }
@@ -47,7 +47,7 @@ export const perform = async (
 /** The wire, with what it refuses shown on the page as well: on Discord it would be seen nowhere. */
 const watched = (wire: Wire, fail: (reason: string) => void): Wire => {
   const watch =
-    <Body>(send: (body: Body, files: readonly Attachment[]) => Promise<void>) =>
+    <Body, Result>(send: (body: Body, files: readonly Attachment[]) => Promise<Result>) =>
     (body: Body, files: readonly Attachment[]) =>
       send(body, files).catch((error: unknown) => {
         fail(messageOf(error));

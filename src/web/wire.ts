@@ -8,7 +8,7 @@ import {
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
-import type { Attachment, Wire } from "../discord/wire.ts";
+import type { Attachment, Sent, Wire } from "../discord/wire.ts";
 import type { Channel } from "./channel.ts";
 import type { Effect } from "./gesture.ts";
 import { choicesProblems, modalProblems } from "./limits.ts";
@@ -71,9 +71,10 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
   let removed: APIMessage | null = null;
 
   const age = () => channel.now().getTime() - begun;
-  const show = (message: APIMessage): void => {
+  const show = (message: APIMessage): Sent => {
     channel.messages.keep(message.id, message);
     tell({ kind: "message", message });
+    return { id: message.id, isPrivate: privacy(message.flags) !== 0 };
   };
   const write = (before: APIMessage, body: MessageBody, files: readonly Attachment[]): APIMessage =>
     writeMessage(before, body, files, channel, origin);
@@ -88,24 +89,18 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
     if (age() > TOKEN_MS) throw new Refusal(50027, "Invalid Webhook Token");
     return message;
   };
-  const post = (body: MessageBody, files: readonly Attachment[], extra: Partial<APIMessage> = {}): string => {
-    const message = write({ ...begin(privacy(body.flags)), ...extra }, body, files);
-    show(message);
-    return message.id;
-  };
-  const edited = (body: MessageBody, files: readonly Attachment[], message: APIMessage): void => {
+  const post = (body: MessageBody, files: readonly Attachment[], extra: Partial<APIMessage> = {}): Sent =>
+    show(write({ ...begin(privacy(body.flags)), ...extra }, body, files));
+  const edited = (body: MessageBody, files: readonly Attachment[], message: APIMessage): Sent => {
     const edited_timestamp = isLoading(message) ? null : channel.now().toISOString();
-    show({ ...write(message, body, files), edited_timestamp });
+    return show({ ...write(message, body, files), edited_timestamp });
   };
 
-  const first = (response: APIInteractionResponse, files: readonly Attachment[]): string | null => {
+  const first = (response: APIInteractionResponse, files: readonly Attachment[]): Sent | null => {
     if (response.type === ChannelMessageWithSource) return post(response.data, files);
-    if (response.type === DeferredChannelMessageWithSource) {
-      const message = begin(privacy(response.data?.flags) | MessageFlags.Loading);
-      show(message);
-      return message.id;
-    }
-    if (response.type === UpdateMessage && source) edited(response.data ?? {}, files, source);
+    if (response.type === DeferredChannelMessageWithSource)
+      return show(begin(privacy(response.data?.flags) | MessageFlags.Loading));
+    if (response.type === UpdateMessage && source) return edited(response.data ?? {}, files, source);
     if (response.type === Modal) {
       refuseProblems(modalProblems(response.data));
       const form = channel.nextId();
@@ -117,7 +112,7 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
       refuseProblems(choicesProblems(choices));
       tell({ kind: "choices", choices });
     }
-    return source?.id ?? null;
+    return null;
   };
 
   return {
@@ -126,11 +121,13 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
       if (acknowledged) throw new Refusal(40060, "Interaction has already been acknowledged");
       if (age() > FIRST_RESPONSE_MS) throw new Refusal(10062, "Unknown interaction");
       refuseWrongType(interaction, response, source);
-      original = first(onTheWire(response), files);
+      const sent = first(onTheWire(response), files);
+      original = sent?.id ?? source?.id ?? null;
       acknowledged = true;
+      return sent;
     },
     async edit(body, files) {
-      edited(onTheWire(body), files, current());
+      return edited(onTheWire(body), files, current());
     },
     async remove() {
       const { flags: _, ...message } = current();
@@ -141,8 +138,9 @@ export const createWire = ({ interaction, channel, origin, tell }: Parts): Local
     async followUp(body, files) {
       const message = removed ?? current();
       // Discord fills a deferred answer with the first follow-up.
-      if (isLoading(message)) edited(onTheWire(body), files, message);
-      else post(onTheWire(body), files, replyTo(message));
+      return isLoading(message)
+        ? edited(onTheWire(body), files, message)
+        : post(onTheWire(body), files, replyTo(message));
     },
   };
 };

@@ -4,6 +4,7 @@ import { createReadings } from "../../src/answer/reading.ts";
 import { type Asker, NOBODY } from "../../src/discord/asker.ts";
 import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
 import { parseComponentId } from "../../src/discord/component-id.ts";
+import { withOwnButton } from "../../src/discord/own-messages.ts";
 import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
 import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -46,7 +47,8 @@ export async function createAsking(drafts: readonly Article[], guild: string | n
 
   async function show(outcome: Outcome): Promise<Shown> {
     const tokenOf = await tokensFor(outcome.answer, store, NOW);
-    return { outcome, message: render(outcome, { tokenOf, mention: (name) => `/${name}`, commands }) };
+    const message = render(outcome, { tokenOf, mention: (name) => `/${name}`, commands });
+    return { outcome, message: withOwnButton(message, outcome.answer.kind, "all") };
   }
 
   async function ask(name: string, options: Options = {}): Promise<Shown> {

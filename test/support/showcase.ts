@@ -75,7 +75,7 @@ export const showcaseCommands: readonly Pick<AnyCommand, "data">[] = [
   },
 ];
 
-export const showcase = async (interaction: APIInteraction, wire: Wire): Promise<void> => {
+export const showcase = async (interaction: APIInteraction, wire: Wire): Promise<unknown> => {
   const { type } = interaction;
   if (type === 4) return wire.respond({ type: 8, data: { choices: completions(interaction.data) } }, []);
   if (type === 3) return pressed(interaction.data, wire);
@@ -92,7 +92,7 @@ export const showcase = async (interaction: APIInteraction, wire: Wire): Promise
   return wire.respond(say(`/${interaction.data.name} ${JSON.stringify(given)}`, 0), []);
 };
 
-const KINDS: Readonly<Record<string, (wire: Wire) => Promise<void>>> = {
+const KINDS: Readonly<Record<string, (wire: Wire) => Promise<unknown>>> = {
   form: (wire) => wire.respond(FORM, []),
   hostile: (wire) => wire.respond(say(HOSTILE, 0), []),
   silent: async () => {},
@@ -126,7 +126,7 @@ const completions = (data: object) => {
   }));
 };
 
-const pressed = async (data: object, wire: Wire): Promise<void> => {
+const pressed = async (data: object, wire: Wire): Promise<unknown> => {
   const id = "custom_id" in data ? String(data.custom_id) : "";
   if (id.startsWith("page:"))
     return wire.respond({ type: 7, data: page("railway strike", Number(id.slice(5)), 0) }, []);

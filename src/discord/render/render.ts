@@ -22,7 +22,7 @@ import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
 /** A message as Discord takes it: for a first response, an edit or a follow-up alike. */
 export interface RenderedMessage {
   readonly content?: string;
-  readonly flags: MessageFlags;
+  readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: APIAllowedMentions;
   /** What describes the files that go with it, in their order. */

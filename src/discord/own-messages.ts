@@ -1,0 +1,86 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import type { Answer } from "../model/answer.ts";
+import type { Asker } from "./asker.ts";
+import { formatComponentId } from "./component-id.ts";
+import { isModerator } from "./need.ts";
+import { button, row } from "./render/parts.ts";
+import type { RenderedMessage } from "./render/render.ts";
+
+/** What can be done with an answer as a message, whichever command gave it: an id's command is then this. */
+export const OWN_MESSAGES = "message";
+
+/** Who sees a message: all who are in the channel, or the asker alone. */
+export type Audience = "all" | "one";
+
+/** The answers that stay in a channel: who asked can delete them there, or, where they alone see one, post it for all. */
+const STAYING: ReadonlySet<Answer["kind"]> = new Set(["excerpts", "timeline", "article", "outlets", "quote"]);
+
+const id = (action: "delete" | "share") =>
+  ({ command: OWN_MESSAGES, action, cursor: "", query: "" }) as const;
+
+/** The message with the button that deletes or shares it. What goes with files cannot be shared. */
+export function withOwnButton(
+  message: RenderedMessage,
+  kind: Answer["kind"],
+  audience: Audience,
+): RenderedMessage {
+  if (!STAYING.has(kind)) return message;
+  if (audience === "all") return withButton(message, button("Delete", id("delete")));
+  return message.attachments?.length ? message : withButton(message, button("Share", id("share")));
+}
+
+type Button = ReturnType<typeof button>;
+
+/** In the last row where it has room, else in a row of its own. */
+function withButton(message: RenderedMessage, added: Button): RenderedMessage {
+  const last = message.components.at(-1);
+  if (!last || !hasRoom(last)) return { ...message, components: [...message.components, ...row([added])] };
+  const filled = { ...last, components: [...last.components, added] };
+  return { ...message, components: [...message.components.slice(0, -1), filled] };
+}
+
+const MOST_BUTTONS = 5;
+
+const hasRoom = (
+  component: APIMessageTopLevelComponent,
+): component is APIActionRowComponent<APIComponentInMessageActionRow> =>
+  component.type === ComponentType.ActionRow &&
+  component.components.length < MOST_BUTTONS &&
+  component.components.every(({ type }) => type === ComponentType.Button);
+
+/** Who asked, and who keeps order there. */
+export const mayDelete = (asker: Asker): boolean =>
+  isModerator(asker) || (asker.user !== null && asker.message?.askedBy === asker.user.id);
+
+const SHOWN = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+
+/** A message once more, for all to read. */
+export function shared({ content, flags, components = [] }: APIMessage): RenderedMessage {
+  const [from, to] = [formatComponentId(id("share")), formatComponentId(id("delete"))];
+  return {
+    ...(content ? { content } : {}),
+    flags: Number(flags ?? 0) & SHOWN,
+    components: components.map((component) =>
+      component.type === ComponentType.ActionRow
+        ? { ...component, components: component.components.map((one) => renamed(one, from, to)) }
+        : component,
+    ),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+const renamed = (
+  one: APIComponentInMessageActionRow,
+  from: string,
+  to: string,
+): APIComponentInMessageActionRow =>
+  one.type === ComponentType.Button && "custom_id" in one && one.custom_id === from
+    ? { ...one, label: "Delete", custom_id: to }
+    : one;

@@ -1,0 +1,54 @@
+import path from "node:path";
+import { REST } from "@discordjs/rest";
+import pino from "pino";
+import { commands } from "../../commands/index.ts";
+import { type Composed, compose, houseOf } from "../../src/compose.ts";
+import type { House } from "../../src/discord/command.ts";
+import { startGateway } from "../../src/discord/gateway.ts";
+import { createInteractions } from "../../src/discord/interactions.ts";
+import { register } from "../../src/discord/registration.ts";
+import type { OptionValues } from "./discord/act/options.ts";
+import { type Discord, startDiscord } from "./discord/discord.ts";
+import type { Place } from "./discord/driver.ts";
+import { type Seen, seen } from "./discord/sight.ts";
+
+/** The bot with the shipped articles, in this process, logged in to a loopback Discord. */
+export interface Newsroom {
+  readonly discord: Discord;
+  readonly parts: Composed["parts"];
+  /** Gives a command, and gives what is seen of the answer. */
+  readonly ask: (name: string, options?: OptionValues, place?: Place) => Promise<Seen>;
+  /** Presses the button with a label, or the one at a place among those. */
+  readonly press: (on: Seen, label: string, place?: Place & { readonly at?: number }) => Promise<Seen>;
+  /** What went wrong in the bot, and what Discord refused. */
+  readonly problems: () => readonly unknown[];
+  readonly stop: () => Promise<void>;
+}
+
+const CORPUS = path.resolve(import.meta.dirname, "../../corpus");
+
+export async function startNewsroom(now: House["now"] = () => new Date()): Promise<Newsroom> {
+  const discord = await startDiscord();
+  const { parts, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
+  const logged: unknown[] = [];
+  const log = pino({ level: "warn" }, { write: (line) => void logged.push(JSON.parse(line)) });
+  const house = { ...houseOf(parts), now };
+  const handle = createInteractions({ house, mention: (name) => `/${name}`, log });
+  const rest = new REST({ api: discord.url }).setToken(discord.token);
+  const data = commands.map((command) => command.data);
+  await register(data, { rest, applicationId: discord.applicationId, guildId: null });
+  const gateway = await startGateway({ token: discord.token, api: discord.url, handle, log });
+  return {
+    discord,
+    parts,
+    ask: (name, options = {}, place = {}) => seen(discord.command({ name, options, ...place })),
+    press: (on, label, { at = 0, ...place } = {}) =>
+      seen(discord.press(on.message.id, on.id(label, at), place)),
+    problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
+    async stop() {
+      await gateway.close();
+      await close();
+      await discord.stop();
+    },
+  };
+}
