@@ -1,0 +1,22 @@
+import { WebError } from "./web-error.ts";
+
+/** The highest port that is reserved to a system's own services. */
+const LAST_SYSTEM_PORT = 1023;
+
+/**
+ * The address as one that may be asked: http or https, no user name, a port for the web. A relative one is taken
+ * from `base`. Throws WebError.
+ */
+export function checkedUrl(address: string, base?: URL): URL {
+  const url = URL.parse(address.trim(), base?.href);
+  if (!url) throw new WebError("refused", address, "it is no address, such as https://example.org/news");
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new WebError("refused", address, "it is neither http nor https");
+  if (url.username || url.password)
+    throw new WebError("refused", address, "it holds a user name or a password");
+  // The port of the scheme itself is the empty one.
+  if (url.port && Number(url.port) <= LAST_SYSTEM_PORT)
+    throw new WebError("refused", address, `its port ${url.port} is not one for pages`);
+  url.hash = "";
+  return url;
+}
