@@ -36,7 +36,7 @@ export interface WebOptions {
   /** Which IP addresses may be asked. Default the public ones: anything else is for tests on loopback. */
   readonly allow?: (address: string) => boolean;
   readonly resolve?: Resolve;
-  /** For the whole of a fetch, redirects included. Default 30,000. */
+  /** For each address on the way, its body included. Default 30,000. */
   readonly timeLimitMs?: number;
 }
 
@@ -50,18 +50,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export function createWeb(options: WebOptions): Web {
   const { userAgent, allow = isPublicAddress, resolve, timeLimitMs = 30_000 } = options;
   const agent = createGuardedAgent(resolve ? { allow, resolve } : { allow });
-  const ask = (url: URL, request: WebRequest, signal: AbortSignal) =>
+  const ask = (url: URL, request: WebRequest) =>
     fetch(url, {
       dispatcher: agent,
       redirect: "manual",
       headers: { "user-agent": userAgent, ...request.headers },
-      signal,
+      signal: AbortSignal.timeout(timeLimitMs),
     });
   return {
     async fetch(request) {
-      const signal = AbortSignal.timeout(timeLimitMs);
       try {
-        return await follow(request, (url) => ask(url, request, signal));
+        return await follow(request, (url) => ask(url, request));
       } catch (error) {
         throw asWebError(error, request.address, timeLimitMs);
       }

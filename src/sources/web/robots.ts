@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import type { WebResponse } from "./fetch.ts";
+
+interface Rules {
+  isAllowed(url: string, robot: string): boolean | undefined;
+  getCrawlDelay(robot: string): number | undefined;
+}
+
+/** The package's own types are those of a module that it is not. */
+const robotsParser: (address: string, text: string) => Rules = createRequire(import.meta.url)(
+  "robots-parser",
+);
+
+/** What a site's robots.txt asks of us. */
+export interface Robots {
+  allows(url: URL): boolean;
+  /** Seconds between two requests, or null where it does not say. */
+  readonly delay: number | null;
+}
+
+/** The name that robots.txt may call us by. */
+export const ROBOT = "Dateline";
+
+/** In bytes: what RFC 9309 has every crawler read. */
+export const MAX_ROBOTS = 512_000;
+
+const OPEN: Robots = { allows: () => true, delay: null };
+const CLOSED: Robots = { allows: () => false, delay: null };
+
+/**
+ * What a site asks, by its answer for robots.txt (RFC 9309): where there is none everything is allowed, and where
+ * its server fails nothing is.
+ */
+export function robotsOf(response: Pick<WebResponse, "status" | "body" | "address"> | null): Robots {
+  if (!response || response.status >= 500 || response.status === 429) return CLOSED;
+  if (response.status < 200 || response.status >= 300) return OPEN;
+  const rules = robotsParser(response.address, new TextDecoder().decode(response.body));
+  return {
+    allows: (url) => rules.isAllowed(url.href, ROBOT) ?? true,
+    delay: rules.getCrawlDelay(ROBOT) ?? null,
+  };
+}
