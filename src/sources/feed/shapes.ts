@@ -133,10 +133,13 @@ interface Link {
 const alternate = (links: readonly Link[] = []): string | undefined =>
   links.find(({ rel }) => !rel || rel === "alternate")?.href;
 
+/** In characters: a longer text is not one article's. */
+const MAX_CONTENT = 300_000;
+
 const longest = (...texts: (string | null | undefined)[]): string | null =>
   texts.reduce<string | null>((best, one) => {
     const here = text(one);
-    return here && here.length > (best?.length ?? 0) ? here : best;
+    return here && here.length <= MAX_CONTENT && here.length > (best?.length ?? 0) ? here : best;
   }, null);
 
 /** "desk@example.org (Maria Farmer)" → "Maria Farmer"; an address alone is nobody's name. */

@@ -1,0 +1,26 @@
+import { Worker } from "node:worker_threads";
+import { FeedError } from "./feed.ts";
+import type { FeedReading, Job } from "./worker.ts";
+
+const TIME_LIMIT_MS = 20_000;
+const MEMORY_LIMIT_MB = 256;
+
+/** Reads a feed, or the feeds that a page names, in a thread of its own that a hostile one may break. Throws FeedError. */
+export async function readFeed(job: Job, timeLimitMs = TIME_LIMIT_MS): Promise<FeedReading> {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<FeedReading>();
+  const fail = (reason: string) => reject(new FeedError(reason));
+  const timer = setTimeout(() => fail(`reading it took longer than ${timeLimitMs} ms`), timeLimitMs);
+  worker.once("message", resolve);
+  worker.once("error", (error: Error) => fail(`reading it failed: ${error.message}`));
+  worker.once("exit", () => fail("reading it failed"));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
