@@ -1,5 +1,6 @@
 import type { AnyCommand } from "../src/discord/command.ts";
 import article from "./article.ts";
+import ask from "./ask.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
@@ -8,4 +9,4 @@ import timeline from "./timeline.ts";
 import when from "./when.ts";
 
 /** Every command, in the order in which `/help` tells them. */
-export const commands: readonly AnyCommand[] = [when, timeline, search, article, quote, outlets, help];
+export const commands: readonly AnyCommand[] = [when, ask, timeline, search, article, quote, outlets, help];

@@ -106,6 +106,7 @@ export function filtersOf(answer: Pick<ExcerptsAnswer, "query">): string | null 
 
 /** What is told in place of excerpts where there are none. */
 export function nothingFound(answer: ExcerptsAnswer): string {
+  if (answer.command === "ask") return "The corpus has no answer to this. A search may find what comes near.";
   const asked = `No passage matches ${formatQuery(answer.query)}.`;
   if (answer.emptiedBy) return `${asked} Without ${answer.emptiedBy} there are some.`;
   if (answer.nearest) return `${asked} The nearest that the corpus has: ${formatQuery(answer.nearest)}.`;
@@ -117,6 +118,7 @@ export const LOOSENED = "Nothing holds all that was asked. These come nearest.";
 export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline", string>> = {
   when: "When",
   search: "Search",
+  ask: "Ask",
   timeline: "Timeline",
 };
 

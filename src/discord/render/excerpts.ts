@@ -93,9 +93,18 @@ function pageButtons(
 /** A button's label holds 80 characters. */
 const MAX_LABEL = 70;
 
+const searchButton = ({ query }: ExcerptsAnswer, tokenOf: TokenOf): APIButtonComponentWithCustomId =>
+  button("Search for these words", {
+    command: "search",
+    action: "from",
+    cursor: formatCursor("relevance"),
+    query: tokenOf(formatQuery(query)),
+  });
+
 function renderNothing(answer: ExcerptsAnswer, tokenOf: TokenOf): Components {
   const { command, nearest, order } = answer;
   const words = text(`${title(answer)}\n${escapeMarkdown(nothingFound(answer))}`);
+  if (command === "ask") return [words, ...row([searchButton(answer, tokenOf)])];
   if (!nearest) return [words];
   const query = formatQuery(nearest);
   const label = query.length <= MAX_LABEL ? `Take ${query}` : "Take the nearest";

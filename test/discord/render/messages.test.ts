@@ -81,6 +81,7 @@ describe("every message", () => {
     ["/when", "when", { topic: "kabul" }],
     ["/when, newest first", "when", { topic: "kabul OR reported", order: "newest" }],
     ["/search", "search", { query: "kabul" }],
+    ["/ask", "ask", { question: "Who reported from Kabul?" }],
     ["/search in order of time", "search", { query: "reported OR kabul", sort: "earliest" }],
   ] as const)(
     "of %s is taken, and its pages show each excerpt once, word for word",

@@ -1,0 +1,43 @@
+import { ApplicationCommandOptionType } from "discord-api-types/v10";
+import { ask } from "../src/answer/ask/ask.ts";
+import { type Command, InputError, type Visibility } from "../src/discord/command.ts";
+import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
+import { formatQuery } from "../src/query/format.ts";
+import { excerptPages } from "./excerpt-pages.ts";
+import { EVERYWHERE, PRIVATE, readText, readVisibility } from "./query-options.ts";
+
+interface Input {
+  readonly question: string;
+  readonly visibility: Visibility;
+}
+
+export default {
+  data: {
+    name: "ask",
+    description: "The passages that answer a question in plain words",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "question",
+        description: "Such as: when did Faizabad fall? how many soldiers fled? what do the Russians say?",
+        required: true,
+        min_length: 1,
+        max_length: MAX_QUERY_LENGTH,
+      },
+      PRIVATE,
+    ],
+    ...EVERYWHERE,
+  },
+  parse(options) {
+    const question = readText(options, "question") ?? "";
+    if (!/\p{L}/u.test(question)) throw new InputError("Say what you want to know, in your own words.");
+    if (question.length > MAX_QUERY_LENGTH)
+      throw new InputError(
+        `A question has at most ${MAX_QUERY_LENGTH} characters, not ${question.length}. Ask for one thing at a time.`,
+      );
+    return { question, visibility: readVisibility(options) };
+  },
+  visibility: ({ visibility }) => visibility,
+  execute: async ({ question }, context) => ({ answer: await ask(question, context) }),
+  components: excerptPages((query, order, parts) => ask(formatQuery(query), parts, order)),
+} satisfies Command<Input>;

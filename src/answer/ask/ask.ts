@@ -1,0 +1,72 @@
+import type { ExcerptsAnswer, Order } from "../../model/answer.ts";
+import type { Query } from "../../model/query.ts";
+import type { Hit } from "../../ports.ts";
+import { plainQuery } from "../../query/plain.ts";
+import { inChronology } from "../chronology.ts";
+import { excerptsOf } from "../excerpts.ts";
+import type { Parts } from "../parts.ts";
+import { foldReprints } from "../reprints.ts";
+import type { Question } from "./candidate.ts";
+import { candidatesFor } from "./candidates.ts";
+import { readKind } from "./kinds.ts";
+import { termsOf } from "./terms.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+
+/**
+ * The passages that answer a question in plain words, the answering words marked; none where the corpus has no
+ * answer. Unless told otherwise, in the order of their days where it asks for a day, else the best first.
+ */
+export async function ask(text: string, parts: Parts, order: Order | null = null): Promise<ExcerptsAnswer> {
+  const wanted = readKind(text);
+  const question = { ...wanted, text, terms: await termsOf(wanted.rest, parts.index) };
+  const hits = await answersTo(question, parts);
+  const excerpts = foldReprints(await excerptsOf(hits, parts.readings, { following: false }));
+  const shown = order ?? (question.kind === "day" ? "earliest" : "relevance");
+  return {
+    kind: "excerpts",
+    command: "ask",
+    query: questionQuery(text),
+    order: shown,
+    excerpts: shown === "relevance" ? excerpts : inChronology(excerpts, shown),
+    alsoSearched: [],
+    loosened: false,
+    truncated: false,
+    nearest: null,
+    emptiedBy: null,
+  };
+}
+
+/** The question as a query that buttons can carry: its words, none of which means anything else. */
+const questionQuery = (text: string): Query =>
+  plainQuery(text.replaceAll(":", " ").replaceAll(/\bOR\b/g, "or"));
+
+/** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
+const LEAST = 0.5;
+const LEAST_REASON = 0.4;
+/** What scores less than this share of the best adds nothing. */
+const SHARE = 0.75;
+const MOST_ANSWERS = 10;
+/** Where they stand in the order of their days, the best is not first among many. */
+const MOST_DAYS = 3;
+
+async function answersTo(question: Question, parts: Parts): Promise<readonly Hit[]> {
+  const weighed = (await candidatesFor(question, parts))
+    .flatMap((candidate) => weigh(question, candidate) ?? [])
+    .filter(({ score }) => score >= (question.kind === "reason" ? LEAST_REASON : LEAST))
+    .toSorted((a, b) => b.score - a.score);
+  const best = weighed[0]?.score ?? 0;
+  return weighed
+    .filter(({ score }) => score >= best * SHARE)
+    .slice(0, question.kind === "day" ? MOST_DAYS : MOST_ANSWERS)
+    .map(toHit);
+}
+
+const toHit = ({ candidate: { told, met, reading }, spans, score }: Weighed): Hit => ({
+  article: reading.article.id,
+  revision: reading.article.revision,
+  sentence: told.span,
+  marks: (spans.length > 0 ? spans : met.flatMap((one) => one.spans))
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start),
+  score,
+});

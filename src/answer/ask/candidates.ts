@@ -1,0 +1,139 @@
+import type { Query, Term as QueryTerm } from "../../model/query.ts";
+import type { Hit } from "../../ports.ts";
+import { plainQuery } from "../../query/plain.ts";
+import { leansBack } from "../../text/leaning.ts";
+import type { Sentence } from "../../text/passages.ts";
+import { wordsIn } from "../../text/words.ts";
+import type { Parts } from "../parts.ts";
+import type { Reading } from "../reading.ts";
+import type { Candidate, Question } from "./candidate.ts";
+import { type Met, meet, metBy, readSentence, type Told } from "./sentence.ts";
+import type { Term } from "./terms.ts";
+import { countryNames } from "./word-classes.ts";
+
+/** Sentences that one search looks at, at the most. */
+const MOST_HITS = 200;
+
+/** The sentences that may answer a question, and those behind them. */
+export async function candidatesFor(
+  question: Question,
+  { index, readings }: Pick<Parts, "index" | "readings">,
+): Promise<readonly Candidate[]> {
+  const { terms } = question;
+  const strict = queriesOf(terms).map((query) => index.search(query, { limit: MOST_HITS }));
+  const words = plainQuery(terms.map(({ text }) => text).join(" "));
+  const found = await Promise.all([...strict, index.search(words, { limit: MOST_HITS, any: true })]);
+  const hits = found.flatMap((one) => one.hits);
+  const read = await readings([...new Set(hits.map(({ article }) => article))]);
+  return read.flatMap((reading) => candidatesIn(question, reading, hits));
+}
+
+/** All names with any of the words, and the two rarest things together. */
+function queriesOf(terms: readonly Term[]): readonly Query[] {
+  const names = terms.filter(({ kind }) => kind === "name").flatMap(groupsOf);
+  const words = terms.filter(({ kind }) => kind !== "name").flatMap(groupsOf);
+  const rarest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, 2);
+  return [[...names, ...(words.length > 0 ? [words.flat()] : [])], rarest.flatMap(groupsOf)]
+    .filter((all) => all.length > 0)
+    .map((all) => ({ all, none: [], outlets: [], authors: [], event: null, published: null }));
+}
+
+/** A term as a query has it: a name in several words as these, any other as all that says the same. */
+function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[] {
+  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...like])];
+  const inFull = IN_FULL[text];
+  if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
+  const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));
+  return [inFull === undefined ? words : [...words, { kind: "phrase", text: inFull }]];
+}
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  us: "united states",
+  america: "united states",
+  un: "united nations",
+  uk: "united kingdom",
+};
+
+/** The share of an article's sentences that name the country it is about, at the least. */
+const SCENE = 0.15;
+
+/** Speaks of a place that the article names elsewhere. */
+const LOCAL =
+  /\bthe (?:city|province|district|capital|town|village)\b(?! of)|\bprovincial (?:governor|capital)\b(?! (?:of|from|in))/i;
+const PLACED = /\b(?:in|of|from|was) (?:the \p{Ll}+ )?\p{Lu}/u;
+
+function candidatesIn(
+  { kind, terms }: Question,
+  { article, layout, dates }: Reading,
+  hits: readonly Hit[],
+): readonly Candidate[] {
+  const { body } = article;
+  const found = new Set(
+    hits
+      .filter((hit) => hit.article === article.id && hit.revision === article.revision)
+      .map(({ sentence }) => sentence.start),
+  );
+  const isHit = (sentence: Sentence | undefined): boolean =>
+    sentence !== undefined && found.has(sentence.start);
+  const topics = terms.map(isTopic);
+  const scene = terms.map(isScene);
+  return layout.sentences.flatMap((sentence, i) => {
+    const before = layout.sentences[i - 1];
+    if (!isHit(sentence) && !isHit(before)) return [];
+    const told = readSentence(body, sentence);
+    const earlier = before && pointsBack(sentence) ? readSentence(body, before) : null;
+    return {
+      told,
+      reading: { article, layout, dates },
+      met: terms.map((term) => (kind === "day" ? withoutOthersDeeds(terms, term, told) : meet(term, told))),
+      before: terms.map(
+        (term, at) =>
+          isSaidBefore(term, earlier) || scene[at] === true || (isLocal(told) && topics[at] === true),
+      ),
+    };
+  });
+
+  function pointsBack(sentence: Sentence): boolean {
+    const words = body.slice(sentence.start, sentence.end);
+    const isDefinite = words.startsWith("The ") && (kind === "speech" || !/\s\p{Lu}/u.test(words));
+    return sentence.quoted || leansBack(words) || isDefinite;
+  }
+
+  /** The country that an article is about goes without saying. */
+  function isScene({ kind, text, names }: Term): boolean {
+    if (kind !== "name" || countryNames(text).length === 0) return false;
+    const naming = layout.sentences.filter((one) => wordsIn(body, one).some(({ key }) => names.has(key)));
+    return naming.length >= SCENE * layout.sentences.length;
+  }
+
+  /** A name that the article keeps coming back to. */
+  function isTopic(term: Term): boolean {
+    if (term.kind !== "name") return false;
+    const naming = layout.sentences.filter(
+      (one) => isHit(one) && isSaidBefore(term, readSentence(body, one)),
+    );
+    return naming.length > 1;
+  }
+}
+
+/** "Mazar-i-Sharif …, after seizing Sheberghan": what is done to another name is not done to the one before it. */
+function withoutOthersDeeds(terms: readonly Term[], term: Term, told: Told): Met {
+  const met = meet(term, told);
+  if (term.kind !== "word") return met;
+  const named = terms.filter(({ kind }) => kind === "name").flatMap((name) => meet(name, told).spans);
+  const last = Math.max(-1, ...named.map(({ start }) => start));
+  const own = met.spans.filter(
+    (span) => last < 0 || span.start < last || !/^\s\p{Lu}/u.test(told.body.slice(span.end)),
+  );
+  return own.length === met.spans.length ? met : metBy(met.worth, own, told);
+}
+
+const isSaidBefore = (term: Term, told: Told | null): boolean => told !== null && meet(term, told).worth > 0;
+
+function isLocal({ body, span }: Told): boolean {
+  const words = body.slice(span.start, span.end);
+  const match = LOCAL.exec(words);
+  return (
+    match !== null && (match[0].startsWith("prov") || match[0].startsWith("Prov") || !PLACED.test(words))
+  );
+}

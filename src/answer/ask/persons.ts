@@ -1,0 +1,69 @@
+import type { Span } from "../../model/span.ts";
+import {
+  type Candidate,
+  type Expect,
+  type Expected,
+  matchesIn,
+  NOTHING,
+  type Question,
+} from "./candidate.ts";
+import { isAsked, runsIn } from "./runs.ts";
+import { placeAt, type Told } from "./sentence.ts";
+
+const TITLE =
+  /^(?:President|Prime|Minister|Interior|Defen[cs]e|Foreign|Governor|General|Gen|Provincial|Deputy|Spokes\w+|Commander|Mr|Mrs|Ms|Dr|Senator|King|Press|Secretary|High|Commissioner|Chief|Head|Director)$/;
+const NO_PERSON =
+  /\b(?:Ministry|Forces?|Agency|Post|News|Committee|Council|States|Nations|Security|Directorate|TV|Press|Times|Party|Army|Taliban|Alliance|House|Street|University|City|Province|District|Airport|Union|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|Central|Northern|Southern|\w+day|\w+[ia]n Army)\b|-e-/;
+const PLACED =
+  /\b(?:in|at|near|to|into|from|across|north|south|east|west|city|district|province|town|village|outskirts|capital)(?:\sof)?\s$/i;
+
+/** Who holds an office: asked for with "is", or with the verb of it. */
+const ASKS_ROLE =
+  /\bwho\s(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|governs?|speaks)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
+
+/** What somebody did who is a stranger to all: "by a suicide bomber". */
+const AGENT = /(?<=\bby )(?:a|an|the|two|three|several|unidentified|unknown)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
+
+/** A sentence answers who where it names a person by the office that is asked for, or the one who did something. */
+export const personsIn: Expect = (question, candidate) => {
+  const { told, met } = candidate;
+  const words = question.terms.flatMap((term, i) => (term.kind === "word" ? (met[i] ?? []) : []));
+  if (words.length === 0) return definitionIn(candidate);
+  const persons = fullNamesIn(question, told);
+  if (ASKS_ROLE.test(question.text)) {
+    const places = words.flatMap((one) => one.places);
+    const holders = persons.filter((person) => places.some((place) => isBy(told, person, place)));
+    return holders.length > 0 ? { worth: 1, spans: holders } : NOTHING;
+  }
+  const spans = [...persons, ...matchesIn(told, AGENT)];
+  return { worth: spans.length > 0 ? 1 : 0.6, spans };
+};
+
+function fullNamesIn(question: Question, told: Told): readonly Span[] {
+  const { body, span } = told;
+  return runsIn(told).filter(({ start, end }) => {
+    const words = body.slice(start, end);
+    const isFull = words.split(/\s/).filter((word) => !TITLE.test(word)).length >= 2;
+    const isPlace = PLACED.test(body.slice(Math.max(span.start, start - 20), start));
+    // "Russian Defense Minister Sergei Shoigu": the question may name the country.
+    const last = { start: start + words.lastIndexOf(" ") + 1, end };
+    return isFull && !isPlace && !NO_PERSON.test(words) && !isAsked(question, told, last);
+  });
+}
+
+/** "Balkh governor Mohammad Azimi"; "Musavi, the police chief of". */
+function isBy(told: Told, person: Span, place: number): boolean {
+  const [first, last] = [placeAt(told, person.start), placeAt(told, person.end - 1)];
+  return place < first ? first - place <= 5 : place - last <= 7;
+}
+
+/** Who somebody is: told behind a comma, or by a title before the name. */
+function definitionIn({ told: { body, span }, met }: Candidate): Expected {
+  const spans = met.flatMap((one) => one.spans);
+  const told = spans.filter(({ start, end }) => {
+    const before = body.slice(span.start, start);
+    const title = before.trim().split(/\s/).at(-1) ?? "";
+    return /^,\s\p{Ll}/u.test(body.slice(end, span.end)) || /\p{Ll}\s$/u.test(before) || TITLE.test(title);
+  });
+  return told.length > 0 ? { worth: 1, spans: told } : { worth: 0.4, spans };
+}

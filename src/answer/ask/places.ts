@@ -1,0 +1,38 @@
+import { overlaps, type Span } from "../../model/span.ts";
+import { type Expect, matchesIn, NOTHING } from "./candidate.ts";
+import { nounPlaces } from "./numbers.ts";
+import { isAsked, runsIn } from "./runs.ts";
+import { placeAt } from "./sentence.ts";
+
+/** What is told as a place: "fled into neighbouring Tajikistan". */
+const WHERE =
+  /\b(?:in|into|at|near|to|from|of|for|across|around|towards?|outside|along|borders?|on)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:\p{Lu}[\p{L}’'-]*(?:[\s-](?:\p{Lu}[\p{L}’'-]*|e\b|i\b|ul\b))*)/gu;
+
+/** Capitals that begin what is no place. */
+const NO_PLACE =
+  /^(?:Taliban|Afghan|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|General|State)\b/;
+
+/** "Badghis province", "captured Farah City, capital of": a place stands at most so many words from what it is. */
+const REACH = 5;
+
+/** A sentence answers where with a place that the question does not name. */
+export const placesIn: Expect = (question, { told }) => {
+  const reached = matchesIn(told, WHERE);
+  const nouns = nounPlaces(question, told);
+  const isBy = (run: Span): boolean =>
+    nouns.some((noun) => Math.abs(noun - placeAt(told, run.start)) <= REACH);
+  const spans = runsIn(told).filter(
+    (run) =>
+      !isAsked(question, told, run) &&
+      !NO_PLACE.test(told.body.slice(run.start, run.end)) &&
+      (isBy(run) || reached.some((one) => overlaps(one, run))),
+  );
+  return spans.length > 0 ? { worth: 1, spans } : NOTHING;
+};
+
+/** A sentence answers which by a name in it, by the noun that is asked for. */
+export const namesIn: Expect = (question, { told }) => {
+  const spans = runsIn(told).filter((run) => !isAsked(question, told, run));
+  const hasNoun = question.noun === null || nounPlaces(question, told).length > 0;
+  return spans.length > 0 && hasNoun ? { worth: 1, spans } : NOTHING;
+};

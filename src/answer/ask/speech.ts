@@ -1,0 +1,41 @@
+import { stemOf } from "../../text/stems.ts";
+import { wordsIn } from "../../text/words.ts";
+import { type Expect, type Expected, matchesIn, NOTHING, type Question } from "./candidate.ts";
+import { placeAt } from "./sentence.ts";
+import type { Term } from "./terms.ts";
+
+const SAYS =
+  /\b(?:sa(?:id|ys|ying)|told|tells|tweet(?:ed|s)|wrote|writes|add(?:ed|s|ing)|not(?:ed|es)|warn(?:ed|s|ing)|claim(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|announc(?:ed|es)|assert(?:ed|s)|stress(?:ed|es|ing)|acknowledg(?:ed|es)|urg(?:ed|es)|confirm(?:ed|s)|describ(?:ed|es|ing)|den(?:ied|ies)|reject(?:ed|s)|appeal(?:ed|s)|call(?:ed|s)|demand(?:ed|s|ing)|stated?|statement|remarks?|telling|according to|ask(?:ed|s)|declar(?:ed|es)|explain(?:ed|s)|insist(?:ed|s)|suggest(?:ed|s)|citing|interview|caption)\b/giu;
+const QUOTED = /["“][^"“”]{3,}["”]|["“][^"“”]+$/gu;
+const POINTS_BACK = /^["“]?(?:(?:He|She|They|It)\b|The )|\b(?:he|she|they) (?:said|added|told)\b/;
+
+/** A verb of saying stands at most so many words from who says it. */
+const REACH = 16;
+
+/** A sentence answers what somebody says where it gives their words, or what they said. */
+export const speechIn: Expect = (question, { told, met, before }) => {
+  const verbs = matchesIn(told, SAYS);
+  const spans = matchesIn(told, QUOTED);
+  const speaker = speakerOf(question);
+  if (speaker < 0 || (verbs.length === 0 && spans.length === 0)) return NOTHING;
+  const places = met[speaker]?.places ?? [];
+  const text = told.body.slice(told.span.start, told.span.end);
+  if (places.length === 0) return before[speaker] && POINTS_BACK.test(text) ? said(0.8) : NOTHING;
+  const isNear = verbs.some((verb) =>
+    places.some((place) => Math.abs(placeAt(told, verb.start) - place) <= REACH),
+  );
+  return said(isNear ? 1 : 0.5);
+
+  function said(worth: number): Expected {
+    return { worth, spans };
+  }
+};
+
+/** Which of the terms tells most of who speaks, or -1. */
+function speakerOf(question: Question): number {
+  const weights = question.terms.map((term) => (isSpeaker(question, term) ? term.weight : 0));
+  return Math.max(...weights) > 0 ? weights.indexOf(Math.max(...weights)) : -1;
+}
+
+const isSpeaker = ({ speaker }: Question, term: Term): boolean =>
+  wordsIn(speaker ?? "").some(({ key }) => term.text.split(" ").includes(key) || stemOf(key) === term.stem);

@@ -1,0 +1,100 @@
+import { datesIn } from "../../dates/read.ts";
+import type { Candidate, Expect, Expected, Question } from "./candidate.ts";
+import type { Kind } from "./kinds.ts";
+import { numbersIn } from "./numbers.ts";
+import { personsIn } from "./persons.ts";
+import { namesIn, placesIn } from "./places.ts";
+import { reasonsIn } from "./reasons.ts";
+import { speechIn } from "./speech.ts";
+import type { Term } from "./terms.ts";
+
+/** How well a sentence answers, and the words of it that do. */
+export interface Weighed extends Expected {
+  readonly candidate: Candidate;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+const EXPECTED: Readonly<Record<Kind, Expect>> = {
+  day: (_, { reading, told }) => {
+    const spans = datesIn(reading.dates, told.span);
+    return { worth: spans.length > 0 ? 1 : 0.5, spans };
+  },
+  number: numbersIn,
+  person: personsIn,
+  place: placesIn,
+  speech: speechIn,
+  reason: reasonsIn,
+  name: namesIn,
+  fact: () => ({ worth: 1, spans: [] }),
+};
+
+/** How well a sentence answers, or null where it does not: it lacks what was asked for, or speaks of something else. */
+export function weigh(question: Question, candidate: Candidate): Weighed | null {
+  const expected = EXPECTED[question.kind](question, candidate);
+  const worths = worthsOf(question, candidate);
+  if (expected.worth === 0 || lacksName(question.terms, worths) || isOffTopic(question, candidate))
+    return null;
+  const words = shareOf(question.terms, worths, isWord);
+  const names = shareOf(question.terms, worths, (term) => !isWord(term));
+  const share = 0.6 * (words ?? names ?? 0) + 0.4 * (names ?? words ?? 0);
+  return {
+    ...expected,
+    candidate,
+    score: share * nearness(question, candidate) * (0.4 + 0.6 * expected.worth),
+  };
+}
+
+const isWord = ({ kind }: Term): boolean => kind === "word";
+
+/** What a name and a word are worth that stand in what the sentence points back to. */
+const NAMED_BEFORE = 0.55;
+const SAID_BEFORE = 0.3;
+
+const worthsOf = ({ terms }: Question, { met, before }: Candidate): readonly number[] =>
+  terms.map((term, i) =>
+    Math.max(met[i]?.worth ?? 0, before[i] ? (isWord(term) ? SAID_BEFORE : NAMED_BEFORE) : 0),
+  );
+
+/** A name is indispensable that tells at least so much of what the rarest tells; numbers always are. */
+const INDISPENSABLE = 0.6;
+
+function lacksName(terms: readonly Term[], worths: readonly number[]): boolean {
+  const heaviest = Math.max(0, ...terms.filter(({ kind }) => kind === "name").map(({ weight }) => weight));
+  return terms.some(
+    ({ kind, weight }, i) =>
+      kind !== "word" && (kind === "number" || weight >= INDISPENSABLE * heaviest) && worths[i] === 0,
+  );
+}
+
+/** Speech and reasons may be told in other words than those of the question. */
+const isOffTopic = ({ kind, terms }: Question, { met }: Candidate): boolean =>
+  kind !== "speech" &&
+  kind !== "reason" &&
+  terms.some(isWord) &&
+  !terms.some((term, i) => isWord(term) && (met[i]?.worth ?? 0) > 0);
+
+/** The weight of what is met over that of all; null where there is nothing to meet. */
+function shareOf(
+  terms: readonly Term[],
+  worths: readonly number[],
+  isCounted: (term: Term) => boolean,
+): number | null {
+  const counted = terms.map((term) => (isCounted(term) ? term.weight : 0));
+  const all = counted.reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? null : counted.reduce((sum, weight, i) => sum + weight * (worths[i] ?? 0), 0) / all;
+}
+
+/** 1 where all that is met stands together, less the further it is apart. Speech may be long. */
+function nearness({ kind }: Question, { met }: Candidate): number {
+  if (kind === "speech") return 1;
+  const [first = [], ...others] = met.map(({ places }) => places).filter((places) => places.length > 0);
+  if (others.length === 0) return 1;
+  const spread = Math.min(
+    ...first.map((place) => Math.max(...others.map((places) => distance(place, places)))),
+  );
+  return 1 / (1 + Math.max(0, spread - 6) / 25);
+}
+
+const distance = (place: number, places: readonly number[]): number =>
+  Math.min(...places.map((other) => Math.abs(other - place)));

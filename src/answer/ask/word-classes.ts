@@ -1,0 +1,139 @@
+import { stemOf } from "../../text/stems.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+
+/**
+ * Words that a question and a report use for the same thing: a line is a class, with the forms that their stems do
+ * not tell. What stands behind ">" is said for what stands before it, and not the other way round.
+ */
+const CLASSES = `
+capture captured fall falls fell fallen collapse collapsed lose losing lost loss seize seized seizure take taken took overrun overran conquer occupy
+retake retaken retook retaking recapture recaptured regain reclaim win won > control
+repel repelled rebuff thwart push pushed pushing beaten retreat fighting defeated
+control controlled hold held rule govern grip hands
+attack assault offensive storm stormed raid siege besieged push advance operation
+fight fights fought fighting battle clash clashes combat conflict war
+war fighting conflict
+invade invaded invading invasion
+people > families residents civilians villagers
+fight fighting > attack assault siege offensive
+flee fleeing fled escape escaped cross crossed abandon abandoned run ran retreat shelter refuge
+go went gone travel move flee fled seeking
+leave leaving left depart departure quit vacate vacated exit withdraw withdrew withdrawn withdrawal pull pulled pullout evacuate out
+visit visited arrive arrived fly flew flown flight travel
+kill killed killing die died dying dead death assassinate assassinated assassination murder murdered slain shot > casualties
+wound wounded injure injured hurt
+displace displaced uproot homeless refugee homes
+soldier soldiers troop troops forces military personnel serviceman army
+fighter fighters militant militants insurgent insurgents rebel rebels terrorist terrorists gunmen
+prisoner prisoners inmate inmates detainee detainees convict
+prison jail gaol
+chief head heads leader lead leads led leading boss commander command chair chairman director
+run runs ran > head chief commander governor
+governor governors
+official officials officer officers authority authorities
+deputy vice
+defence defense
+minister ministers secretary
+president presidents
+premier
+king
+spokesman spokesmen spokesperson spokeswoman speaks
+talks talk negotiation negotiations negotiate negotiating dialogue meeting
+meet met meeting talks hosted
+agreement deal accord pact treaty
+province provinces provincial region
+district districts
+city cities town towns capital capitals centre center
+country countries nation nations state
+village villages hamlet
+airstrike airstrikes strike strikes bombing bombardment raid
+reduce reduced cut shrink draw drawing lower fewer scale
+begin began begun start started starting launch launched since
+stop stopped end ended halt cease
+weapon weapons arms ammunition guns munitions equipment
+money pay pays paid paying fund funds funding finance finances salary salaries wages cash payment
+bribe bribes bribery corruption
+revive revived resurrect resurrected restore reactivate bring
+announce announced declare declared
+promise promised vow vowed pledge pledged guarantee swore assure
+warn warned warning caution alarm
+school schools education schooling
+women woman girls girl female
+border borders bordering frontier neighbour neighbours neighbouring neighboring
+oust ousted topple toppled overthrow overthrown drove driven drive remove removed depose defeat defeated power
+base airbase airfield camp
+video footage clip film
+arrest arrested detain detained
+offer offered ready propose proposed
+help aid assist assistance support supply
+continue continued keep still
+surrender surrendered give gave given giving yield capitulate
+anonymous anonymity unnamed name
+side sides direction directions
+family families household
+reject rejected refuse refused deny denied
+call called demand demanded urge urged appeal appealed ask asked
+protect defend defended defending secure
+damage damaged destroy destroyed
+reopen reopened reopening open
+pact alliance
+aim goal purpose designed objective strategy plan
+allow allowed let
+militia militias uprising
+peace
+`;
+
+/** Countries, their people, and where their governments sit, which stands for these. */
+const COUNTRIES = `
+afghanistan afghan afghans
+america american americans us > washington pentagon biden
+russia russian russians > moscow kremlin
+tajikistan tajik tajiks
+uzbekistan uzbek uzbeks
+turkmenistan turkmen
+iran iranian iranians > tehran
+china chinese > beijing
+pakistan pakistani pakistanis > islamabad
+india indian indians
+turkey turkish turks > ankara
+germany german germans > berlin
+france french > paris
+britain british uk > london
+qatar qatari qataris
+iraq iraqi iraqis
+syria syrian syrians
+israel israeli israelis
+ukraine ukrainian ukrainians > kyiv kiev
+saudi saudis
+egypt egyptian egyptians
+japan japanese > tokyo
+un nations
+`;
+
+/** What else says the same: stems, the word's own among them. */
+export const stemsLike = (key: string): ReadonlySet<string> =>
+  LIKE.get(stemOf(key)) ?? new Set([stemOf(key)]);
+
+/** Whether it is a common word of reports, which is no name though titles write it with a capital. */
+export const isCommon = (key: string): boolean => LIKE.has(stemOf(key));
+
+/** The other names of a country and its people, in lower case. */
+export const countryNames = (key: string): readonly string[] => [...(NAMES.get(key) ?? [])];
+
+const LIKE = readClasses(CLASSES, stemOf);
+const NAMES = readClasses(COUNTRIES, (key) => key);
+
+function readClasses(
+  lines: string,
+  formOf: (key: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const like = new Map<string, Set<string>>();
+  for (const line of lines.trim().split("\n")) {
+    const [said = [], standing = []] = line
+      .split(" > ")
+      .map((part) => part.split(" ").filter((key) => !isStopWord(key)));
+    for (const form of said.map(formOf))
+      like.set(form, new Set([...(like.get(form) ?? []), ...[...said, ...standing].map(formOf)]));
+  }
+  return like;
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ask } from "../../../src/answer/ask/ask.ts";
+import { type Composed, compose } from "../../../src/compose.ts";
+import type { Excerpt } from "../../../src/model/excerpt.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../..");
+
+/** Questions over the shipped corpus with words of the passages that answer them; none where there is no answer. */
+const Questions = z.array(
+  z.object({ question: z.string(), answers: z.array(z.object({ outlet: z.string(), words: z.string() })) }),
+);
+type Question = z.infer<typeof Questions>[number];
+
+const questions = Questions.parse(
+  JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/questions.json"), "utf8")),
+);
+/** Every third was left aside while the rules were made. */
+const halves = Object.groupBy(questions, (_, i) => (i % 3 === 2 ? "left aside" : "looked at"));
+
+const isAnswer = ({ quote }: Excerpt, { answers }: Question): boolean =>
+  answers.some(({ words }) => quote.includes(words));
+
+const isRight = (question: Question, excerpts: readonly Excerpt[]): boolean =>
+  question.answers.length === 0
+    ? excerpts.length === 0
+    : excerpts.slice(0, 3).some((one) => isAnswer(one, question));
+
+describe("/ask over the shipped corpus", () => {
+  let composed: Composed;
+  beforeAll(async () => {
+    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+  });
+  afterAll(() => composed.close());
+
+  const answerTo = async (question: string) => (await ask(question, composed.parts)).excerpts;
+
+  async function wrongOf(asked: readonly Question[]): Promise<readonly string[]> {
+    const checked = await Promise.all(
+      asked.map(async (one) => ({ one, right: isRight(one, await answerTo(one.question)) })),
+    );
+    return checked.filter(({ right }) => !right).map(({ one }) => one.question);
+  }
+
+  describe.each(Object.entries(halves))("of the questions that were %s", (_, asked = []) => {
+    const answerable = asked.filter(({ answers }) => answers.length > 0);
+    const unanswerable = asked.filter(({ answers }) => answers.length === 0);
+
+    it("has the answer among the first three for most of those that have one", async () => {
+      const wrong = await wrongOf(answerable);
+      expect(wrong.length, wrong.join(" · ")).toBeLessThanOrEqual(answerable.length * 0.15);
+    });
+
+    it("says that there is no answer for most of those that have none", async () => {
+      const wrong = await wrongOf(unanswerable);
+      expect(wrong.length, wrong.join(" · ")).toBeLessThanOrEqual(unanswerable.length * 0.2);
+    });
+  });
+
+  it.each([
+    ["How many soldiers fled to Tajikistan?", ["300", "1,000"]],
+    ["Who is Russia's defence minister?", ["Russian Defense Minister Sergei Shoigu"]],
+    ["When did Faizabad fall?", ["Wednesday"]],
+    ["Where is Panjwayi?", ["Kandahar"]],
+    ["who is the governor of badghis", ["Hasamuddin Shams"]],
+  ])("marks the words that answer “%s”", async (question, words) => {
+    const excerpts = await answerTo(question);
+    const marked = excerpts.flatMap(({ quote, marks }) =>
+      marks.map(({ start, end }) => quote.slice(start, end)),
+    );
+    expect(marked).toEqual(expect.arrayContaining(words));
+  });
+
+  it("gives slices of the articles, and nothing else", async () => {
+    for (const { question } of questions)
+      for (const { quote, passage } of await answerTo(question)) {
+        const article = await composed.parts.store.article(passage.article);
+        expect(article?.body.slice(passage.start, passage.end)).toBe(quote);
+      }
+  });
+
+  it("puts the answers to when in the order of their days", async () => {
+    const days = (await answerTo("When did the soldiers flee across the border?")).map(
+      ({ event }) => event.date.from ?? "",
+    );
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it.each([
+    "?",
+    "why",
+    "OR",
+    "-",
+    "who who who",
+    'when did outlet:reuters OR fall "',
+    "a".repeat(200),
+    "کابل کی سقوط کرد؟",
+  ])("takes %s for what it says, and breaks at nothing", async (question) => {
+    expect(await ask(question, composed.parts)).toMatchObject({ kind: "excerpts", command: "ask" });
+  });
+});
