@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { createPool } from "../pool.ts";
 import type { PageReading } from "./page.ts";
 import type { Job, Setup } from "./worker.ts";
 
@@ -20,57 +20,15 @@ export interface PageReaderOptions {
 
 export function createPageReader(options: PageReaderOptions = {}): PageReader {
   const { outletFiles = [], timeLimitMs = 10_000, memoryLimitMb = 512 } = options;
-  let worker: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  const start = () => {
-    const workerData: Setup = { outletFiles };
-    const resourceLimits = { maxOldGenerationSizeMb: memoryLimitMb };
-    worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData, resourceLimits });
-    return worker;
-  };
-
-  const stop = async () => {
-    const running = worker;
-    worker = null;
-    await running?.terminate();
-  };
-
-  const read = async (job: Job): Promise<PageReading> => {
-    const answer = await answerOf(worker ?? start(), job, timeLimitMs);
-    if (answer.kind === "read") return answer.reading;
-    await stop();
-    return { kind: "refused", reason: `${job.address ?? "the page"}: ${answer.reason}` };
-  };
-
+  const setup: Setup = { outletFiles };
+  const script = new URL("./worker.ts", import.meta.url);
+  const pool = createPool<Job, PageReading>({ script, setup, threads: 1, timeLimitMs, memoryLimitMb });
   return {
-    read(html, address) {
-      const reading = last.then(() => read({ html, address }));
-      last = reading.catch(() => undefined);
-      return reading;
+    async read(html, address) {
+      const done = await pool.run({ html, address });
+      if (done.kind === "answered") return done.answer;
+      return { kind: "refused", reason: `${address ?? "the page"}: ${done.reason}` };
     },
-    async close() {
-      await last;
-      await stop();
-    },
+    close: pool.close,
   };
-}
-
-type Answer =
-  | { readonly kind: "read"; readonly reading: PageReading }
-  | { readonly kind: "failed"; readonly reason: string };
-
-/** The worker's answer to one job; whatever else becomes of it is a reason, and the end of that worker. */
-function answerOf(worker: Worker, job: Job, timeLimitMs: number): Promise<Answer> {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  const fail = (reason: string) => resolve({ kind: "failed", reason });
-  const onMessage = (reading: PageReading) => resolve({ kind: "read", reading });
-  const onError = (error: Error) => fail(`reading it failed: ${error.message}`);
-  const timer = setTimeout(() => fail(`reading it took longer than ${timeLimitMs} ms`), timeLimitMs);
-  worker.once("message", onMessage).once("error", onError);
-  worker.postMessage(job);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    worker.off("message", onMessage).off("error", onError);
-  });
 }
