@@ -1,5 +1,6 @@
 import { overlaps, type Span, shift } from "../model/span.ts";
 import { isKind, wordAt } from "./reading.ts";
+import { firstAt } from "./sorted.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
 /** A sentence as words, to measure in it how far a date is from what is asked about. */
@@ -7,12 +8,33 @@ export interface Clauses {
   readonly tokens: Tokens;
   /** Where the sentence starts in the body. */
   readonly offset: number;
+  /** What the tokens before each one cost together, so that no measure counts them again. */
+  readonly ahead: Float64Array;
+  readonly behind: Float64Array;
+  readonly commas: Float64Array;
 }
 
-export const clausesOf = (body: string, sentence: Span): Clauses => ({
-  tokens: tokenise(body.slice(sentence.start, sentence.end)),
-  offset: sentence.start,
-});
+export function clausesOf(body: string, sentence: Span): Clauses {
+  const tokens = tokenise(body.slice(sentence.start, sentence.end));
+  const sum = (costOf: (at: number) => number) => sums(tokens.kinds.length, costOf);
+  return {
+    tokens,
+    offset: sentence.start,
+    ahead: sum((at) => costAt(tokens, at, AHEAD)),
+    behind: sum((at) => costAt(tokens, at, BEHIND)),
+    commas: sum((at) => (isKind(tokens, at, "comma") ? 1 : 0)),
+  };
+}
+
+function sums(length: number, costOf: (at: number) => number): Float64Array {
+  const all = new Float64Array(length + 1);
+  for (let at = 0; at < length; at++) all[at + 1] = (all[at] ?? 0) + costOf(at);
+  return all;
+}
+
+/** What lies between two tokens. */
+const between = (all: Float64Array, from: number, to: number): number =>
+  to > from ? (all[to] ?? 0) - (all[from] ?? 0) : 0;
 
 /** What a word between adds to the distance of a date behind it, and of a date before it. */
 type Costs = Readonly<Record<string, number>>;
@@ -39,33 +61,40 @@ const SIGN_COSTS = [
   ["break", 12],
 ] as const;
 
-/** How far a date is from the nearest words in focus. */
+/**
+ * How far a date is from the words in focus, which are in order: from the nearest before it or behind it, since
+ * whatever lies further off costs more.
+ */
 export function distanceOf(clauses: Clauses, date: Span, focus: readonly Span[]): number {
   const [from, to] = placesOf(clauses, date);
-  const far = focus.map((word) => {
+  const next = firstAt(focus.length, (at) => (focus[at]?.end ?? 0) > date.start);
+  const far = [focus[next - 1], focus[next]].map((word) => {
+    if (word === undefined) return Number.POSITIVE_INFINITY;
     if (overlaps(word, date)) return 0;
     const [start, end] = placesOf(clauses, word);
     return start >= to
       ? behind(clauses, from, to, start)
       : LOOKING_AHEAD * ahead(clauses, end, from, to, start);
   });
-  return Math.min(...far, Number.POSITIVE_INFINITY);
+  return Math.min(...far);
 }
 
 /** The first token of a span, and the one behind it. */
-function placesOf({ tokens, offset }: Clauses, span: Span): readonly [number, number] {
+function placesOf({ tokens: { starts, ends }, offset }: Clauses, span: Span): readonly [number, number] {
   const inside = shift(span, -offset);
-  const start = tokens.ends.findIndex((end) => end > inside.start);
-  const end = tokens.starts.findIndex((from) => from >= inside.end);
-  return [start < 0 ? tokens.starts.length : start, end < 0 ? tokens.starts.length : end];
+  return [
+    firstAt(ends.length, (at) => (ends[at] ?? 0) > inside.start),
+    firstAt(starts.length, (at) => (starts[at] ?? 0) >= inside.end),
+  ];
 }
 
 /** The focus stands behind the date. */
-function behind({ tokens }: Clauses, from: number, to: number, focus: number): number {
+function behind(clauses: Clauses, from: number, to: number, focus: number): number {
+  const { tokens } = clauses;
   const isAway = isAttribute(tokens, from, to) && !isSamePhrase(tokens, to, focus);
-  const closed = isClosed(tokens, from, to, focus) ? CLOSED : 0;
+  const closed = isClosed(clauses, from, to, focus) ? CLOSED : 0;
   const reporting = isReporting(tokens, from, focus) ? REPORTING : 0;
-  const words = between(tokens, to, focus, BEHIND);
+  const words = between(clauses.behind, to, focus);
   return (opens(tokens, from) ? words / 2 : words) + (isAway ? ATTRIBUTE.behind : 0) + closed + reporting;
 }
 
@@ -75,7 +104,8 @@ const opens = (tokens: Tokens, from: number): boolean =>
   (from <= 3 && isKind(tokens, 0, "in", "on", "at", "by", "early", "late", "during", "earlier", "since"));
 
 /** The focus stands before the date. */
-function ahead({ tokens }: Clauses, end: number, from: number, to: number, focus: number): number {
+function ahead(clauses: Clauses, end: number, from: number, to: number, focus: number): number {
+  const { tokens } = clauses;
   const attribute = isAttribute(tokens, from, to)
     ? isWithin(tokens, from)
       ? ATTRIBUTE.within
@@ -83,11 +113,7 @@ function ahead({ tokens }: Clauses, end: number, from: number, to: number, focus
     : 0;
   // "after Tuesday" is no clause
   const near = isKind(tokens, from - 1, "after", "before", "until", "since", "to", "by") ? from - 1 : from;
-  return (
-    between(tokens, end, Math.max(end, near), AHEAD) +
-    attribute +
-    (isReporting(tokens, from, focus) ? REPORTING : 0)
-  );
+  return between(clauses.ahead, end, near) + attribute + (isReporting(tokens, from, focus) ? REPORTING : 0);
 }
 
 /** Looking ahead, a date is more often that of something else. */
@@ -97,12 +123,6 @@ const CLOSED = 30;
 const REPORTING = 10;
 const VERB = 5;
 const WORD = 0.5;
-
-function between(tokens: Tokens, from: number, to: number, costs: Costs): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += costAt(tokens, at, costs);
-  return sum;
-}
 
 function costAt(tokens: Tokens, at: number, costs: Costs): number {
   const sign = SIGN_COSTS.find(([kind]) => isKind(tokens, at, kind));
@@ -126,26 +146,22 @@ const VERBLIKE =
 
 /** No verb, preposition or sign stands between the date and its noun. */
 function isSamePhrase(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from >= 6) return false;
   for (let at = from; at < to; at++)
     if (!isKind(tokens, at, "word", "name", "poss", "dash", "spelt", "small")) return false;
-  return to - from < 6;
+  return true;
 }
 
 const OPENERS = /^(?:who|which|whose|that|when|after|before|where|while|because|although|since|until)$/;
 
 /** The date stands in a clause that a comma closes before the focus: "who fled in 1948, was glad". */
-function isClosed(tokens: Tokens, from: number, to: number, focus: number): boolean {
-  if (!hasComma(tokens, to, focus) || wordAt(tokens, to + 1) === "when") return false;
+function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: number): boolean {
+  if (between(commas, to, focus) === 0 || wordAt(tokens, to + 1) === "when") return false;
   // "since June" opens no clause
   for (let at = from - 2; at >= 0 && at > from - 12; at--) {
     if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
     if (OPENERS.test(wordAt(tokens, at))) return true;
   }
-  return false;
-}
-
-function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isKind(tokens, at, "comma")) return true;
   return false;
 }
 
@@ -165,10 +181,11 @@ const GOES_ON = /^(?:is|are|am|can|must)$/;
 const WHO = /^(?:it|he|she|who|which|that|what|still|also|never|often|always)$/;
 
 /** The word in focus tells what is going on now: "is investigating", "which requires". */
-export function isGoingOn({ tokens, offset }: Clauses, focus: readonly Span[]): boolean {
+export function isGoingOn(clauses: Clauses, focus: readonly Span[]): boolean {
   const [word, ...others] = focus;
   if (word === undefined || others.length > 0) return false;
-  const [at] = placesOf({ tokens, offset }, word);
+  const { tokens } = clauses;
+  const [at] = placesOf(clauses, word);
   const [said, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
   if (/ing$/.test(said)) return GOES_ON.test(before);
   return /^(?:can|must)$/.test(before) || (WHO.test(before) && /[^s]s$/.test(said));

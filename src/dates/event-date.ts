@@ -34,12 +34,15 @@ function nearest(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex
   const dates = datesIn(read, sentence);
   if (dates.length === 0) return null;
   const clauses = clausesOf(read.body, sentence);
-  const asked = focus.length > 0 ? focus : [{ start: sentence.start, end: sentence.start + 1 }];
+  const asked =
+    focus.length > 0 ? focus.toSorted(byStart) : [{ start: sentence.start, end: sentence.start + 1 }];
   const ranked = dates.map((date) => ({ date, far: distanceOf(clauses, date, asked) }));
-  const best = ranked.toSorted((a, b) => a.far - b.far)[0];
+  const best = ranked.reduce((a, b) => (b.far < a.far ? b : a));
   const reach = isGoingOn(clauses, asked) ? NOW : REACH;
-  return best && best.far <= reach ? best.date : null;
+  return best.far <= reach ? best.date : null;
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Nothing else is known but when it was reported, or not even that. */
 function reported({ published }: ReadDates): DateSpan {

@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { findDates } from "./find.ts";
 import { joinRanges } from "./ranges.ts";
+import { firstAt } from "./sorted.ts";
 import type { Timex } from "./timex.ts";
 
 /** The dates of an article, read once for all the questions about it. */
@@ -36,12 +37,5 @@ export function datesIn({ dates }: ReadDates, sentence: Span): readonly Timex[] 
 }
 
 /** The place of the first span that starts at `start` or behind it. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], start: number): number =>
+  firstAt(spans.length, (at) => (spans[at]?.start ?? 0) >= start);

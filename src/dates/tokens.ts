@@ -79,8 +79,7 @@ function readBlank(text: string, at: number): Numeral | null {
   BLANK.lastIndex = at;
   if (!BLANK.test(text)) return null;
   const end = BLANK.lastIndex;
-  const newline = text.indexOf("\n", at);
-  const isBreak = newline >= 0 && newline < end && text.slice(newline + 1, end).includes("\n");
+  const isBreak = /\n[^\n]*\n/.test(text.slice(at, end));
   return { kind: isBreak ? "break" : "blank", end, value: 0 };
 }
 
