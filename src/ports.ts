@@ -90,6 +90,18 @@ export interface SearchOptions {
   readonly scope?: string | null;
 }
 
+/** Queries that stand and wait for articles: what `SearchIndex` is the other way round. */
+export interface StandingQueries {
+  /** Adds a query, or puts it in the place of the one that has the id. */
+  put(id: string, query: Query): void;
+  drop(id: string): void;
+  /**
+   * The ids of the queries that a search of this article alone would answer, in no order; the event's days are
+   * looked at too.
+   */
+  metBy(article: Article): readonly string[];
+}
+
 /** Finds sentences. A cache of the store: it can be rebuilt from it at any time. */
 export interface SearchIndex {
   /** Makes the articles findable, in place of earlier revisions of theirs. */

@@ -67,11 +67,25 @@ export function phrasesIn(
 /** How much punctuation stands before the first word of a phrase. */
 const leadOf = (phrase: Phrase): number => wordsIn(phrase.text)[0]?.start ?? 0;
 
-/** Whether a sentence meets a plan, read off its words: the definition that every index must agree with. */
-export function meets(plan: Plan, body: string, sentence: Span): boolean {
+/** A sentence, read for plans to be held against. */
+export interface ReadSentence {
+  readonly body: string;
+  readonly sentence: Span;
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+  /** Keys of names. */
+  readonly names: ReadonlySet<string>;
+}
+
+export function readSentence(body: string, sentence: Span): ReadSentence {
   const words = wordsIn(body, sentence);
   const stems = new Set(stemmedIn(words).map(({ key }) => stemOf(key)));
   const names = new Set(namesIn(body, words).map(({ key }) => key));
+  return { body, sentence, words, stems, names };
+}
+
+/** Whether a sentence meets a plan, read off its words: the definition that every index must agree with. */
+export function meets(plan: Plan, { body, sentence, words, stems, names }: ReadSentence): boolean {
   const holds = (part: Part): boolean =>
     part.kind === "phrase" ? phrasesIn(part, body, sentence, words).length > 0 : covers(part, stems, names);
   return plan.all.every((parts) => parts.some(holds)) && !plan.none.some(holds);

@@ -16,7 +16,7 @@ export interface Spelled {
 }
 
 /** How far apart two spellings of one name may be. */
-const WITHIN = 0.14;
+export const WITHIN = 0.14;
 /** What another spelling counts for at the most; a known other name counts as much. */
 const BEST = 0.8;
 const MIN_LENGTH = 3;

@@ -79,3 +79,17 @@ export function skeletonsNear(skeleton: string, far: boolean): ReadonlySet<strin
   }
   return found;
 }
+
+/** Whether one skeleton is among `skeletonsNear` of the other, which holds both ways. */
+export function areSkeletonsNear(a: string, b: string, far: boolean): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same++;
+  const [before, after] = [short.charAt(same), long.charAt(same)];
+  if (short.length < long.length)
+    return short.slice(same) === long.slice(same + 1) && (far || VOCALIC.includes(after));
+  const isMixed = far || (MIXED.get(before) ?? "").includes(after);
+  return isMixed && short.slice(same + 1) === long.slice(same + 1);
+}

@@ -63,7 +63,10 @@ export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingInd
 
 /** The skeletons that a spelling within a distance may have. */
 export const skeletonsFor = (sounds: string, within: number): ReadonlySet<string> =>
-  skeletonsNear(skeletonOf(sounds), within * sounds.length >= WHOLE);
+  skeletonsNear(skeletonOf(sounds), isFarReaching(sounds, within));
+
+/** Whether a name is long enough for a consonant of its own to differ. */
+export const isFarReaching = (sounds: string, within: number): boolean => within * sounds.length >= WHOLE;
 
 /** Names of one skeleton, and beside each its sounds. */
 export interface Bucket {

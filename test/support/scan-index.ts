@@ -4,7 +4,7 @@ import { isSeenIn, passes } from "../../src/search/article-filter.ts";
 import type { Lexicon } from "../../src/search/lexicon.ts";
 import { isOtherSpelling, planOf } from "../../src/search/plan.ts";
 import { readHits } from "../../src/search/read-hits.ts";
-import { markerOf, meets } from "../../src/search/sentence-match.ts";
+import { markerOf, meets, readSentence } from "../../src/search/sentence-match.ts";
 import { sentencesOf } from "../../src/search/shelf.ts";
 import { createLexicon } from "../../src/search/spellings.ts";
 import { createVocabulary } from "../../src/search/vocabulary.ts";
@@ -33,7 +33,9 @@ export function createScanIndex(): SearchIndex {
       const sentences = [...articles.values()]
         .filter((article) => isSeenIn(scope, article) && passes(article, query))
         .flatMap((article) => sentencesOf(article).map((sentence) => ({ article, sentence })));
-      const holding = sentences.filter(({ article, sentence }) => meets(plan, article.body, sentence));
+      const holding = sentences.filter(({ article, sentence }) =>
+        meets(plan, readSentence(article.body, sentence)),
+      );
       const marksOf = markerOf(plan, stemOf);
       const isOther = isOtherSpelling(plan);
       const scored = (any ? sentences : holding)

@@ -1,0 +1,71 @@
+import { performance } from "node:perf_hooks";
+import type { Article } from "../src/model/article.ts";
+import { parseFormatted } from "../src/query/parse.ts";
+import { createStandingQueries } from "../src/search/standing-queries.ts";
+import { madeNews } from "./made-news.ts";
+
+const SUBSCRIPTIONS = 100_000;
+const ARTICLES = 100;
+
+/** What a new article costs against 100,000 subscriptions: a topic, often with one or two common words beside it. */
+export async function run() {
+  const { passages } = madeNews(ARTICLES * 6);
+  const words = madeNews(SUBSCRIPTIONS / 10).passages.flatMap(({ text }) => text.match(/\w+/g) ?? []);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // What people subscribe to is a matter of its own: no word that stands on every page.
+  const distinct = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) < words.length / 20_000);
+  const standing = createStandingQueries();
+  const start = performance.now();
+  for (let i = 0; i < SUBSCRIPTIONS; i++) {
+    const topic = distinct[(i * 7919) % distinct.length] ?? "";
+    const beside = words.slice(
+      (i * 104729) % (words.length - 2),
+      ((i * 104729) % (words.length - 2)) + (i % 3),
+    );
+    standing.put(`s${i}`, parseFormatted([topic, ...beside].join(" ")));
+  }
+  const built = performance.now() - start;
+  const times: number[] = [];
+  let met = 0;
+  for (let i = 0; i < ARTICLES; i++) {
+    const body = passages
+      .slice(i * 6, i * 6 + 6)
+      .map(({ text }) => text)
+      .join("\n\n");
+    const before = performance.now();
+    met += standing.metBy(articleOf(`a${i}`, body)).length;
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
+  return {
+    title: `A new article against ${SUBSCRIPTIONS} subscriptions, in milliseconds`,
+    rows: [
+      {
+        p50: at(0.5),
+        p95: at(0.95),
+        most: at(0.999),
+        "met by an article": met / ARTICLES,
+        "build s": Number((built / 1000).toFixed(1)),
+      },
+    ],
+  };
+}
+
+const UNKNOWN = { known: "unknown" } as const;
+
+const articleOf = (id: string, body: string): Article => ({
+  id,
+  revision: 1,
+  key: id,
+  headline: "Made news",
+  standfirst: null,
+  authors: [],
+  outlet: UNKNOWN,
+  published: UNKNOWN,
+  url: null,
+  language: "en",
+  body,
+  subheads: [],
+});

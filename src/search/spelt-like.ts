@@ -1,0 +1,108 @@
+import { romanised } from "../text/romanise.ts";
+import { areSkeletonsNear, skeletonOf, soundsOf } from "../text/sounds.ts";
+import { distanceOfSounds } from "../text/spelling-distance.ts";
+import { isFarReaching, type Near } from "../text/spelling-index.ts";
+import { WITHIN } from "./spellings.ts";
+
+/** Names that wait for one that is spelt like them: what text/spelling-index is the other way round. */
+export interface SpeltLike {
+  add(key: string): void;
+  remove(key: string): void;
+  /** The names of which these are other spellings. */
+  waitingFor(names: FewNames): ReadonlySet<string>;
+}
+
+/** A name as it is compared with others. */
+interface Sounding {
+  readonly key: string;
+  readonly sounds: string;
+  readonly unvowelled: boolean;
+  readonly skeleton: string;
+  readonly isFar: boolean;
+}
+
+/** By skeleton, and to every skeleton from what is left of it without one of its consonants. */
+export function createSpeltLike(): SpeltLike {
+  const waiting = new Map<string, Sounding[]>();
+  const leads = new Map<string, Set<string>>();
+
+  return {
+    add(key) {
+      const name = soundingOf(key);
+      const others = waiting.get(name.skeleton);
+      if (others) others.push(name);
+      else waiting.set(name.skeleton, [name]);
+      if (others) return;
+      for (const part of partsOf(name.skeleton)) {
+        const led = leads.get(part);
+        if (led) led.add(name.skeleton);
+        else leads.set(part, new Set([name.skeleton]));
+      }
+    },
+    remove(key) {
+      const { skeleton } = soundingOf(key);
+      const left = (waiting.get(skeleton) ?? []).filter((other) => other.key !== key);
+      if (left.length > 0) waiting.set(skeleton, left);
+      else waiting.delete(skeleton);
+    },
+    waitingFor(names) {
+      const found = new Set<string>();
+      for (const [skeleton, spellings] of names.bySkeleton)
+        for (const other of new Set(partsOf(skeleton).flatMap((part) => [...(leads.get(part) ?? [])])))
+          for (const name of waiting.get(other) ?? [])
+            if (isLike(name, skeleton, spellings)) found.add(name.key);
+      return found;
+    },
+  };
+}
+
+/** A skeleton, and what is left of it without any one of its consonants: what two that are near have in common. */
+const partsOf = (skeleton: string): readonly string[] => [
+  skeleton,
+  ...Array.from(skeleton, (_, i) => skeleton.slice(0, i) + skeleton.slice(i + 1)),
+];
+
+/** The names of one article, to be found by another spelling: too few for a search to pay. */
+export interface FewNames {
+  readonly bySkeleton: ReadonlyMap<string, readonly Spelling[]>;
+  /** As a spelling index has it. */
+  near(key: string): readonly Near[];
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly sounds: string;
+}
+
+export function fewNames(keys: Iterable<string>): FewNames {
+  const bySkeleton = new Map<string, Spelling[]>();
+  for (const key of keys) {
+    const sounds = soundsOf(key);
+    const skeleton = skeletonOf(sounds);
+    bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), { key, sounds }]);
+  }
+  return {
+    bySkeleton,
+    near(key) {
+      const name = soundingOf(key);
+      const found: Near[] = [];
+      for (const [skeleton, spellings] of bySkeleton) {
+        if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) continue;
+        for (const other of spellings) found.push({ key: other.key, distance: distance(name, other) });
+      }
+      return found.filter((other) => other.distance <= WITHIN);
+    },
+  };
+}
+
+function soundingOf(key: string): Sounding {
+  const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
+  return { key, sounds, unvowelled, skeleton: skeletonOf(sounds), isFar: isFarReaching(sounds, WITHIN) };
+}
+
+const isLike = (name: Sounding, skeleton: string, spellings: readonly Spelling[]): boolean =>
+  areSkeletonsNear(name.skeleton, skeleton, name.isFar) &&
+  spellings.some((spelling) => distance(name, spelling) <= WITHIN);
+
+const distance = ({ sounds, unvowelled }: Sounding, other: Spelling): number =>
+  distanceOfSounds(sounds, other.sounds, WITHIN, unvowelled);
