@@ -58,6 +58,8 @@ const UNKNOWN = { known: "unknown" } as const;
 const articleOf = (id: string, body: string): Article => ({
   id,
   revision: 1,
+  scope: null,
+  story: id,
   key: id,
   headline: "Made news",
   standfirst: null,

@@ -1,7 +1,9 @@
 import type { OutletSummary } from "./model/answer.ts";
 import type { Article, ArticleDraft } from "./model/article.ts";
+import type { Outcome, Parcel } from "./model/delivery.ts";
 import type { Query } from "./model/query.ts";
 import type { Span } from "./model/span.ts";
+import type { Subscription, ToldChannel } from "./model/subscription.ts";
 
 /** What the core asks of the world. Every adapter of a port passes its suite in test/contracts/. */
 
@@ -124,4 +126,55 @@ export interface SearchIndex {
   /** The nearest query of which every word stands in the corpus, or null where there is none. */
   nearest(query: Query, scope?: string | null): Promise<Query | null>;
   close(): Promise<void>;
+}
+
+/** Who wants to be told of what. */
+export interface Subscriptions {
+  /** Saves a subscription in place of the one that has its id, and its channel with it. */
+  save(subscription: Subscription, channel: Omit<ToldChannel, "stopped">): Promise<void>;
+  remove(id: string): Promise<void>;
+  get(id: string): Promise<Subscription | null>;
+  inGuild(guild: string): Promise<readonly Subscription[]>;
+  channel(id: string): Promise<ToldChannel | null>;
+  /** Takes up again a channel that was stopped. */
+  resume(channel: string): Promise<void>;
+  all(): Promise<readonly Subscription[]>;
+  /** The bot is no longer in a server, or is again. Its subscriptions are forgotten some days later. */
+  left(guild: string, at: number | null): Promise<void>;
+  /** Forgets the servers left before then. Returns the ids of their subscriptions. */
+  forget(before: number): Promise<readonly string[]>;
+}
+
+export interface Notice {
+  readonly channel: ToldChannel;
+  /** Who made the subscriptions there. */
+  readonly people: readonly string[];
+}
+
+/** What is owed to channels, until it is settled. Times are milliseconds since 1970. */
+export interface Outbox {
+  /**
+   * Leases channels that are owed something by now, the servers in turn, and writes down that the first message of
+   * each is attempted.
+   */
+  claim(now: number, options: { readonly lease: number; readonly limit: number }): Promise<readonly Parcel[]>;
+  /** Writes down what became of attempts, and lets their channels go. */
+  settle(outcomes: readonly (readonly [Parcel, Outcome])[], now: number): Promise<void>;
+  /** When the next channel is due, or null. */
+  nextDue(): Promise<number | null>;
+  /** Notes that the bot runs. After a gap longer than `gap`, puts what was missed together; returns the messages. */
+  beat(now: number, gap: number): Promise<number>;
+  /** Channels that were stopped and of which nobody was told yet. Each is given once. */
+  notices(): Promise<readonly Notice[]>;
+  counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain", number>>>;
+}
+
+/** Brings what is owed to where it is read: Discord, or the local page. */
+export interface Courier {
+  /** Sends it, under a nonce by which a repeat within minutes gives the first message. */
+  send(parcel: Parcel): Promise<Outcome>;
+  /** Looks for it among the bot's own messages since then. Null where they may not be read. */
+  find(parcel: Parcel, since: number): Promise<{ readonly message: string | null } | null>;
+  /** Tells who subscribed why nothing comes any more. */
+  notify(notice: Notice): Promise<void>;
 }

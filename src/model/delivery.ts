@@ -1,0 +1,51 @@
+import type { ChannelKind } from "./subscription.ts";
+
+/** What is to be done in a channel: a message, a change to one, or publishing one to the channel's followers. */
+export type Work = "post" | "edit" | "crosspost";
+
+/** One story that a message tells. */
+export interface Told {
+  readonly story: string;
+  readonly article: string;
+  /** Reprints that came later, by their ids. */
+  readonly also: readonly string[];
+  /** The subscriptions that want it. */
+  readonly subscriptions: readonly string[];
+  readonly retracted: boolean;
+}
+
+/** A message owed to a channel that was leased, written down as being attempted. */
+export interface Parcel {
+  /** Sixteen letters and digits: stands in a button of the message, by which it is found again. */
+  readonly id: string;
+  readonly work: Work;
+  readonly channel: string;
+  readonly guild: string;
+  readonly kind: ChannelKind;
+  /** More than one is a digest. */
+  readonly told: readonly Told[];
+  /** Why it is a digest, where the channel did not ask for one; said in it. */
+  readonly because: "flood" | "catching up" | null;
+  /** The id of the message in Discord, of what is changed or published; null of a post. */
+  readonly posted: string | null;
+  readonly role: readonly string[];
+  readonly tags: readonly string[];
+  readonly crosspost: boolean;
+  /** Since when attempts were made whose outcome is not known, in milliseconds; null where this is the first. */
+  readonly openSince: number | null;
+  /** Attempts so far, this one not counted. */
+  readonly tries: number;
+}
+
+/** What became of an attempt. */
+export type Outcome =
+  /** `rest`: milliseconds for which the channel takes no more. */
+  | { readonly kind: "sent"; readonly message: string; readonly rest: number; readonly uncertain: boolean }
+  /** Not taken; to be tried again. */
+  | { readonly kind: "later"; readonly wait: number; readonly why: string }
+  /** Taken or not: nobody can tell yet. */
+  | { readonly kind: "unknown"; readonly why: string }
+  /** The channel takes nothing; `why` is a sentence for its members. */
+  | { readonly kind: "unreachable"; readonly why: string }
+  /** There is nothing left to do: the message to change is gone, or Discord will never take this. */
+  | { readonly kind: "given up"; readonly why: string };
