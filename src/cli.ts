@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import { commands } from "../commands/index.ts";
 import { partsSeenFrom } from "./answer/parts.ts";
-import { compose, houseOf } from "./compose.ts";
+import { compose, composeTools, houseOf } from "./compose.ts";
 import { ConfigError, environment, readConfig } from "./config.ts";
 import { NOBODY } from "./discord/asker.ts";
 import { InputError } from "./discord/command.ts";
@@ -11,13 +11,14 @@ import { QueryError } from "./query/query-error.ts";
 import { toJson } from "./terminal/json.ts";
 import { type Asked, readArguments } from "./terminal/program.ts";
 import { plain, toText } from "./terminal/text.ts";
+import type { Work } from "./terminal/verb.ts";
 
 /** 0 found, 1 nothing found, 2 wrong use, 3 something broke. */
 async function run(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv, commands);
   if ("exitCode" in asked) return asked.exitCode;
   try {
-    return await answer(asked);
+    return "work" in asked ? await workOn(asked.work) : await answer(asked);
   } catch (error) {
     console.error(plain(error instanceof Error ? error.message : String(error)));
     return [ConfigError, InputError, QueryError].some((wrong) => error instanceof wrong) ? 2 : 3;
@@ -36,6 +37,19 @@ async function answer({ command, options, json }: Asked): Promise<number> {
     });
     console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
     return isFound(answer) ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+async function workOn(work: Work): Promise<number> {
+  const { close, ...tools } = await composeTools(readConfig(environment()));
+  try {
+    return await work({
+      ...tools,
+      print: (text) => console.log(text),
+      complain: (text) => console.error(plain(text)),
+    });
   } finally {
     await close();
   }

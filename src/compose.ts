@@ -8,10 +8,13 @@ import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
+import type { Store } from "./ports.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
+import { createFileReader } from "./sources/file/reader.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
+import type { Tools } from "./terminal/verb.ts";
 
 export type Log = pino.Logger;
 
@@ -43,12 +46,14 @@ export async function compose({
 }: Pick<Config, "database" | "corpusDir">): Promise<Composed> {
   const store = await createSqliteStore(database);
   const index = createMiniSearchIndex();
+  const reader = createFileReader();
   const close = async () => {
+    await reader.close();
     await index.close();
     await store.close();
   };
   try {
-    const report = await ingest(createCorpusFolder(corpusDir), { store, index });
+    const report = await ingest(createCorpusFolder(corpusDir, reader), { store, index });
     // After the folder, so that what another process saved of it meanwhile is found too.
     await syncIndex(index, store);
     return { parts: { store, index, readings: createReadings(store) }, report, close };
@@ -56,6 +61,24 @@ export async function compose({
     await close();
     throw error;
   }
+}
+
+/** What the terminal's own verbs work with. */
+export function composeTools({
+  database,
+  corpusDir,
+}: Pick<Config, "database" | "corpusDir">): Omit<Tools, "print" | "complain"> & { close(): Promise<void> } {
+  const reader = createFileReader();
+  let store: Promise<Store> | null = null;
+  return {
+    openStore: () => (store ??= createSqliteStore(database)),
+    reader,
+    corpusDir,
+    async close() {
+      await reader.close();
+      await (await store)?.close();
+    },
+  };
 }
 
 /** What the commands may use. */

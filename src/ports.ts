@@ -13,14 +13,31 @@ export interface ArticleSource {
   readonly name: string;
   /** The Discord server that alone may see its articles, or null. */
   readonly scope: string | null;
-  /** Everything the source holds now. Throws where the source as a whole cannot be read. */
-  read(): AsyncIterable<Incoming>;
+  /** Whether what it no longer gives is to go out of sight: so of a folder, not of what is given once. */
+  readonly holdsAll: boolean;
+  /**
+   * Everything the source holds now. What `marks` says was read before it need not read again. Throws where the source
+   * as a whole cannot be read.
+   */
+  read(marks?: FileMarks): AsyncIterable<Incoming>;
+}
+
+/** By the name of a file: what it was like when it was read, and which articles it gave. */
+export type FileMarks = ReadonlyMap<string, FileMark>;
+
+export interface FileMark {
+  readonly fingerprint: string;
+  readonly keys: readonly string[];
 }
 
 export type Incoming =
   | { readonly kind: "article"; readonly draft: ArticleDraft }
   /** `reason` is one sentence that names the file, the line and the value. `key` is the article's, as in a draft. */
-  | { readonly kind: "refused"; readonly key: string; readonly reason: string };
+  | { readonly kind: "refused"; readonly key: string; readonly reason: string }
+  /** An article of a file that is as it was when it was read last. */
+  | { readonly kind: "kept"; readonly key: string }
+  /** A file was read to its end, and all of it taken. */
+  | { readonly kind: "file"; readonly file: string; readonly mark: FileMark };
 
 /**
  * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key
@@ -38,6 +55,9 @@ export interface Store {
    * entails is written with it. `scope` is the server that alone may see it; a source's articles have all the same.
    */
   publish(source: string, draft: ArticleDraft, scope?: string | null): Promise<Publication>;
+  /** Which files of a source were read, and what they gave. */
+  fileMarks(source: string): Promise<FileMarks>;
+  markFile(source: string, file: string, mark: FileMark): Promise<void>;
   /** Takes out of sight what the source no longer holds. Passages of it can still be read. Returns the ids. */
   withdrawAllBut(source: string, keys: readonly string[]): Promise<readonly string[]>;
   /** The newest revision, or the one named; null where there is none. Reads withdrawn articles too. */

@@ -1,6 +1,7 @@
 import type { Store } from "../ports.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
+import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { placeUnplaced } from "./place-articles.ts";
 import { createQueries } from "./queries.ts";
@@ -15,6 +16,7 @@ export async function createSqliteStore(file: string, consequences: Consequences
   return {
     ...writesOf(db, consequences),
     ...readsOf(db),
+    ...createFileMarks(db),
     ...createQueries(db),
     close: () => db.destroy(),
   };

@@ -4,6 +4,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { AnyCommand, Options } from "../discord/command.ts";
+import { addIngest } from "./ingest.ts";
+import type { Verb, Work } from "./verb.ts";
 
 /** What a command line asks for. */
 export interface Asked {
@@ -12,20 +14,29 @@ export interface Asked {
   readonly json: boolean;
 }
 
+/** What one of the terminal's own verbs is to do. */
+export interface OwnWork {
+  readonly work: Work;
+}
+
 /** A command line that asks for nothing: its help was shown, or it was wrong. */
 export interface Ended {
   readonly exitCode: 0 | 2;
 }
 
 /** Reads a command line. The subcommands and their options are those that Discord shows. */
-export function readArguments(argv: readonly string[], commands: readonly AnyCommand[]): Asked | Ended {
-  let asked: Asked | null = null;
+export function readArguments(
+  argv: readonly string[],
+  commands: readonly AnyCommand[],
+): Asked | OwnWork | Ended {
+  let asked: Asked | OwnWork | null = null;
   const program = new Subcommand("dateline")
     .description("What the press reported: dated, verbatim quotations with the name of the outlet.")
     .addHelpText("after", QUERIES_AND_EXIT_CODES)
     .exitOverride();
   for (const command of commands.filter(isForTerminal))
     program.addCommand(subcommandOf(command, (options, json) => (asked = { command, options, json })));
+  for (const addVerb of OWN_VERBS) addVerb(program, (work) => (asked = { work }));
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
@@ -34,6 +45,9 @@ export function readArguments(argv: readonly string[], commands: readonly AnyCom
   }
   return asked ?? { exitCode: 2 };
 }
+
+/** What the terminal has beside Discord's commands. */
+const OWN_VERBS: readonly Verb[] = [addIngest];
 
 const QUERIES_AND_EXIT_CODES = `
 A query, quoted for the shell:

@@ -167,6 +167,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(counts.map(([summary]) => summary?.articles)).toEqual([2, 1, 1]);
     });
 
+    it("remembers which files of a source were read", async () => {
+      await store.markFile("corpus", "a.html", { fingerprint: "1", keys: ["a.html"] });
+      await store.markFile("corpus", "a.html", { fingerprint: "2", keys: ["a.html#1", "a.html#2"] });
+      await store.markFile("other", "b.html", { fingerprint: "1", keys: [] });
+      expect([...(await store.fileMarks("corpus"))]).toEqual([
+        ["a.html", { fingerprint: "2", keys: ["a.html#1", "a.html#2"] }],
+      ]);
+    });
+
     it("keeps a query for a year after its last use", async () => {
       const key = await store.keepQuery("faizabad", now);
       expect(await store.keptQuery(key, daysLater(300))).toBe("faizabad");

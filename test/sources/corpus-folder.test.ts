@@ -19,7 +19,9 @@ const read = async (dir: string): Promise<readonly string[]> =>
   (await Array.fromAsync(createCorpusFolder(dir).read())).map((incoming) =>
     incoming.kind === "article"
       ? `${incoming.draft.key}: ${incoming.draft.headline}`
-      : `refused ${incoming.reason.replaceAll(root, "root")}`,
+      : incoming.kind === "refused"
+        ? `refused ${incoming.reason.replaceAll(root, "root")}`
+        : incoming.kind,
   );
 
 beforeEach(() => {

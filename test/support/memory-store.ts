@@ -1,5 +1,5 @@
 import { type Article, type ArticleDraft, factOf } from "../../src/model/article.ts";
-import type { Publication, Store } from "../../src/ports.ts";
+import type { FileMark, Publication, Store } from "../../src/ports.ts";
 import { createStories } from "./stories.ts";
 
 interface Saved {
@@ -18,6 +18,7 @@ export function createMemoryStore(): Store {
   const saved: Saved[] = [];
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
+  const marks = new Map<string, Map<string, FileMark>>();
   const newest = ({ revisions }: Saved): Article => {
     const article = revisions.at(-1) as Article;
     return { ...article, story: stories.storyOf(article.id) ?? article.id };
@@ -63,6 +64,12 @@ export function createMemoryStore(): Store {
       const fresh: Saved = { source, scope, withdrawn: false, revisions: [], names: new Set() };
       saved.push(fresh);
       return save(fresh, name, draft);
+    },
+    async fileMarks(source) {
+      return new Map(marks.get(source));
+    },
+    async markFile(source, file, mark) {
+      marks.set(source, new Map(marks.get(source)).set(file, mark));
     },
     async withdrawAllBut(source, keys) {
       const held = new Set(keys.map((key) => nameOf(source, key)));

@@ -1,6 +1,5 @@
 import { inferPublished } from "../../dates/infer-published.ts";
 import type { ArticleDraft } from "../../model/article.ts";
-import type { Incoming } from "../../ports.ts";
 import { ArticleError } from "../article-error.ts";
 import { parseMarkdownArticle } from "../markdown-article.ts";
 import type { Outlets } from "../outlets.ts";
@@ -10,11 +9,12 @@ import { decode } from "./decode.ts";
 import { type JsonArticle, readRecord, recordsIn } from "./json.ts";
 import type { Readable } from "./kinds.ts";
 import type { Part } from "./pieces.ts";
+import type { Found } from "./reader.ts";
 
-type Read = (part: Part, outlets: Outlets) => readonly Incoming[] | Promise<readonly Incoming[]>;
+type Read = (part: Part, outlets: Outlets) => readonly Found[] | Promise<readonly Found[]>;
 
 /** The articles of a part, and what was refused of it. What it holds never makes it throw; what it costs is not bounded. */
-export async function readPart(part: Part, outlets: Outlets): Promise<readonly Incoming[]> {
+export async function readPart(part: Part, outlets: Outlets): Promise<readonly Found[]> {
   try {
     return (await READ[part.kind](part, outlets)).map(dated);
   } catch (error) {
@@ -28,7 +28,7 @@ export async function readPart(part: Part, outlets: Outlets): Promise<readonly I
   }
 }
 
-const refused = (key: string, reason: string): Incoming => ({ kind: "refused", key, reason });
+const refused = (key: string, reason: string): Found => ({ kind: "refused", key, reason });
 
 const READ: Readonly<Record<Readable, Read>> = {
   page: (part, outlets) => [pageIn(decode(part.bytes, part.encoding), part.source, part.address, outlets)],
@@ -51,9 +51,9 @@ const READ: Readonly<Record<Readable, Read>> = {
   },
 };
 
-const given = (draft: ArticleDraft): Incoming => ({ kind: "article", draft });
+const given = (draft: ArticleDraft): Found => ({ kind: "article", draft });
 
-function pageIn(html: string, source: string, address: string | null, outlets: Outlets): Incoming {
+function pageIn(html: string, source: string, address: string | null, outlets: Outlets): Found {
   const reading = readPage(html, address, outlets);
   if (reading.kind === "refused")
     return refused(source, `${source}: ${reading.reason.replace(/^.*?: (?=it |no )/, "")}`);
@@ -61,7 +61,7 @@ function pageIn(html: string, source: string, address: string | null, outlets: O
   return given({ ...draft, key: source });
 }
 
-const textsIn = (text: string, source: string, outlets: Outlets): readonly Incoming[] =>
+const textsIn = (text: string, source: string, outlets: Outlets): readonly Found[] =>
   readText(text, source, outlets).map((reading) =>
     reading.kind === "article" ? given(reading.article) : refused(source, reading.reason),
   );
@@ -73,7 +73,7 @@ const unmarked = (text: string): string =>
     .replace(/!?\[([^\]\n]*)\]\([^)\s]*\)/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2");
 
-function recordIn(record: unknown, key: string, outlets: Outlets): Incoming {
+function recordIn(record: unknown, key: string, outlets: Outlets): Found {
   const read = readRecord(record, key);
   if (typeof read === "string") return refused(key, `${key}: ${read}`);
   const { html, ...article } = read;
@@ -81,7 +81,7 @@ function recordIn(record: unknown, key: string, outlets: Outlets): Incoming {
 }
 
 /** The text from the markup, and the facts from the record. */
-function markedUp({ html: _, ...article }: JsonArticle, markup: string, outlets: Outlets): Incoming {
+function markedUp({ html: _, ...article }: JsonArticle, markup: string, outlets: Outlets): Found {
   const escaped = article.headline.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const page = /<html|<head/i.test(markup)
     ? markup
@@ -100,8 +100,8 @@ function markedUp({ html: _, ...article }: JsonArticle, markup: string, outlets:
 }
 
 /** A day that nothing states may follow from the text. */
-function dated(incoming: Incoming): Incoming {
-  if (incoming.kind === "refused" || incoming.draft.published.known !== "unknown") return incoming;
-  const published = inferPublished(incoming.draft.body);
-  return published ? given({ ...incoming.draft, published }) : incoming;
+function dated(found: Found): Found {
+  if (found.kind === "refused" || found.draft.published.known !== "unknown") return found;
+  const published = inferPublished(found.draft.body);
+  return published ? given({ ...found.draft, published }) : found;
 }

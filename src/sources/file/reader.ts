@@ -7,9 +7,18 @@ import { type Part, type Piece, piecesOf } from "./pieces.ts";
 /** Reads files of every kind, in threads of their own, so that a hostile one costs itself and nothing else. */
 export interface FileReader {
   /** What the files hold, in their order: a bounded number of parts is read ahead. Keys begin with the files' names. */
-  read(files: AsyncIterable<Input> | Iterable<Input>): AsyncIterable<Incoming>;
+  read(files: AsyncIterable<Input> | Iterable<Input>): AsyncIterable<PartRead>;
   close(): Promise<void>;
 }
+
+/** A part of a file, or its end. */
+export interface PartRead {
+  readonly file: Input;
+  readonly found: readonly Found[];
+  readonly isLast: boolean;
+}
+
+export type Found = Extract<Incoming, { readonly kind: "article" | "refused" }>;
 
 export interface Setup {
   /** The operator's tables of outlets; see outlets.txt. */
@@ -32,9 +41,9 @@ export function createFileReader(options: FileReaderOptions = {}): FileReader {
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const setup: Setup = { outletFiles };
   const script = new URL("./thread.ts", import.meta.url);
-  const pool = createPool<Part, readonly Incoming[]>({ script, setup, threads, timeLimitMs, memoryLimitMb });
+  const pool = createPool<Part, readonly Found[]>({ script, setup, threads, timeLimitMs, memoryLimitMb });
 
-  async function read(piece: Piece): Promise<readonly Incoming[]> {
+  async function read(piece: Piece): Promise<readonly Found[]> {
     const { source } = piece;
     if (piece.kind === "refused") return [{ kind: "refused", key: source, reason: piece.reason }];
     const done = await pool.run(piece);
@@ -44,13 +53,15 @@ export function createFileReader(options: FileReaderOptions = {}): FileReader {
 
   return {
     async *read(files) {
-      const ahead: Promise<readonly Incoming[]>[] = [];
-      for await (const file of files)
+      const ahead: Promise<PartRead>[] = [];
+      for await (const file of files) {
         for await (const piece of piecesOf(file)) {
-          ahead.push(read(piece));
-          if (ahead.length > 2 * threads) yield* (await ahead.shift()) ?? [];
+          ahead.push(read(piece).then((found) => ({ file, found, isLast: false })));
+          for (const next of ahead.splice(0, ahead.length - 2 * threads)) yield await next;
         }
-      for (const reading of ahead) yield* await reading;
+        ahead.push(Promise.resolve({ file, found: [], isLast: true }));
+      }
+      for (const reading of ahead) yield await reading;
     },
     close: pool.close,
   };

@@ -8,16 +8,18 @@ import { BODY, packedWarc, page, pdfOf, scraped, warcRecord, zipOf } from "../..
 const reader = createFileReader({ threads: 1 });
 afterAll(() => reader.close());
 
+const found = async (name: string, bytes: Uint8Array | string) =>
+  (await Array.fromAsync(reader.read([inputOf(name, Buffer.from(bytes))]))).flatMap((part) => part.found);
+
 /** The articles' keys and headlines, and the reasons of what was refused. */
 async function read(name: string, bytes: Uint8Array | string): Promise<readonly string[]> {
-  const all = await Array.fromAsync(reader.read([inputOf(name, Buffer.from(bytes))]));
-  return all.map((one) => (one.kind === "article" ? `${one.draft.key}: ${one.draft.headline}` : one.reason));
+  return (await found(name, bytes)).map((one) =>
+    one.kind === "article" ? `${one.draft.key}: ${one.draft.headline}` : one.reason,
+  );
 }
 
 const drafts = async (name: string, bytes: Uint8Array | string) =>
-  (await Array.fromAsync(reader.read([inputOf(name, Buffer.from(bytes))]))).flatMap((one) =>
-    one.kind === "article" ? [one.draft] : [],
-  );
+  (await found(name, bytes)).flatMap((one) => (one.kind === "article" ? [one.draft] : []));
 
 const FERRY = "Ferry leaves Port Ellis";
 const JSON_ARTICLE = { title: FERRY, date: "2024-03-05", author: "Ada Penn", text: BODY, source: "The Echo" };
@@ -161,7 +163,7 @@ describe("a file", () => {
     const all = await Array.fromAsync(
       hasty.read([inputOf("slow.html", Buffer.from(deep)), inputOf("a.html", Buffer.from(page()))]),
     );
-    expect(all.map(({ kind }) => kind)).toEqual(["refused", "article"]);
+    expect(all.flatMap(({ found }) => found.map(({ kind }) => kind))).toEqual(["refused", "article"]);
     await hasty.close();
   });
 });

@@ -1,0 +1,84 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { ArticleDraft } from "../model/article.ts";
+import type { ArticleSource, Incoming } from "../ports.ts";
+import type { FileReader } from "./file/reader.ts";
+import { listFiles } from "./list-files.ts";
+import { type Listed, readMarked, reasonOf } from "./marked-files.ts";
+
+/** What whoever gives the files says of their articles; it goes before what the files say. */
+export interface Told {
+  readonly outlet?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+export interface GivenFiles extends ArticleSource {
+  /** How many files there are to read. */
+  readonly size: number;
+}
+
+export interface GivenOptions {
+  readonly reader: FileReader;
+  readonly told: Told;
+  /** Called for each file once it is over. */
+  readonly done?: () => void;
+}
+
+/**
+ * Files that someone names, and those of the folders that they name. They are saved for good: that a file is gone later
+ * takes nothing out of sight. An article's key is its address, or else its file's path.
+ */
+export async function createGivenFiles(
+  paths: readonly string[],
+  { reader, told, done }: GivenOptions,
+): Promise<GivenFiles> {
+  const listed: Listed[] = [];
+  const missing: Incoming[] = [];
+  for (const given of paths)
+    try {
+      listed.push(...(await filesAt(given)));
+    } catch (error) {
+      missing.push({ kind: "refused", key: given, reason: `${given}: ${reasonOf(error)}` });
+    }
+  return {
+    name: "files",
+    scope: null,
+    holdsAll: false,
+    size: listed.length,
+    async *read(marks = new Map()) {
+      yield* missing;
+      const reading = { reader, marks, told: JSON.stringify(told), ...(done ? { done } : {}) };
+      for await (const incoming of readMarked(listed, reading))
+        yield incoming.kind === "article" ? { ...incoming, draft: asTold(incoming.draft, told) } : incoming;
+    },
+  };
+}
+
+async function filesAt(given: string): Promise<readonly Listed[]> {
+  const place = path.resolve(given);
+  if (!(await stat(place)).isDirectory()) return [{ name: place, path: place }];
+  const names = await listFiles(place);
+  return names.map((name) => path.join(place, name)).map((file) => ({ name: file, path: file }));
+}
+
+/** The article with what was told of it, under its address if it has one. */
+export function asTold(draft: ArticleDraft, { outlet, published, url, language }: Told): ArticleDraft {
+  const changed = {
+    ...draft,
+    ...(outlet ? { outlet: { known: "stated", value: outlet, words: outlet } as const } : {}),
+    ...(published ? { published: { known: "stated", value: published, words: published } as const } : {}),
+    ...(url ? { url } : {}),
+    ...(language ? { language } : {}),
+  };
+  return { ...changed, key: addressKey(changed.url) ?? draft.key };
+}
+
+/** A site's front page is given by many of its pages as their address, and names none of them. */
+function addressKey(url: string | null): string | null {
+  if (!url) return null;
+  const { pathname, search } = new URL(url);
+  return pathname === "/" && !search ? null : url;
+}

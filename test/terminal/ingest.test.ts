@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import truth from "../fixtures/seeds/truth.json" with { type: "json" };
+import { runDateline } from "../support/cli.ts";
+import { page, scraped } from "../support/files.ts";
+
+const SEEDS = path.resolve(import.meta.dirname, "../fixtures/seeds");
+const folder = mkdtempSync(path.join(tmpdir(), "dateline-ingest-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const DATABASE_URL = path.join(folder, "db.sqlite");
+const ingest = (...args: readonly string[]) => runDateline(["ingest", ...args], { DATABASE_URL });
+
+const at = (name: string, content: string): string => {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+};
+
+const fact = <T extends "name" | "day">(field: T) =>
+  z.strictObject({
+    [field]: z.string().nullable(),
+    known: z.enum(["stated", "inferred", "unknown"]),
+    evidence: z.string().nullable(),
+  } as Record<T | "known" | "evidence", z.ZodType<string | null>>);
+
+const Shown = z.strictObject({
+  articles: z.array(
+    z.strictObject({
+      headline: z.string(),
+      standfirst: z.string().nullable(),
+      authors: z.array(z.string()),
+      outlet: fact("name"),
+      published: fact("day"),
+      url: z.string().nullable(),
+      language: z.string(),
+      body: z.string(),
+    }),
+  ),
+  refused: z.array(z.strictObject({ source: z.string(), reason: z.string() })),
+});
+
+describe("dateline ingest --dry-run --json", () => {
+  it("gives of scraped files what they hold, and how it is known", async () => {
+    const { code, stdout } = await ingest(
+      ...truth.files.map(({ file }) => path.join(SEEDS, file)),
+      "--dry-run",
+      "--json",
+    );
+    const shown = Shown.parse(JSON.parse(stdout));
+    expect(code).toBe(0);
+    expect(shown.refused).toEqual([]);
+    const expected = truth.files.flatMap(({ file, articles, non_body_lines }) =>
+      articles.map((article) => ({ ...article, boilerplate: boilerplateOf(file, non_body_lines) })),
+    );
+    expect(shown.articles.map(({ headline }) => headline)).toEqual(expected.map(({ headline }) => headline));
+    for (const [i, article] of expected.entries()) {
+      const { standfirst = "", outlet, published, body = "" } = shown.articles[i] ?? {};
+      expect(standfirst).toBe("standfirst" in article ? (article.standfirst ?? null) : null);
+      const { from_raw } = article;
+      expect(outlet).toMatchObject({ name: from_raw.outlet.name, known: from_raw.outlet.known });
+      expect(published).toMatchObject({ day: from_raw.published.day, known: from_raw.published.known });
+      expect(body.startsWith(article.body_first)).toBe(true);
+      expect(body.endsWith(article.body_last)).toBe(true);
+      expect(body.split("\n\n").filter((block) => article.boilerplate.has(block))).toEqual([]);
+    }
+  });
+
+  it("saves nothing", async () => {
+    await ingest(at("dry/a.html", page()), "--dry-run");
+    const store = await createSqliteStore(DATABASE_URL);
+    expect(await Array.fromAsync(store.all())).toEqual([]);
+    await store.close();
+  });
+
+  it("takes what is said of the articles for stated", async () => {
+    const told = [
+      "--outlet",
+      "The Echo",
+      "--published",
+      "2024-03-06",
+      "--language",
+      "en-GB",
+      "--url",
+      "https://echo.example/a",
+    ];
+    const { stdout } = await ingest(at("told/a.txt", scraped()), ...told, "--dry-run", "--json");
+    expect(Shown.parse(JSON.parse(stdout)).articles).toMatchObject([
+      {
+        outlet: { name: "The Echo", known: "stated", evidence: "The Echo" },
+        published: { day: "2024-03-06", known: "stated", evidence: "2024-03-06" },
+        language: "en-GB",
+        url: "https://echo.example/a",
+      },
+    ]);
+  });
+
+  it("gives what it reads again as the same", async () => {
+    const first = await ingest(at("again/a.html", page()), "--dry-run", "--json");
+    const second = await ingest(at("again/a.json", first.stdout), "--dry-run", "--json");
+    expect(JSON.parse(second.stdout)).toEqual(JSON.parse(first.stdout));
+  });
+});
+
+describe("dateline ingest", () => {
+  it("saves what it can, tells what it refuses and why, and goes on where it was", async () => {
+    at("mixed/a.html", page());
+    at("mixed/b.txt", scraped("Second report of the ferry"));
+    at("mixed/c.json", "{");
+    at("mixed/photo.jpg", "no article");
+    const first = await ingest(path.join(folder, "mixed"));
+    expect(first).toMatchObject({
+      code: 1,
+      stdout: "2 added, 0 revised, 0 unchanged, 0 repeated, 1 refused\n",
+    });
+    expect(first.stderr).toContain(`${path.join(folder, "mixed/c.json")}: `);
+    at("mixed/c.json", JSON.stringify({ title: "Third report of the ferry", text: "It is back." }));
+    expect(await ingest(path.join(folder, "mixed"))).toMatchObject({
+      code: 0,
+      stdout: "1 added, 0 revised, 2 unchanged, 0 repeated, 0 refused\n",
+    });
+    at("mixed/b.txt", scraped("Second report of the ferry").replace("noon", "one"));
+    const { stdout } = await ingest(path.join(folder, "mixed"), "--json");
+    expect(JSON.parse(stdout)).toEqual({ added: 0, revised: 1, unchanged: 2, repeated: 0, refused: [] });
+  });
+
+  it("makes what it saved findable", async () => {
+    await ingest(at("found/a.html", page()));
+    const { code, stdout } = await runDateline(["search", "lighthouse cape"], { DATABASE_URL });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/who keeps\s+the\s+lighthouse\s+at\s+the\s+cape/);
+  });
+
+  it.each<[why: string, args: readonly string[], code: number, stderr: RegExp]>([
+    ["a path that does not exist", ["/nowhere/a.html"], 1, /^\/nowhere\/a\.html: it does not exist\n$/],
+    ["no path", [], 2, /missing required argument 'path'/],
+    ["no day", ["a.txt", "--published", "soon"], 2, /It is no day: write YYYY-MM-DD/],
+    ["no address", ["a.txt", "--url", "echo"], 2, /It is no web address/],
+  ])("says that %s is wrong", async (_, args, code, stderr) => {
+    const run = await ingest(...args);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toMatch(stderr);
+  });
+});
+
+/** The lines of a file that are no article's, but for those that stand in it twice. */
+function boilerplateOf(
+  file: string,
+  others: readonly { readonly lines: readonly number[] }[],
+): ReadonlySet<string> {
+  const raw = readFileSync(path.join(SEEDS, file), "utf8").split("\n").map(bare);
+  const outside = others.flatMap(({ lines }) => lines.map((line) => raw[line - 1] ?? ""));
+  return new Set(outside.filter((line) => raw.filter((other) => other === line).length === 1));
+}
+
+const bare = (line: string): string => line.replace(/\s+/g, " ").trim();
