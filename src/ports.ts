@@ -1,6 +1,15 @@
 import type { OutletSummary } from "./model/answer.ts";
 import type { Article, ArticleDraft } from "./model/article.ts";
 import type { Outcome, Parcel } from "./model/delivery.ts";
+import type {
+  Feed,
+  FeedEvent,
+  FeedHealth,
+  FeedItem,
+  FollowedFeed,
+  ItemMark,
+  Validators,
+} from "./model/feed.ts";
 import type { Query } from "./model/query.ts";
 import type { Span } from "./model/span.ts";
 import type { Subscription, ToldChannel } from "./model/subscription.ts";
@@ -198,3 +207,71 @@ export interface Courier {
   /** Tells who subscribed why nothing comes any more. */
   notify(notice: Notice): Promise<void>;
 }
+
+/** What came of asking for a feed. */
+export type FeedPoll =
+  | {
+      readonly kind: "fresh";
+      readonly feed: Feed;
+      readonly validators: Validators;
+      /** Where it is from now on, or null. */
+      readonly movedTo: string | null;
+      /** Seconds, as its server says, or null. */
+      readonly freshFor: number | null;
+    }
+  | { readonly kind: "unchanged"; readonly freshFor: number | null }
+  | { readonly kind: "gone"; readonly reason: string }
+  /** `notBefore` is when its server wants to be asked again, or null. */
+  | { readonly kind: "failed"; readonly reason: string; readonly notBefore: Date | null };
+
+/** A feed, and the address that it has itself. */
+export interface FoundFeed {
+  readonly address: string;
+  readonly feed: Feed;
+}
+
+/** Reads feeds where they are published. */
+export interface FeedReader {
+  /** The feed at an address or the one that the page there names. Throws an error of one sentence where there is none. */
+  find(address: string): Promise<FoundFeed>;
+  /** What is there now, if it has changed. */
+  poll(address: string, validators: Validators): Promise<FeedPoll>;
+  /** An item's article; `later` where it may yet be had. `feedAddress` names items without an address. */
+  item(item: FeedItem, feed: Feed, feedAddress: string): Promise<ItemReading>;
+}
+
+/** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
+export type ItemReading =
+  | Extract<Incoming, { readonly kind: "article" | "refused" }>
+  | { readonly kind: "later"; readonly reason: string };
+
+/** The feeds that are followed, and how far. */
+export interface FeedStore {
+  /** Follows a feed, unless that scope does already. It is due at once. */
+  follow(
+    feed: Pick<FollowedFeed, "address" | "title" | "scope" | "addedBy">,
+    now: Date,
+  ): Promise<{ readonly feed: FollowedFeed; readonly isNew: boolean }>;
+  /** Those of a scope, or all of them, by title. */
+  followed(scope?: string | null): Promise<readonly FollowedFeed[]>;
+  /** Its articles stay. False where there is none. */
+  unfollow(id: string): Promise<boolean>;
+  /** The feed longest due that nobody has leased, leased to the caller until then; null where none is due. */
+  leaseDue(now: Date, until: Date): Promise<FollowedFeed | null>;
+  /** One feed, due or not; null where it is leased already, or there is none. */
+  lease(id: string, now: Date, until: Date): Promise<FollowedFeed | null>;
+  /** Saves what came of a poll, tells of a death or a return as an event, and ends the lease. */
+  settle(id: string, polled: Polled, now: Date): Promise<void>;
+  /** When the next feed is due, or null. */
+  nextDue(): Promise<Date | null>;
+  /** Which of a feed's items have not been read as they are now. */
+  unread(feed: string, items: readonly ItemMark[]): Promise<readonly ItemMark[]>;
+  /** After what became of an item was saved, never before. */
+  markRead(feed: string, item: ItemMark, now: Date): Promise<void>;
+  /** Deaths and returns that nobody has told yet, in order. */
+  untoldFeedEvents(): Promise<readonly FeedEvent[]>;
+  /** True for the one caller who is to tell it. */
+  claimFeedEvent(id: number, now: Date): Promise<boolean>;
+}
+
+export type Polled = FeedHealth & Validators & Pick<FollowedFeed, "address" | "title">;

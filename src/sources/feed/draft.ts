@@ -1,16 +1,13 @@
 import type { ArticleDraft, Known } from "../../model/article.ts";
-import type { Incoming } from "../../ports.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
+import type { ItemReading } from "../../ports.ts";
 import { withoutTracking } from "../page/address.ts";
 import { dayOf } from "../page/published.ts";
 import type { PageReader } from "../page/reader.ts";
 import type { Web } from "../web/fetch.ts";
 import { fetchPage } from "../web/page.ts";
 import { WebError } from "../web/web-error.ts";
-import type { Feed, FeedItem } from "./feed.ts";
 import { extentOf, itemPage, outletOf } from "./item-page.ts";
-
-/** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
-export type ItemReading = Incoming | { readonly kind: "later"; readonly reason: string };
 
 export interface Readers {
   readonly web: Web;
@@ -24,11 +21,15 @@ export async function readItem(
   feedAddress: string,
   readers: Readers,
 ): Promise<ItemReading> {
-  const address = item.address ? (URL.parse(item.address, feed.home ?? feedAddress)?.href ?? null) : null;
   const extent = extentOf(item);
-  const fromFeed = () => readContent(item, feed, address, `${feedAddress}#${item.id}`, readers.pages);
-  if (extent === "whole" || address === null) return fromFeed();
-  const reading = await readPageOf(item, feed, address, readers);
+  const name = `${feedAddress}#${item.id}`;
+  const fromFeed = () => readContent(item, feed, name, readers.pages);
+  if (extent === "whole") return fromFeed();
+  if (item.address === null)
+    return extent === "readable"
+      ? fromFeed()
+      : { kind: "refused", key: name, reason: `${name}: the feed has neither its text nor its address` };
+  const reading = await readPageOf(item, feed, item.address, readers);
   return reading.kind === "refused" && extent === "readable" ? fromFeed() : reading;
 }
 
@@ -55,14 +56,11 @@ async function readPageOf(
 async function readContent(
   item: FeedItem,
   feed: Feed,
-  address: string | null,
   name: string,
   pages: PageReader,
-): Promise<Incoming> {
-  const clean = address && withoutTracking(new URL(address)).href;
+): Promise<ItemReading> {
+  const clean = item.address && withoutTracking(new URL(item.address)).href;
   const key = clean ?? name;
-  if (!item.content)
-    return { kind: "refused", key, reason: `${key}: the feed has neither its text nor its address` };
   const reading = await pages.read(itemPage(item, feed), clean);
   return reading.kind === "article"
     ? { kind: "article", draft: { ...draftOf(reading.article), key } }

@@ -1,6 +1,7 @@
+import type { Feed } from "../../model/feed.ts";
 import { decode } from "../web/decode.ts";
 import type { Web, WebResponse } from "../web/fetch.ts";
-import { type Feed, FeedError } from "./feed.ts";
+import { FeedError } from "./feed-error.ts";
 import { readFeed } from "./reader.ts";
 import type { FeedReading } from "./worker.ts";
 

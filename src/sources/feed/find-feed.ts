@@ -1,7 +1,8 @@
+import type { Feed } from "../../model/feed.ts";
 import type { Web, WebResponse } from "../web/fetch.ts";
 import { statusError } from "../web/page.ts";
 import { WebError } from "../web/web-error.ts";
-import { type Feed, FeedError } from "./feed.ts";
+import { FeedError } from "./feed-error.ts";
 import { askForFeed, fetchFeed, readResponse } from "./fetch-feed.ts";
 import type { FeedReading } from "./worker.ts";
 

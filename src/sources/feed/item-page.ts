@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from "entities";
-import type { Feed, FeedItem } from "./feed.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
 
 /** In characters of text: what is shorter may be only the beginning. */
 const LEAST_WHOLE = 1200;

@@ -1,5 +1,5 @@
 import { generateOpml, type Opml, parseOpml } from "feedsmith";
-import { FeedError } from "./feed.ts";
+import { FeedError } from "./feed-error.ts";
 
 /** A feed in a list of feeds. */
 export interface ListedFeed {

@@ -1,6 +1,7 @@
 import { parseFeed as parseOther } from "@rowanmanning/feed-parser";
 import { parseFeed as parseKnown } from "feedsmith";
-import { type Feed, FeedError } from "./feed.ts";
+import type { Feed } from "../../model/feed.ts";
+import { FeedError } from "./feed-error.ts";
 import { fromFeedsmith, fromOther } from "./shapes.ts";
 
 /** Items of one feed that are read; the newest stand first. */

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { FeedError } from "./feed.ts";
+import { FeedError } from "./feed-error.ts";
 import type { FeedReading, Job } from "./worker.ts";
 
 const TIME_LIMIT_MS = 20_000;

@@ -1,7 +1,7 @@
 import type { parseFeed as parseOther } from "@rowanmanning/feed-parser";
 import { decodeHTML } from "entities";
 import type { AnyFeed } from "feedsmith";
-import type { Feed, FeedItem } from "./feed.ts";
+import type { Feed, FeedItem } from "../../model/feed.ts";
 
 type Of<Format extends AnyFeed["format"]> = Extract<AnyFeed, { format: Format }>["feed"];
 type ItemOf<F> = F extends { items?: readonly (infer Item)[] } ? Item : never;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type Feed, FeedError } from "./feed.ts";
+import type { Feed } from "../../model/feed.ts";
+import { FeedError } from "./feed-error.ts";
 import { feedLinks } from "./links.ts";
 import { parseFeed } from "./parse.ts";
 
@@ -16,11 +17,26 @@ export type FeedReading =
 
 function read({ text, address }: Job): FeedReading {
   try {
-    return { kind: "feed", feed: parseFeed(text) };
+    return { kind: "feed", feed: absolute(parseFeed(text), address) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { kind: "page", feeds: feedLinks(text, address), reason: error.message };
   }
+}
+
+/** Addresses in a feed may be relative to its site's, and that to the feed's own. */
+function absolute(feed: Feed, address: string): Feed {
+  const home = feed.home && httpOf(feed.home, address);
+  const items = feed.items.map((item) => ({
+    ...item,
+    address: item.address && httpOf(item.address, home ?? address),
+  }));
+  return { ...feed, home, items };
+}
+
+function httpOf(address: string, base: string): string | null {
+  const url = URL.parse(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 parentPort?.postMessage(read(workerData));

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Feed, FeedItem } from "../../../src/model/feed.ts";
 import { readItem } from "../../../src/sources/feed/draft.ts";
-import type { Feed, FeedItem } from "../../../src/sources/feed/feed.ts";
 import { extentOf } from "../../../src/sources/feed/item-page.ts";
 import { createPageReader, type PageReader } from "../../../src/sources/page/reader.ts";
 import { createWeb, type Web } from "../../../src/sources/web/fetch.ts";

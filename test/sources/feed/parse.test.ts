@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FeedError } from "../../../src/sources/feed/feed.ts";
+import { FeedError } from "../../../src/sources/feed/feed-error.ts";
 import { parseFeed } from "../../../src/sources/feed/parse.ts";
 
 const RSS = `<?xml version="1.0" encoding="UTF-8"?>

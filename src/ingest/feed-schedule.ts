@@ -1,0 +1,65 @@
+import type { FeedHealth } from "../model/feed.ts";
+import type { FeedPoll } from "../ports.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Between two polls of a feed that says nothing else. */
+const USUAL = 30 * MINUTE;
+/** A feed that asks for more quiet than that is polled all the same. */
+const LONGEST = DAY;
+/** A server that asks to be left alone for longer is asked after a week. */
+const LONGEST_PAUSE = 7 * DAY;
+
+/** A feed is dead when it has failed this often, for this long. */
+const FATAL_FAILURES = 5;
+const FATAL_TIME = 3 * DAY;
+
+/**
+ * What a poll makes of a feed's health. `random` is from 0 to 1: polls are spread by it, so that feeds that failed
+ * together are not asked together.
+ */
+export function afterPoll(before: FeedHealth, poll: FeedPoll, now: Date, random: number): FeedHealth {
+  if (poll.kind === "gone") return { ...failed(before, poll.reason, now, random), state: "gone" };
+  if (poll.kind === "failed") {
+    const health = failed(before, poll.reason, now, random);
+    return { ...health, nextPoll: noSooner(health.nextPoll, poll.notBefore, now) };
+  }
+  const ttl = poll.kind === "fresh" ? poll.feed.ttl : null;
+  const wait = Math.max(USUAL, (poll.freshFor ?? 0) * 1000, (ttl ?? 0) * MINUTE);
+  return {
+    state: "alive",
+    nextPoll: after(now, spread(Math.min(wait, LONGEST), random)),
+    polledAt: now,
+    failures: 0,
+    failingSince: null,
+    reason: null,
+  };
+}
+
+function failed(before: FeedHealth, reason: string, now: Date, random: number): FeedHealth {
+  const failures = before.failures + 1;
+  // A clock that was set back makes no feed younger than its failures.
+  const failingSince = before.failingSince && before.failingSince < now ? before.failingSince : now;
+  const isDead = failures >= FATAL_FAILURES && now.getTime() - failingSince.getTime() >= FATAL_TIME;
+  const wait = Math.min(USUAL * 2 ** Math.min(failures - 1, 10), LONGEST);
+  return {
+    state: isDead || before.state === "dead" ? "dead" : "failing",
+    nextPoll: after(now, spread(wait, random)),
+    polledAt: now,
+    failures,
+    failingSince,
+    reason,
+  };
+}
+
+/** Up to a fifth longer. */
+const spread = (ms: number, random: number): number => Math.round(ms * (1 + random / 5));
+
+const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
+
+const noSooner = (planned: Date, notBefore: Date | null, now: Date): Date => {
+  const pause = notBefore ? Math.min(notBefore.getTime(), now.getTime() + LONGEST_PAUSE) : 0;
+  return new Date(Math.max(planned.getTime(), pause));
+};

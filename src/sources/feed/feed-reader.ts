@@ -1,0 +1,54 @@
+import type { Validators } from "../../model/feed.ts";
+import type { FeedPoll, FeedReader } from "../../ports.ts";
+import type { PageReader } from "../page/reader.ts";
+import type { Web } from "../web/fetch.ts";
+import { statusError } from "../web/page.ts";
+import { freshFor, retryAfter } from "../web/retry-after.ts";
+import { WebError } from "../web/web-error.ts";
+import { readItem } from "./draft.ts";
+import { FeedError } from "./feed-error.ts";
+import { type FetchedFeed, fetchFeed } from "./fetch-feed.ts";
+import { findFeed } from "./find-feed.ts";
+
+export interface FeedReaderParts {
+  readonly web: Web;
+  readonly pages: PageReader;
+  readonly now: () => Date;
+}
+
+/** Reads feeds on the web. */
+export const createFeedReader = (parts: FeedReaderParts): FeedReader => ({
+  find: (address) => findFeed(parts.web, address),
+  poll: (address, validators) => poll(address, validators, parts),
+  item: (item, feed, feedAddress) => readItem(item, feed, feedAddress, parts),
+});
+
+async function poll(
+  address: string,
+  validators: Validators,
+  { web, now }: FeedReaderParts,
+): Promise<FeedPoll> {
+  try {
+    const fetched = await fetchFeed(web, address, validators);
+    return pollOf(fetched, address, now());
+  } catch (error) {
+    if (error instanceof FeedError) return failed(`${address}: ${error.message}`);
+    if (error instanceof WebError) return failed(error.message);
+    throw error;
+  }
+}
+
+function pollOf(fetched: FetchedFeed, address: string, now: Date): FeedPoll {
+  const { headers, movedTo } = fetched.response;
+  if (fetched.kind === "fresh") {
+    const validators = { etag: headers.get("etag"), lastModified: headers.get("last-modified") };
+    return { kind: "fresh", feed: fetched.feed, validators, movedTo, freshFor: freshFor(headers, now) };
+  }
+  if (fetched.kind === "unchanged") return { kind: "unchanged", freshFor: freshFor(headers, now) };
+  if (fetched.kind === "gone")
+    return { kind: "gone", reason: `${address}: its server says that it is gone for good` };
+  const notBefore = retryAfter(headers.get("retry-after"), now);
+  return { kind: "failed", reason: statusError(fetched.response).message, notBefore };
+}
+
+const failed = (reason: string): FeedPoll => ({ kind: "failed", reason, notBefore: null });
