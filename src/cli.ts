@@ -8,6 +8,8 @@ import { NOBODY } from "./discord/asker.ts";
 import { InputError } from "./discord/command.ts";
 import type { Answer } from "./model/answer.ts";
 import { QueryError } from "./query/query-error.ts";
+import { FeedError } from "./sources/feed/feed-error.ts";
+import { WebError } from "./sources/web/web-error.ts";
 import { toJson } from "./terminal/json.ts";
 import { type Asked, readArguments } from "./terminal/program.ts";
 import { plain, toText } from "./terminal/text.ts";
@@ -21,9 +23,11 @@ async function run(argv: readonly string[]): Promise<number> {
     return "work" in asked ? await workOn(asked.work) : await answer(asked);
   } catch (error) {
     console.error(plain(error instanceof Error ? error.message : String(error)));
-    return [ConfigError, InputError, QueryError].some((wrong) => error instanceof wrong) ? 2 : 3;
+    return MISTAKES.some((wrong) => error instanceof wrong) ? 2 : 3;
   }
 }
+
+const MISTAKES = [ConfigError, FeedError, InputError, QueryError, WebError];
 
 async function answer({ command, options, json }: Asked): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);

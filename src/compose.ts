@@ -1,18 +1,26 @@
+import { setTimeout } from "node:timers/promises";
 import pino from "pino";
 import pretty from "pino-pretty";
 import { commands } from "../commands/index.ts";
+import about from "../package.json" with { type: "json" };
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
 import type { Config } from "./config.ts";
 import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
+import type { FeedPollerParts } from "./ingest/feed-poller.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
-import type { Store } from "./ports.ts";
+import type { FeedStore } from "./ports.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
+import { createFeedReader } from "./sources/feed/feed-reader.ts";
 import { createFileReader } from "./sources/file/reader.ts";
+import { createPageReader } from "./sources/page/reader.ts";
+import { createWeb } from "./sources/web/fetch.ts";
+import { createPoliteWeb } from "./sources/web/polite.ts";
+import { isPublicAddress } from "./sources/web/public-address.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 import type { Tools } from "./terminal/verb.ts";
 
@@ -31,6 +39,7 @@ export function createLog({ logLevel: level }: Pick<Config, "logLevel">): Log {
 
 export interface Composed {
   readonly parts: Parts;
+  readonly feeds: FeedStore;
   /** What became of the corpus folder's articles. */
   readonly report: IngestReport;
   close(): Promise<void>;
@@ -56,27 +65,68 @@ export async function compose({
     const report = await ingest(createCorpusFolder(corpusDir, reader), { store, index });
     // After the folder, so that what another process saved of it meanwhile is found too.
     await syncIndex(index, store);
-    return { parts: { store, index, readings: createReadings(store) }, report, close };
+    return { parts: { store, index, readings: createReadings(store) }, feeds: store.feeds, report, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+export interface Feeds extends Omit<FeedPollerParts, "onPolled" | "onError"> {
+  /** Ends what is being read: it is read again later. */
+  close(): Promise<void>;
+}
+
+/** What reads feeds and their pages on the web, and saves what they bring. */
+export function composeFeeds(
+  { contact, allow }: Config["web"],
+  into: Pick<FeedPollerParts, "feeds" | "store" | "index">,
+): Feeds {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const now = () => new Date();
+  const wait = async (ms: number) => void (await setTimeout(ms, undefined, { signal }));
+  const userAgent = `Dateline/${about.version}${contact ? ` (+${contact})` : ""}`;
+  const isAllowed = (address: string) => allow.includes(address) || isPublicAddress(address);
+  const web = createPoliteWeb(createWeb({ userAgent, allow: isAllowed }), { now, wait });
+  const pages = createPageReader();
+  const reader = createFeedReader({ web, pages, now });
+  const close = async () => {
+    stopping.abort();
+    await web.close();
+    await pages.close();
+  };
+  return { ...into, reader, now, wait, random: Math.random, signal, close };
+}
+
+/** A terminal's work ends before anything is searched. */
+const NO_INDEX = { async add() {} };
+
 /** What the terminal's own verbs work with. */
 export function composeTools({
   database,
   corpusDir,
-}: Pick<Config, "database" | "corpusDir">): Omit<Tools, "print" | "complain"> & { close(): Promise<void> } {
+  web,
+}: Pick<Config, "database" | "corpusDir" | "web">): Omit<Tools, "print" | "complain"> & {
+  close(): Promise<void>;
+} {
   const reader = createFileReader();
-  let store: Promise<Store> | null = null;
+  let opened: ReturnType<typeof createSqliteStore> | null = null;
+  let following: Promise<Feeds> | null = null;
+  const openStore = () => (opened ??= createSqliteStore(database));
+  const follow = async () => {
+    const store = await openStore();
+    return composeFeeds(web, { feeds: store.feeds, store, index: NO_INDEX });
+  };
   return {
-    openStore: () => (store ??= createSqliteStore(database)),
+    openStore,
+    openFeeds: () => (following ??= follow()),
     reader,
     corpusDir,
     async close() {
       await reader.close();
-      await (await store)?.close();
+      await (await following)?.close();
+      await (await opened)?.close();
     },
   };
 }

@@ -6,6 +6,10 @@ const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"
 
 const A_PORT = "must be a number from 0 to 65535";
 
+const AN_ADDRESS = "must be IP addresses, such as 10.0.0.7, separated by commas";
+
+const listed = (value: string): string[] => value.split(",").map((one) => one.trim());
+
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional());
 
@@ -17,6 +21,13 @@ const Environment = z
     DISCORD_API: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" })),
     DATABASE_URL: optional(z.string()),
     CORPUS_DIR: optional(z.string()),
+    CONTACT: optional(z.string().regex(/^[\x20-\x7e]{1,200}$/, "must be an address of a page or a mailbox")),
+    WEB_ALLOW: optional(
+      z
+        .string()
+        .transform(listed)
+        .pipe(z.array(z.union([z.ipv4(), z.ipv6()], AN_ADDRESS))),
+    ),
     HOST: optional(z.string().regex(/^[\w.:-]+$/, "must be a host name or an address")),
     PORT: optional(z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65535, A_PORT)),
     LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
@@ -44,6 +55,12 @@ export interface Config {
   /** Path of an SQLite file; `:memory:` keeps nothing. */
   readonly database: string;
   readonly corpusDir: string;
+  readonly web: {
+    /** Where those who run a site find who runs this bot, or null. */
+    readonly contact: string | null;
+    /** IP addresses that may be fetched although they are not of the public internet. */
+    readonly allow: readonly string[];
+  };
   readonly page: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -67,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     database: env.DATABASE_URL ?? "data/dateline.sqlite",
     corpusDir: env.CORPUS_DIR ?? "corpus",
+    web: { contact: env.CONTACT ?? null, allow: env.WEB_ALLOW ?? [] },
     page: { host: env.HOST ?? "127.0.0.1", port: env.PORT ?? 8787 },
     logLevel: env.LOG_LEVEL ?? "info",
   };

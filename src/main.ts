@@ -1,26 +1,52 @@
 import { commands } from "../commands/index.ts";
-import { compose, composeInteractions, createLog, type Interactions, type Log } from "./compose.ts";
+import {
+  compose,
+  composeFeeds,
+  composeInteractions,
+  createLog,
+  type Feeds,
+  type Interactions,
+  type Log,
+} from "./compose.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
+import { pollFeeds } from "./ingest/feed-poller.ts";
 import { createPage } from "./web/server.ts";
 
 /** Starts the bot, or the local page where there is no token, and runs until it is told to stop. */
 async function start(): Promise<void> {
   const config = readConfig(environment());
   const log = createLog(config);
-  const { parts, report, close } = await compose(config);
+  const composed = await compose(config);
+  const { parts, report, close } = composed;
   for (const reason of report.refused) log.warn(reason);
   const { refused, ...counts } = report;
   log.info({ ...counts, refused: refused.length }, "read the corpus");
   const interactions = composeInteractions(parts, log);
+  const feeds = composeFeeds(config.web, { ...parts, feeds: composed.feeds });
+  const polling = followFeeds(feeds, log);
   try {
     await (config.discord.token === null
       ? serve(config, interactions, log)
       : answerOnDiscord(config, config.discord.token, interactions, log));
   } finally {
+    await feeds.close();
+    await polling;
     await close();
   }
+}
+
+async function followFeeds(feeds: Feeds, log: Log): Promise<void> {
+  const polling = pollFeeds({
+    ...feeds,
+    onPolled({ address }, { reasons, ...report }) {
+      for (const reason of reasons) log.warn({ feed: address }, reason);
+      log.info({ feed: address, ...report }, "polled a feed");
+    },
+    onError: (error, { address }) => log.error({ err: error, feed: address }, "a feed could not be polled"),
+  });
+  await polling.catch((error: unknown) => log.error({ err: error }, "feeds are polled no more"));
 }
 
 async function answerOnDiscord(

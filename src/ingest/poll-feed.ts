@@ -8,7 +8,7 @@ export interface FeedParts {
   readonly feeds: FeedStore;
   readonly reader: FeedReader;
   readonly store: Store;
-  readonly index: SearchIndex;
+  readonly index: Pick<SearchIndex, "add">;
   readonly now: () => Date;
   /** From 0 to 1. */
   readonly random: () => number;

@@ -4,6 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { AnyCommand, Options } from "../discord/command.ts";
+import { addFeeds } from "./feeds.ts";
 import { addIngest } from "./ingest.ts";
 import type { Verb, Work } from "./verb.ts";
 
@@ -47,7 +48,7 @@ export function readArguments(
 }
 
 /** What the terminal has beside Discord's commands. */
-const OWN_VERBS: readonly Verb[] = [addIngest];
+const OWN_VERBS: readonly Verb[] = [addIngest, addFeeds];
 
 const QUERIES_AND_EXIT_CODES = `
 A query, quoted for the shell:

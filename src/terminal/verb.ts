@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { FeedParts } from "../ingest/poll-feed.ts";
 import type { Store } from "../ports.ts";
 import type { FileReader } from "../sources/file/reader.ts";
 
@@ -6,6 +7,8 @@ import type { FileReader } from "../sources/file/reader.ts";
 export interface Tools {
   /** Opens the store: once, however often it is asked for. */
   openStore(): Promise<Store>;
+  /** What follows feeds; opens the store likewise. */
+  openFeeds(): Promise<FeedParts>;
   readonly reader: FileReader;
   /** The folder of articles that ship with the bot. */
   readonly corpusDir: string;
@@ -17,4 +20,6 @@ export interface Tools {
 export type Work = (tools: Tools) => Promise<number>;
 
 /** A verb that Discord does not have: it adds itself to the command line, and tells what is to be done once asked. */
-export type Verb = (program: Command, ask: (work: Work) => void) => void;
+export type Verb = (program: Command, ask: Ask) => void;
+
+export type Ask = (work: Work) => void;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pollFeeds } from "../../src/ingest/feed-poller.ts";
 import { type FeedParts, pollFeed } from "../../src/ingest/poll-feed.ts";
 import type { FollowedFeed } from "../../src/model/feed.ts";
-import type { FeedStore, Store } from "../../src/ports.ts";
+import type { FeedStore, SearchIndex, Store } from "../../src/ports.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { createFeedReader } from "../../src/sources/feed/feed-reader.ts";
 import { createPageReader } from "../../src/sources/page/reader.ts";
@@ -19,6 +19,7 @@ describe("polling a feed", () => {
   let site: WebServer;
   let store: Store;
   let feeds: FeedStore;
+  let index: SearchIndex;
   let parts: FeedParts;
   let time = NOW.getTime();
   let stopping = new AbortController();
@@ -32,7 +33,7 @@ describe("polling a feed", () => {
     const opened = await createSqliteStore(":memory:");
     store = opened;
     feeds = opened.feeds;
-    const index = createMiniSearchIndex();
+    index = createMiniSearchIndex();
     const web = createWeb({ userAgent: "Dateline/test", allow: () => true });
     const pages = createPageReader();
     open.push(site, store, index, web, pages);
@@ -68,7 +69,7 @@ describe("polling a feed", () => {
       published: { known: "stated", value: "2026-03-05" },
       scope: null,
     });
-    expect(await parts.index.suggest("fog", ["headline"], 5)).toMatchObject([
+    expect(await index.suggest("fog", ["headline"], 5)).toMatchObject([
       { text: "Fog holds up eleven ships" },
     ]);
     expect(site.asked).toEqual(["/feed"]);

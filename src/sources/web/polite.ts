@@ -20,7 +20,7 @@ const MAX_WAIT = 2 * MINUTE;
 const MAX_HOSTS = 1000;
 
 interface Host {
-  robots: Promise<Robots>;
+  robots: Promise<Robots | WebError>;
   until: number;
   freeAt: number;
 }
@@ -37,12 +37,12 @@ export function createPoliteWeb(web: Web, clock: Clock): Web {
     const known = hosts.get(url.host);
     if (known && known.until > time()) return known;
     const robots = readRobots(web, url);
-    const host: Host = {
-      robots: robots.then(({ rules }) => rules),
-      until: time() + DAY,
-      freeAt: known?.freeAt ?? 0,
+    const host: Host = { robots, until: time() + DAY, freeAt: known?.freeAt ?? 0 };
+    // What failed is asked again sooner.
+    const sooner = () => {
+      host.until = time() + 10 * MINUTE;
     };
-    robots.then(({ keep }) => (host.until = time() + keep));
+    robots.then((rules) => rules instanceof WebError && sooner(), sooner);
     hosts.delete(url.host);
     hosts.set(url.host, host);
     for (const [oldest] of hosts) if (hosts.size > MAX_HOSTS) hosts.delete(oldest);
@@ -51,7 +51,9 @@ export function createPoliteWeb(web: Web, clock: Clock): Web {
 
   const turn = async (url: URL): Promise<void> => {
     const host = hostOf(url);
-    const { allows, delay } = await host.robots;
+    const robots = await host.robots;
+    if (robots instanceof WebError) throw new WebError(robots.kind, url.href, robots.reason);
+    const { allows, delay } = robots;
     if (!allows(url)) throw new WebError("refused", url.href, "its site asks robots not to read it");
     const at = Math.max(time(), host.freeAt);
     const wait = at - time();
@@ -84,10 +86,14 @@ async function both(url: URL, request: WebRequest, turn: (url: URL) => Promise<v
 const pauseOf = ({ status, headers }: WebResponse, now: Date): Date | null =>
   status === 429 || status === 503 ? retryAfter(headers.get("retry-after"), now) : null;
 
-/** A site's robots.txt, and for how long to keep it; what failed is asked again sooner. */
-async function readRobots(web: Web, url: URL): Promise<{ rules: Robots; keep: number }> {
+/** A site's robots.txt, or why nothing of the site can be read now. */
+async function readRobots(web: Web, url: URL): Promise<Robots | WebError> {
   const address = new URL("/robots.txt", url).href;
-  const response = await web.fetch({ address, maxBytes: MAX_ROBOTS }).catch(() => null);
-  const failed = !response || response.status >= 500 || response.status === 429;
-  return { rules: robotsOf(response), keep: failed ? 10 * MINUTE : DAY };
+  try {
+    const response = await web.fetch({ address, maxBytes: MAX_ROBOTS });
+    return robotsOf(response) ?? new WebError("failed", address, `its robots.txt answers ${response.status}`);
+  } catch (error) {
+    if (error instanceof WebError) return error;
+    throw error;
+  }
 }

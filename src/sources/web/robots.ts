@@ -25,16 +25,18 @@ export const ROBOT = "Dateline";
 export const MAX_ROBOTS = 512_000;
 
 const OPEN: Robots = { allows: () => true, delay: null };
-const CLOSED: Robots = { allows: () => false, delay: null };
-
 /**
- * What a site asks, by its answer for robots.txt (RFC 9309): where there is none everything is allowed, and where
- * its server fails nothing is.
+ * What a site asks, by its answer for robots.txt (RFC 9309): where there is none everything is allowed. Null where
+ * its server fails, and so nothing is for now.
  */
-export function robotsOf(response: Pick<WebResponse, "status" | "body" | "address"> | null): Robots {
-  if (!response || response.status >= 500 || response.status === 429) return CLOSED;
-  if (response.status < 200 || response.status >= 300) return OPEN;
-  const rules = robotsParser(response.address, new TextDecoder().decode(response.body));
+export function robotsOf({
+  status,
+  body,
+  address,
+}: Pick<WebResponse, "status" | "body" | "address">): Robots | null {
+  if (status >= 500 || status === 429) return null;
+  if (status < 200 || status >= 300) return OPEN;
+  const rules = robotsParser(address, new TextDecoder().decode(body));
   return {
     allows: (url) => rules.isAllowed(url.href, ROBOT) ?? true,
     delay: rules.getCrawlDelay(ROBOT) ?? null,

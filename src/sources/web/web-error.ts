@@ -3,10 +3,13 @@ export class WebError extends Error {
   override name = "WebError";
   /** `refused` stays so, whenever it is asked again; `failed` may pass. */
   readonly kind: "refused" | "failed";
+  /** The message without the address. */
+  readonly reason: string;
 
   constructor(kind: "refused" | "failed", address: string, reason: string, options?: ErrorOptions) {
     super(`${shown(address)}: ${reason}`, options);
     this.kind = kind;
+    this.reason = reason;
   }
 }
 

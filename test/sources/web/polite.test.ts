@@ -91,11 +91,21 @@ describe("asking politely", () => {
       "/robots.txt": (request, response) => (broken ? status(500) : status(404))(request, response),
       "/a": text("a"),
     });
-    await expect(ask("/a")).rejects.toThrow("asks robots not to read it");
+    const failure = { kind: "failed", message: expect.stringContaining("/a: its robots.txt answers 500") };
+    await expect(ask("/a")).rejects.toMatchObject(failure);
     broken = false;
-    await expect(ask("/a")).rejects.toThrow("asks robots not to read it");
+    await expect(ask("/a")).rejects.toMatchObject(failure);
     time += 601_000;
     expect(await ask("/a")).toMatchObject({ status: 200 });
+  });
+
+  it("says of a host that cannot be asked why, and not that it forbids anything", async () => {
+    const { origin, close } = await startWebServer({});
+    await close();
+    await expect(web.fetch({ address: `${origin}/a` })).rejects.toMatchObject({
+      kind: "failed",
+      message: `${origin}/a: its server refuses the connection`,
+    });
   });
 
   it("leaves a host alone for as long as it asks to be", async () => {
