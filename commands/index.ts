@@ -1,12 +1,25 @@
 import type { AnyCommand } from "../src/discord/command.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
+import checkQuotes from "./check-quotes.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
 import search from "./search.ts";
 import timeline from "./timeline.ts";
+import verify from "./verify.ts";
 import when from "./when.ts";
 
 /** Every command, in the order in which `/help` tells them. */
-export const commands: readonly AnyCommand[] = [when, ask, timeline, search, article, quote, outlets, help];
+export const commands: readonly AnyCommand[] = [
+  when,
+  ask,
+  timeline,
+  search,
+  article,
+  quote,
+  verify,
+  outlets,
+  checkQuotes,
+  help,
+];

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
+import { text } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { commands } from "../commands/index.ts";
 import { partsSeenFrom } from "./answer/parts.ts";
 import { compose, composeTools, houseOf } from "./compose.ts";
 import { ConfigError, environment, readConfig } from "./config.ts";
 import { NOBODY } from "./discord/asker.ts";
-import { InputError } from "./discord/command.ts";
+import { InputError, type Options } from "./discord/command.ts";
 import type { Answer } from "./model/answer.ts";
 import { QueryError } from "./query/query-error.ts";
 import { FeedError } from "./sources/feed/feed-error.ts";
@@ -31,7 +32,12 @@ const MISTAKES = [ConfigError, FeedError, InputError, QueryError, WebError];
 
 async function answer({ command, options, json }: Asked): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
-  const input = command.parse(options, { path: [], today, target: null, asker: NOBODY });
+  const input = command.parse(await withStandardInput(options), {
+    path: [],
+    today,
+    target: null,
+    asker: NOBODY,
+  });
   const { parts, report, close } = await compose(readConfig(environment()));
   try {
     for (const reason of report.refused) console.error(plain(reason));
@@ -59,8 +65,18 @@ async function workOn(work: Work): Promise<number> {
   }
 }
 
+/** "-" stands for what comes through a pipe. */
+async function withStandardInput(options: Options): Promise<Options> {
+  if (!Object.values(options).includes("-")) return options;
+  const piped = await text(process.stdin);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, value === "-" ? piped : value]),
+  );
+}
+
 const isFound = (answer: Answer): boolean => {
   if (answer.kind === "excerpts") return answer.excerpts.length > 0;
+  if (answer.kind === "verify") return answer.quotations.some(({ verdict }) => verdict !== "absent");
   if (answer.kind === "outlets") return answer.outlets.length > 0;
   return answer.kind !== "notice" && answer.kind !== "choice";
 };

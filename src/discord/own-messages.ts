@@ -20,7 +20,14 @@ export const OWN_MESSAGES = "message";
 export type Audience = "all" | "one";
 
 /** The answers that stay in a channel: who asked can delete them there, or, where they alone see one, post it for all. */
-const STAYING: ReadonlySet<Answer["kind"]> = new Set(["excerpts", "timeline", "article", "outlets", "quote"]);
+const STAYING: ReadonlySet<Answer["kind"]> = new Set([
+  "excerpts",
+  "timeline",
+  "article",
+  "outlets",
+  "quote",
+  "verify",
+]);
 
 const id = (action: "delete" | "share") =>
   ({ command: OWN_MESSAGES, action, cursor: "", query: "" }) as const;

@@ -1,4 +1,4 @@
-import type { Answer } from "../model/answer.ts";
+import type { Answer, CheckedQuotation } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
@@ -17,6 +17,8 @@ export function toJson(answer: Answer): object {
       return { outlets: answer.outlets };
     case "quote":
       return excerptJson(answer.excerpt);
+    case "verify":
+      return { quotations: answer.quotations.map(quotationJson) };
     case "notice":
       return { notice: answer.text };
     case "help":
@@ -38,6 +40,18 @@ const excerptJson = ({ passage, quote, event, source, also }: Excerpt) => {
     also: also.map((other) => ({ ...sourceJson(other), article: other.id })),
   };
 };
+
+/** Which stretch of which article it is compared with; null where it is absent. */
+const quotationJson = ({ text, verdict, excerpt, changes }: CheckedQuotation) => ({
+  text,
+  verdict,
+  article: excerpt?.passage.article ?? null,
+  revision: excerpt?.passage.revision ?? null,
+  start: excerpt?.passage.start ?? null,
+  end: excerpt?.passage.end ?? null,
+  quote: excerpt?.quote ?? null,
+  changes,
+});
 
 const sourceJson = ({ outlet, headline, published, url }: Source) => ({
   outlet: factOf(outlet),

@@ -1,4 +1,5 @@
 import wrapAnsi from "wrap-ansi";
+import { changeWords, summaryOf as checkedSummary, VERDICT_WORDS } from "../answer/verify/wording.ts";
 import {
   articleFacts,
   count,
@@ -17,7 +18,7 @@ import {
   undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
-import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer } from "../model/answer.ts";
+import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer, VerifyAnswer } from "../model/answer.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
@@ -69,6 +70,8 @@ function paragraphsOf(
       return [answer.outlets.map(outletLine).join("\n") || "The corpus holds no article yet."];
     case "quote":
       return [excerptParagraph(answer.excerpt, screen)];
+    case "verify":
+      return verifiedParagraphs(answer, screen);
     case "notice":
       return [plain(answer.text)];
     case "help":
@@ -97,6 +100,17 @@ function timelineParagraphs(answer: TimelineAnswer, screen: Screen): readonly st
     ...answer.days
       .toSorted((a, b) => compareDates(a.date, b.date))
       .map(({ best }) => excerptParagraph(best, screen)),
+  ];
+}
+
+function verifiedParagraphs(answer: VerifyAnswer, screen: Screen): readonly string[] {
+  return [
+    screen.faint(checkedSummary(answer).join(" · ")),
+    ...answer.quotations.map((one) => {
+      const source = one.excerpt ? [outletOf(one.excerpt.source), formatPassageRef(one.excerpt.passage)] : [];
+      const head = [screen.strong(VERDICT_WORDS[one.verdict]), ...source.map(plain)].join(" · ");
+      return [head, ...[one.text, ...changeWords(one)].map((line) => INDENT + plain(line))].join("\n");
+    }),
   ];
 }
 

@@ -1,6 +1,12 @@
 import { REST } from "@discordjs/rest";
 import { GatewayIntentBits } from "discord.js";
-import { MessageFlags, OverwriteType, PermissionFlagsBits, Routes } from "discord-api-types/v10";
+import {
+  ApplicationCommandType,
+  MessageFlags,
+  OverwriteType,
+  PermissionFlagsBits,
+  Routes,
+} from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { secretsIn } from "../support/discord/secrets.ts";
@@ -194,11 +200,13 @@ describe("/outlets and /help", () => {
     expect(texts[0]).toContain("- **Reuters** (inferred) · 1 article");
   });
 
-  it("names every command so that it can be clicked", async () => {
+  it("names every command so that it can be clicked, and what a message's menu holds", async () => {
     const { texts, ephemeral } = await ask("help");
     expect(ephemeral).toBe(true);
-    for (const { name, id } of discord.world.commands.values())
-      expect(texts[0]).toContain(`</${name}:${id}>`);
+    for (const { name, id, type } of discord.world.commands.values())
+      expect(texts[0]).toContain(
+        type === ApplicationCommandType.Message ? `**${name}**` : `</${name}:${id}>`,
+      );
   });
 });
 

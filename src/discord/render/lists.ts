@@ -66,7 +66,11 @@ export function renderHelp(commands: readonly AnyCommand[], mention: Mention): C
       ? [`- ${mention(data.name)} ${data.description}`]
       : [],
   );
-  return [text([HELP_HEAD, ...lines, HELP_LANGUAGE].join("\n"))];
+  const menus = commands
+    .filter(({ data }) => data.type === ApplicationCommandType.Message)
+    .map(({ data }) => `**${data.name}**`);
+  const onMessages = menus.length ? [`- In the menu of a message, under Apps: ${menus.join(", ")}`] : [];
+  return [text([HELP_HEAD, ...lines, ...onMessages, HELP_LANGUAGE].join("\n"))];
 }
 
 const HELP_HEAD = `## Dateline

@@ -18,6 +18,7 @@ import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.t
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
 import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
+import { renderVerify } from "./verify.ts";
 
 /** A message as Discord takes it: for a first response, an edit or a follow-up alike. */
 export interface RenderedMessage {
@@ -61,6 +62,8 @@ function componentsOf(
       return renderOutlets(answer);
     case "choice":
       return renderChoice(answer);
+    case "verify":
+      return renderVerify(answer);
     case "help":
       return renderHelp(commands, mention);
     case "notice":

@@ -116,6 +116,20 @@ describe("every message", () => {
     );
   });
 
+  it("of /verify is taken, whatever is checked", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, async (articles) => {
+        const asking = await createAsking(articles);
+        for (const { body } of asking.articles)
+          for (const text of [body, `“${body.replaceAll(" ", "” “")}”`]) {
+            if (!/[\p{L}\p{N}]/u.test(text)) continue;
+            inspect(await asking.ask("verify", { text: text.slice(0, 4000) }));
+          }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("of /quote is taken, whatever is quoted", async () => {
     await fc.assert(
       fc.asyncProperty(hostileArticles, async (articles) => {

@@ -1,0 +1,141 @@
+import { diffArrays } from "diff";
+import type { Change } from "../../model/answer.ts";
+import type { Span } from "../../model/span.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { withoutTypography } from "./typography.ts";
+
+/** Where a text comes nearest to a quotation, and what differs, word by word. */
+export interface Alignment {
+  readonly span: Span;
+  readonly changes: readonly Change[];
+  /** How much of the quotation's words stand there in its order: 0 to 1. */
+  readonly share: number;
+}
+
+interface Token extends Span {
+  readonly key: string;
+}
+
+const TOKEN = /\.{3,}|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Words and signs; marks of quotation are typography, and left out. */
+function tokensIn(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)]
+    .map(({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+      key: withoutTypography(written).text,
+    }))
+    .filter(({ key }) => key !== "'" && key !== "");
+}
+
+/** What a word tells that everybody uses, beside one that tells something. */
+const STOP_WORD = 0.2;
+const weightOf = ({ key }: Token): number =>
+  !WORD.test(key) ? 0 : isStopWord(key.toLowerCase()) ? STOP_WORD : 1;
+
+/** The nearest that a text comes to a quotation; null where they share too few words. */
+export function align(body: string, quotation: string): Alignment | null {
+  const said = tokensIn(quotation);
+  const printed = densest(tokensIn(body), new Set(said.map(({ key }) => key.toLowerCase())));
+  const steps = withoutEdges(stepsBetween(printed, said));
+  const there = steps.flatMap((step) => step.printed);
+  const [first, last] = [there[0], there.at(-1)];
+  if (!first || !last || sumOf(said) === 0) return null;
+  const kept = steps.filter(isSame).flatMap((step) => step.said);
+  return {
+    span: { start: first.start, end: last.end },
+    changes: steps.filter((step) => !isSame(step)).map((step) => changeIn(step, body, quotation)),
+    share: sumOf(kept) / sumOf(said),
+  };
+}
+
+const sumOf = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
+
+/** What a word costs that the quotation does not have. */
+const STRANGER = 0.25;
+/** Tokens that are looked at before and behind. */
+const MARGIN = 10;
+
+/** The stretch of a text that holds most of the words, with least between them: the greatest sum (Kadane). */
+function densest(tokens: readonly Token[], keys: ReadonlySet<string>): readonly Token[] {
+  let [sum, start] = [0, 0];
+  let best = { sum: 0, start: 0, end: 0 };
+  for (const [i, token] of tokens.entries()) {
+    if (sum <= 0) [sum, start] = [0, i];
+    sum += keys.has(token.key.toLowerCase()) ? weightOf(token) : WORD.test(token.key) ? -STRANGER : 0;
+    if (sum > best.sum) best = { sum, start, end: i + 1 };
+  }
+  return best.sum === 0 ? [] : tokens.slice(Math.max(0, best.start - MARGIN), best.end + MARGIN);
+}
+
+/** A run of tokens that stand in both, or of what the one has in place of what the other has. */
+interface Step {
+  readonly printed: readonly Token[];
+  readonly said: readonly Token[];
+  readonly same: boolean;
+}
+
+const isSame = ({ same }: Step): boolean => same;
+
+function stepsBetween(printed: readonly Token[], said: readonly Token[]): readonly Step[] {
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  for (const { count, added, removed } of diffArrays(keysOf(printed), keysOf(said))) {
+    const step = {
+      printed: added ? [] : printed.slice(i, i + count),
+      said: removed ? [] : said.slice(j, j + count),
+      same: !added && !removed,
+    };
+    [i, j] = [i + step.printed.length, j + step.said.length];
+    const last = steps.at(-1);
+    if (last && !last.same && !step.same) steps[steps.length - 1] = joined(last, step);
+    else steps.push(step);
+  }
+  return steps;
+}
+
+const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
+
+const joined = (a: Step, b: Step): Step => ({
+  printed: [...a.printed, ...b.printed],
+  said: [...a.said, ...b.said],
+  same: false,
+});
+
+/** A run at the end of a quotation that tells so little, and stands so far off, only seems to be of it. */
+const LITTLE = 0.7;
+const FAR = 3;
+
+/**
+ * What is printed before and behind is not left out of the quotation: it is not quoted. Where the quotation has other
+ * words there, as many printed ones are set against them.
+ */
+const withoutEdges = (steps: readonly Step[]): readonly Step[] =>
+  withoutLead(withoutLead(steps, "last").toReversed(), "first").toReversed();
+
+/** `side` is where the printed words next to the quotation are: its last ones before it, its first ones behind it. */
+function withoutLead(steps: readonly Step[], side: "last" | "first"): readonly Step[] {
+  const [first, second, third] = steps;
+  if (!first) return steps;
+  if (!first.same && second && third && isStray(second, third))
+    return withoutLead([joined(joined(first, second), third), ...steps.slice(3)], side);
+  if (first.same && second && third && isStray(first, second))
+    return withoutLead([joined(first, second), ...steps.slice(2)], side);
+  if (first.same) return steps;
+  const many = first.said.filter(({ key }) => WORD.test(key)).length;
+  const words = first.printed.filter(({ key }) => WORD.test(key));
+  const printed = many === 0 ? [] : side === "last" ? words.slice(-many) : words.slice(0, many);
+  return [...(first.said.length > 0 ? [{ ...first, printed }] : []), ...steps.slice(1)];
+}
+
+const isStray = (run: Step, gap: Step): boolean => sumOf(run.said) < LITTLE && gap.printed.length >= FAR;
+
+const changeIn = ({ said, printed }: Step, body: string, quotation: string): Change => ({
+  said: wordsOf(said, quotation),
+  printed: wordsOf(printed, body),
+});
+
+const wordsOf = (tokens: readonly Token[], text: string): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
