@@ -18,6 +18,8 @@ export interface Told {
 export interface Parcel {
   /** Sixteen letters and digits: stands in a button of the message, by which it is found again. */
   readonly id: string;
+  /** What it is called in the outbox: of a post the same, of a change another. */
+  readonly row: string;
   readonly work: Work;
   readonly channel: string;
   readonly guild: string;
@@ -28,7 +30,9 @@ export interface Parcel {
   readonly because: "flood" | "catching up" | null;
   /** The id of the message in Discord, of what is changed or published; null of a post. */
   readonly posted: string | null;
-  readonly role: readonly string[];
+  /** What the subscriptions that want it ask for, the roles that they mention, and a forum post's tags. */
+  readonly queries: readonly string[];
+  readonly roles: readonly string[];
   readonly tags: readonly string[];
   readonly crosspost: boolean;
   /** Since when attempts were made whose outcome is not known, in milliseconds; null where this is the first. */

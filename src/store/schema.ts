@@ -1,7 +1,8 @@
 import type { ArticleTables } from "./article-tables.ts";
+import type { DeliveryTables } from "./delivery-tables.ts";
 import type { FeedTables } from "./feed-rows.ts";
 import type { FileMarkTables } from "./file-marks.ts";
 import type { QueryTables } from "./queries.ts";
 
 /** Every table of the database; each module tells of its own. */
-export interface Schema extends ArticleTables, FeedTables, FileMarkTables, QueryTables {}
+export interface Schema extends ArticleTables, DeliveryTables, FeedTables, FileMarkTables, QueryTables {}

@@ -1,11 +1,20 @@
-import type { FeedStore, Store } from "../ports.ts";
+import type { FeedStore, Outbox, Store, Subscriptions } from "../ports.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
 import { createFeeds } from "./feeds.ts";
 import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
+import { createOutbox } from "./outbox.ts";
 import { placeUnplaced } from "./place-articles.ts";
 import { createQueries } from "./queries.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+
+/** Articles, the feeds that they come from, and what is owed because of them, in one database. */
+export interface SqliteStore extends Store {
+  readonly feeds: FeedStore;
+  readonly subscriptions: Subscriptions;
+  readonly outbox: Outbox;
+}
 
 /**
  * The store in one SQLite file. What a change to the articles entails is written in its transaction. Throws StoreError
@@ -14,7 +23,7 @@ import { createQueries } from "./queries.ts";
 export async function createSqliteStore(
   file: string,
   consequences: Consequences = NONE,
-): Promise<Store & { readonly feeds: FeedStore }> {
+): Promise<SqliteStore> {
   const db = await openSqlite(file);
   await placeUnplaced(db);
   return {
@@ -23,6 +32,8 @@ export async function createSqliteStore(
     ...createFileMarks(db),
     ...createQueries(db),
     feeds: createFeeds(db),
+    subscriptions: createSubscriptions(db),
+    outbox: createOutbox(db),
     close: () => db.destroy(),
   };
 }

@@ -40,6 +40,14 @@ export function channelRoutes(world: World): Hono {
     return c.json(channels.map((one) => viewChannel(world, one)));
   });
 
+  routes.get("/guilds/:guild/threads/active", (c) => {
+    const guild = guildIn(world, c.req.param("guild"));
+    const threads = [...world.channels.values()].filter(
+      (one) => one.guild === guild.id && one.parent !== null && THREADS.has(one.type) && !one.archived,
+    );
+    return c.json({ threads: threads.map((one) => viewChannel(world, one)), members: [] });
+  });
+
   routes.get("/guilds/:guild/roles", (c) => c.json([...guildIn(world, c.req.param("guild")).roles.values()]));
 
   routes.get("/guilds/:guild/members/:user", (c) => {
@@ -50,6 +58,12 @@ export function channelRoutes(world: World): Hono {
 
   return routes;
 }
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 /** A guild that the bot is in. */
 function guildIn(world: World, id: string): Guild {

@@ -16,6 +16,8 @@ export interface Faults {
    * expression over such.
    */
   readonly next: (route: string | RegExp, fault: Fault, times?: number) => void;
+  /** Makes every nth request of a route go wrong, in one way after the other. */
+  readonly every: (route: string, nth: number, faults: readonly Fault[]) => void;
   /** The fault that a request of this route meets, which is used up by it. */
   readonly take: (route: string) => Fault | null;
 }
@@ -28,6 +30,9 @@ interface Planned {
 
 export function createFaults(): Faults {
   let planned: readonly Planned[] = [];
+  let often: { readonly route: string; readonly nth: number; readonly faults: readonly Fault[] } | null =
+    null;
+  let met = 0;
 
   function next(route: string | RegExp, fault: Fault, times = 1): void {
     const matches = (one: string) => (typeof route === "string" ? one === route : route.test(one));
@@ -35,13 +40,23 @@ export function createFaults(): Faults {
   }
 
   function take(route: string): Fault | null {
-    const met = planned.find((one) => one.matches(route));
-    if (!met) return null;
+    const first = planned.find((one) => one.matches(route));
+    if (!first) return nthOf(route);
     planned = planned
-      .map((one) => (one === met ? { ...one, left: one.left - 1 } : one))
+      .map((one) => (one === first ? { ...one, left: one.left - 1 } : one))
       .filter(({ left }) => left > 0);
-    return met.fault;
+    return first.fault;
   }
 
-  return { next, take };
+  function nthOf(route: string): Fault | null {
+    if (often?.route !== route) return null;
+    met += 1;
+    return met % often.nth === 0 ? (often.faults[(met / often.nth) % often.faults.length] ?? null) : null;
+  }
+
+  const every: Faults["every"] = (route, nth, faults) => {
+    often = { route, nth, faults };
+  };
+
+  return { next, every, take };
 }

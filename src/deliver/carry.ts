@@ -1,0 +1,32 @@
+import type { Outcome, Parcel } from "../model/delivery.ts";
+import type { Courier } from "../ports.ts";
+
+/** For so long a repeat with the same nonce surely gives the first message; Discord says "a few minutes". */
+const REPEATABLE = 120_000;
+/** By how much Discord's clock may differ from ours. */
+const SLACK = 300_000;
+
+/**
+ * Sends a parcel, after finding out what became of attempts whose outcome nobody knows: a message doubles only where
+ * the nonce has gone and the channel's history may not be read, and that is written down.
+ */
+export async function carry(
+  parcel: Parcel,
+  courier: Pick<Courier, "send" | "find">,
+  now: number,
+): Promise<Outcome> {
+  const { openSince } = parcel;
+  if (openSince === null || isRepeatable(parcel, openSince, now)) return courier.send(parcel);
+  const found = await courier.find(parcel, Math.min(openSince, now) - SLACK).catch(asReason);
+  if (typeof found === "string") return { kind: "unknown", why: found };
+  if (found?.message) return { kind: "sent", message: found.message, rest: 0, uncertain: false };
+  const outcome = await courier.send(parcel);
+  return found === null && outcome.kind === "sent" ? { ...outcome, uncertain: true } : outcome;
+}
+
+/** Changing and publishing twice does no harm. A forum's posts have no nonce. */
+const isRepeatable = ({ work, kind }: Parcel, openSince: number, now: number): boolean =>
+  work !== "post" || (kind !== "forum" && openSince <= now && now - openSince < REPEATABLE);
+
+const asReason = (error: unknown): string =>
+  `the channel could not be read: ${error instanceof Error ? error.message : String(error)}`;

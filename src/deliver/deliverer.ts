@@ -1,0 +1,132 @@
+import type { Outcome, Parcel } from "../model/delivery.ts";
+import type { Courier, Outbox, Subscriptions } from "../ports.ts";
+import { carry } from "./carry.ts";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export interface DelivererParts {
+  readonly outbox: Outbox;
+  readonly courier: Courier;
+  readonly subscriptions: Pick<Subscriptions, "forget">;
+  readonly now: () => number;
+  /** Told of what went wrong on our own side. */
+  readonly warn: (error: unknown, what: string) => void;
+  /** Subscriptions that were forgotten. */
+  readonly forgotten?: (ids: readonly string[]) => void;
+}
+
+export interface Deliverer {
+  /** Has it look at once whether something is owed. */
+  wake(): void;
+  /** Lets what is under way end, and ends. */
+  close(): Promise<void>;
+}
+
+/** For how long a channel is one worker's own. After that the worker is taken for dead. */
+const LEASE = MINUTE;
+const AT_ONCE = 64;
+/** A channel that nobody wakes us for is seen this late at the most. */
+const LOOK = 5_000;
+/** After a gap as long as this, what was missed is told together. */
+const GAP = 30 * MINUTE;
+/** A server that removed the bot is forgotten after this. */
+const GRACE = 7 * DAY;
+
+/** Sends what is owed until closed: many channels at once, and each in its order. */
+export function startDeliverer(parts: DelivererParts): Deliverer {
+  const { outbox, courier, now, warn } = parts;
+  let done: (readonly [Parcel, Outcome])[] = [];
+  let running = 0;
+  let closing = false;
+  let nudge = () => {};
+  let nudged = false;
+  let beatAt = Number.NEGATIVE_INFINITY;
+
+  const wake = () => {
+    nudged = true;
+    nudge();
+  };
+
+  const start = async (parcel: Parcel): Promise<void> => {
+    running += 1;
+    const outcome = await carry(parcel, courier, now()).catch((error: unknown): Outcome => {
+      warn(error, "a delivery failed in a way that was not foreseen");
+      return { kind: "unknown", why: String(error) };
+    });
+    running -= 1;
+    done.push([parcel, outcome]);
+    wake();
+  };
+
+  const settle = async (): Promise<void> => {
+    const settled = done;
+    if (settled.length === 0) return;
+    await outbox.settle(settled, now());
+    done = done.slice(settled.length);
+    if (settled.some(([, { kind }]) => kind === "unreachable")) await tell();
+  };
+
+  /** One person who cannot be told does not keep the others from it. */
+  const tell = async (): Promise<void> => {
+    for (const notice of await outbox.notices())
+      await courier
+        .notify(notice)
+        .catch((error: unknown) => warn(error, "nobody could be told of a stopped channel"));
+  };
+
+  const beat = async (): Promise<void> => {
+    if (Math.abs(now() - beatAt) < MINUTE) return;
+    beatAt = now();
+    await outbox.beat(now(), GAP);
+    parts.forgotten?.(await parts.subscriptions.forget(now() - GRACE));
+    await tell();
+  };
+
+  const round = async (): Promise<void> => {
+    await settle();
+    if (closing) return;
+    await beat();
+    const free = AT_ONCE - running;
+    const parcels = free > 0 ? await outbox.claim(now(), { lease: LEASE, limit: free }) : [];
+    for (const parcel of parcels) void start(parcel);
+    if (parcels.length === 0 || running >= AT_ONCE) await rest();
+  };
+
+  const rest = async (): Promise<void> => {
+    const due = running >= AT_ONCE ? null : await outbox.nextDue();
+    const wait = due === null ? LOOK : Math.min(LOOK, Math.max(1, due - now()));
+    if (!nudged)
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        nudge = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    nudged = false;
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!closing || running > 0 || done.length > 0) {
+      try {
+        await round();
+        if (closing && running > 0) await rest();
+      } catch (error) {
+        warn(error, "what is owed cannot be read or written; trying again");
+        if (closing) return;
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+    }
+  };
+
+  const ended = loop();
+  return {
+    wake,
+    async close() {
+      closing = true;
+      wake();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { DiscordAPIError, RequestMethod } from "@discordjs/rest";
+import { RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
+import { z } from "zod";
+import type { Parcel } from "../model/delivery.ts";
+import type { Ask } from "./courier.ts";
+
+/** 2015-01-01, from which Discord's ids count. */
+const EPOCH = 1_420_070_400_000;
+const PAGE = 100;
+
+type Sought = Promise<{ readonly message: string | null } | null>;
+
+const Message = z.object({ id: z.string(), components: z.array(z.unknown()).default([]) });
+const Messages = z.array(Message);
+const Threads = z.object({ threads: z.array(z.object({ id: z.string(), parent_id: z.string().nullish() })) });
+
+/** Whether a message is the parcel's: the parcel's id stands in a button of it. */
+const isOf = (parcel: Parcel, { components }: z.infer<typeof Message>): boolean =>
+  JSON.stringify(components).includes(`:${parcel.id}:`);
+
+/** The parcel's message in a channel, looked for from a time on; null where the channel's history may not be read. */
+export async function findMessage(ask: Ask, parcel: Parcel, since: number): Sought {
+  try {
+    for (let after = snowflakeAt(since); ; ) {
+      const query = new URLSearchParams({ limit: String(PAGE), after });
+      const { answer } = await ask(get(Routes.channelMessages(parcel.channel), query));
+      const page = Messages.parse(answer);
+      const found = page.find((message) => isOf(parcel, message));
+      if (found) return { message: found.id };
+      if (page.length < PAGE)
+        return page.length > 0 || (await isReadable(ask, parcel)) ? { message: null } : null;
+      after = page.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
+    }
+  } catch (error) {
+    return unlessForbidden(error);
+  }
+}
+
+/** Where history may not be read, a channel seems empty; asked for one message, Discord says so. */
+async function isReadable(ask: Ask, { channel }: Parcel): Promise<boolean> {
+  try {
+    await ask(get(Routes.channelMessage(channel, channel)));
+    return true;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === Code.UnknownMessage) return true;
+    if (unlessForbidden(error) === null) return false;
+    throw error;
+  }
+}
+
+/** The parcel's post among a forum's open ones. */
+export async function findPost(ask: Ask, parcel: Parcel, since: number): Sought {
+  try {
+    const { answer } = await ask(get(Routes.guildActiveThreads(parcel.guild)));
+    const from = BigInt(snowflakeAt(since));
+    const posts = Threads.parse(answer).threads.filter(
+      ({ id, parent_id }) => parent_id === parcel.channel && BigInt(id) >= from,
+    );
+    for (const { id } of posts) {
+      const first = await ask(get(Routes.channelMessage(id, id)));
+      if (isOf(parcel, Message.parse(first.answer))) return { message: id };
+    }
+    return { message: null };
+  } catch (error) {
+    return unlessForbidden(error);
+  }
+}
+
+const get = (fullRoute: `/${string}`, query?: URLSearchParams) => ({
+  method: RequestMethod.Get,
+  fullRoute,
+  ...(query && { query }),
+});
+
+const snowflakeAt = (time: number): string => String(BigInt(Math.max(0, Math.floor(time) - EPOCH)) << 22n);
+
+/** What cannot be read for now is asked again later. Throws that. */
+function unlessForbidden(error: unknown): null {
+  const code = error instanceof DiscordAPIError ? error.code : null;
+  if (code === Code.MissingAccess || code === Code.MissingPermissions || code === Code.UnknownChannel)
+    return null;
+  throw error;
+}

@@ -1,0 +1,101 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Notice, Outbox } from "../ports.ts";
+import { claim } from "./claim.ts";
+import type { MessageRow } from "./delivery-tables.ts";
+import type { Schema } from "./schema.ts";
+import { lookAgain, settle } from "./settle.ts";
+
+export const createOutbox = (db: Kysely<Schema>): Outbox => ({
+  claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, options)),
+  settle: (outcomes, now) =>
+    db.transaction().execute(async (trx) => {
+      for (const [parcel, outcome] of outcomes) await settle(trx, parcel, outcome, now);
+    }),
+  async nextDue() {
+    const row = await db
+      .selectFrom("told_channels")
+      .where("next_due", "is not", null)
+      .where("stopped", "is", null)
+      .select(sql<number | null>`min(max(next_due, held_until, leased_until))`.as("at"))
+      .executeTakeFirst();
+    return row?.at ?? null;
+  },
+  beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
+  notices: () => db.transaction().execute(notices),
+  async counts() {
+    const rows = await db
+      .selectFrom("messages")
+      .groupBy("state")
+      .select(({ fn }) => [
+        "state",
+        fn.countAll<number>().as("count"),
+        fn.sum<number>("uncertain").as("uncertain"),
+      ])
+      .execute();
+    const of = (state: MessageRow["state"]) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+    const uncertain = rows.reduce((sum, row) => sum + Number(row.uncertain), 0);
+    return { owed: of("owed"), sent: of("sent"), "given up": of("given up"), uncertain };
+  },
+});
+
+const BEAT = "deliverer";
+
+async function beat(trx: Transaction<Schema>, now: number, gap: number): Promise<number> {
+  const before = await trx.selectFrom("heartbeats").where("name", "=", BEAT).select("at").executeTakeFirst();
+  await trx
+    .insertInto("heartbeats")
+    .values({ name: BEAT, at: now })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ at: now }))
+    .execute();
+  return before && now - before.at > gap ? catchUp(trx, now) : 0;
+}
+
+/** What should have been sent while nothing ran is told together, in the first message of each channel. */
+async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
+  const missed = await trx
+    .selectFrom("messages")
+    .where("state", "=", "owed")
+    .where("work", "=", "post")
+    .where("open_since", "is", null)
+    .where("due", "<", now)
+    .orderBy("due")
+    .orderBy("seq")
+    .select(["id", "channel"])
+    .execute();
+  let put = 0;
+  for (const [channel, [first, ...rest]] of Map.groupBy(missed, (one) => one.channel)) {
+    if (!first || rest.length === 0) continue;
+    const ids = rest.map(({ id }) => id);
+    put += ids.length;
+    await trx.updateTable("deliveries").set({ message: first.id }).where("message", "in", ids).execute();
+    await trx.deleteFrom("messages").where("id", "in", ids).execute();
+    await trx
+      .updateTable("messages")
+      .set({ together: 1, because: "catching up" })
+      .where("id", "=", first.id)
+      .execute();
+    await lookAgain(trx, channel);
+  }
+  return put;
+}
+
+async function notices(trx: Transaction<Schema>): Promise<readonly Notice[]> {
+  const channels = await trx
+    .updateTable("told_channels")
+    .set({ noticed: 1 })
+    .where("stopped", "is not", null)
+    .where("noticed", "=", 0)
+    .returning(["id", "guild", "kind", "stopped"])
+    .execute();
+  return Promise.all(
+    channels.map(async (channel) => {
+      const rows = await trx
+        .selectFrom("subscriptions")
+        .where("channel", "=", channel.id)
+        .select("made_by")
+        .distinct()
+        .execute();
+      return { channel, people: rows.map(({ made_by }) => made_by) };
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { ArticleDraft } from "../../src/model/article.ts";
+import type { Parcel } from "../../src/model/delivery.ts";
+import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
+import { parseQuery } from "../../src/query/parse.ts";
+import { createStandingQueries } from "../../src/search/standing-queries.ts";
+import { owing } from "../../src/store/owe.ts";
+import { createSqliteStore, type SqliteStore } from "../../src/store/sqlite-store.ts";
+import { createGazetteer } from "../../src/text/gazetteer.ts";
+
+/** A store that owes what is published to whoever subscribed. */
+export interface Newsroom {
+  readonly store: SqliteStore;
+  subscribe(
+    given: Partial<Subscription> & Pick<Subscription, "channel">,
+    kind?: ChannelKind,
+  ): Promise<Subscription>;
+  publish(key: string, body: string): Promise<string>;
+}
+
+export async function createNewsroom(file: string, now: () => number = Date.now): Promise<Newsroom> {
+  const standing = createStandingQueries(createGazetteer([]));
+  const store = await createSqliteStore(file, owing(standing, now));
+  let made = 0;
+  return {
+    store,
+    async subscribe(given, kind = "text") {
+      made += 1;
+      const subscription: Subscription = {
+        id: `sub${String(made).padStart(5, "0")}`,
+        guild: "100000000000000001",
+        query: "kabul",
+        tell: "at once",
+        quiet: null,
+        zone: "UTC",
+        role: null,
+        tags: [],
+        crosspost: false,
+        paused: false,
+        madeBy: "300000000000000001",
+        ...given,
+      };
+      await store.subscriptions.save(subscription, {
+        id: subscription.channel,
+        guild: subscription.guild,
+        kind,
+      });
+      standing.put(subscription.id, parseQuery(subscription.query));
+      return subscription;
+    },
+    async publish(key, body) {
+      const { article } = await store.publish("test", draftOf(key, body));
+      return article.id;
+    },
+  };
+}
+
+const UNKNOWN = { known: "unknown" } as const;
+
+const draftOf = (key: string, body: string): ArticleDraft => ({
+  key,
+  headline: key,
+  standfirst: null,
+  authors: [],
+  outlet: UNKNOWN,
+  published: UNKNOWN,
+  url: null,
+  language: "en",
+  body,
+  subheads: [],
+});
+
+/** What a parcel says in tests: the stories' articles, and in a button its id. */
+export const letterOf = async (parcel: Parcel) => ({
+  title: parcel.told[0]?.article ?? "",
+  body: {
+    content: parcel.told.map(({ article, also }) => [article, ...also].join(" also ")).join("\n"),
+    allowed_mentions: { parse: [] },
+    components: [
+      {
+        type: 1,
+        components: [{ type: 2, style: 2, label: "Why?", custom_id: `1:subscribe:why:${parcel.id}:` }],
+      },
+    ],
+  },
+});
