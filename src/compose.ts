@@ -21,6 +21,7 @@ import { createPageReader } from "./sources/page/reader.ts";
 import { createWeb } from "./sources/web/fetch.ts";
 import { createPoliteWeb } from "./sources/web/polite.ts";
 import { isPublicAddress } from "./sources/web/public-address.ts";
+import { type Watching, watchFolder } from "./sources/watch-folder.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 import type { Tools } from "./terminal/verb.ts";
 
@@ -42,6 +43,8 @@ export interface Composed {
   readonly feeds: FeedStore;
   /** What became of the corpus folder's articles. */
   readonly report: IngestReport;
+  /** Reads the corpus folder again whenever it changes, until closed. */
+  watch(log: Log): void;
   close(): Promise<void>;
 }
 
@@ -56,16 +59,25 @@ export async function compose({
   const store = await createSqliteStore(database);
   const index = createMiniSearchIndex();
   const reader = createFileReader();
+  let watching: Watching | null = null;
   const close = async () => {
+    await watching?.close();
     await reader.close();
     await index.close();
     await store.close();
   };
   try {
-    const report = await ingest(createCorpusFolder(corpusDir, reader), { store, index });
+    const corpus = createCorpusFolder(corpusDir, reader);
+    const report = await ingest(corpus, { store, index });
     // After the folder, so that what another process saved of it meanwhile is found too.
     await syncIndex(index, store);
-    return { parts: { store, index, readings: createReadings(store) }, feeds: store.feeds, report, close };
+    const watch = (log: Log) => {
+      const failed = (error: unknown) => log.warn({ err: error }, "the corpus could not be read again");
+      const read = async () => tellReport(await ingest(corpus, { store, index }), log);
+      watching = watchFolder(corpusDir, read, failed);
+    };
+    const parts = { store, index, readings: createReadings(store) };
+    return { parts, feeds: store.feeds, report, watch, close };
   } catch (error) {
     await close();
     throw error;
@@ -97,6 +109,12 @@ export function composeFeeds(
     await pages.close();
   };
   return { ...into, reader, now, wait, random: Math.random, signal, close };
+}
+
+/** Logs what became of the corpus folder. */
+export function tellReport({ refused, ...counts }: IngestReport, log: Log): void {
+  for (const reason of refused) log.warn(reason);
+  log.info({ ...counts, refused: refused.length }, "read the corpus");
 }
 
 /** A terminal's work ends before anything is searched. */

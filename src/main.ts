@@ -7,6 +7,7 @@ import {
   type Feeds,
   type Interactions,
   type Log,
+  tellReport,
 } from "./compose.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
@@ -19,10 +20,9 @@ async function start(): Promise<void> {
   const config = readConfig(environment());
   const log = createLog(config);
   const composed = await compose(config);
-  const { parts, report, close } = composed;
-  for (const reason of report.refused) log.warn(reason);
-  const { refused, ...counts } = report;
-  log.info({ ...counts, refused: refused.length }, "read the corpus");
+  const { parts, report, watch, close } = composed;
+  tellReport(report, log);
+  watch(log);
   const interactions = composeInteractions(parts, log);
   const feeds = composeFeeds(config.web, { ...parts, feeds: composed.feeds });
   const polling = followFeeds(feeds, log);
