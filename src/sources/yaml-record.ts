@@ -38,7 +38,7 @@ export function readYaml(text: string, line: number): YamlRecord {
 
 /** Writes a record as YAML: its own values on a line each, records within it on one line. */
 export function writeYaml(record: Readonly<Record<string, unknown>>): string {
-  const document = new Document(record, { schema: "failsafe" });
+  const document = new Document(record, { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
     Collection: (_, collection) => {
       if (collection !== document.contents) collection.flow = true;

@@ -47,7 +47,8 @@ async function run(
   }
 }
 
-const NO_INDEX = { async add() {}, async remove() {} };
+/** Whoever searches later finds what was saved: nothing is searched here. */
+export const NO_INDEX = { async add() {}, async remove() {} };
 
 async function save(
   source: ArticleSource,

@@ -4,6 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { AnyCommand, Options } from "../discord/command.ts";
+import { addCorpus } from "./corpus.ts";
 import { addFeeds } from "./feeds.ts";
 import { addIngest } from "./ingest.ts";
 import type { Verb, Work } from "./verb.ts";
@@ -48,7 +49,7 @@ export function readArguments(
 }
 
 /** What the terminal has beside Discord's commands. */
-const OWN_VERBS: readonly Verb[] = [addIngest, addFeeds];
+const OWN_VERBS: readonly Verb[] = [addIngest, addFeeds, addCorpus];
 
 const QUERIES_AND_EXIT_CODES = `
 A query, quoted for the shell:
