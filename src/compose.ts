@@ -18,10 +18,10 @@ import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createFeedReader } from "./sources/feed/feed-reader.ts";
 import { createFileReader } from "./sources/file/reader.ts";
 import { createPageReader } from "./sources/page/reader.ts";
+import { type Watching, watchFolder } from "./sources/watch-folder.ts";
 import { createWeb } from "./sources/web/fetch.ts";
 import { createPoliteWeb } from "./sources/web/polite.ts";
 import { isPublicAddress } from "./sources/web/public-address.ts";
-import { type Watching, watchFolder } from "./sources/watch-folder.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 import type { Tools } from "./terminal/verb.ts";
 
@@ -48,17 +48,17 @@ export interface Composed {
   close(): Promise<void>;
 }
 
+/** Where the articles are kept, and what else tells of their outlets. */
+type Places = Pick<Config, "database" | "corpusDir"> & Partial<Pick<Config, "outletFiles">>;
+
 /**
  * The parts that every way in shares, with the corpus folder read. Throws one clear sentence where the database or
  * the folder cannot be used.
  */
-export async function compose({
-  database,
-  corpusDir,
-}: Pick<Config, "database" | "corpusDir">): Promise<Composed> {
+export async function compose({ database, corpusDir, outletFiles = [] }: Places): Promise<Composed> {
   const store = await createSqliteStore(database);
   const index = createMiniSearchIndex();
-  const reader = createFileReader();
+  const reader = createFileReader({ outletFiles });
   let watching: Watching | null = null;
   const close = async () => {
     await watching?.close();
@@ -91,7 +91,7 @@ export interface Feeds extends Omit<FeedPollerParts, "onPolled" | "onError"> {
 
 /** What reads feeds and their pages on the web, and saves what they bring. */
 export function composeFeeds(
-  { contact, allow }: Config["web"],
+  { web: { contact, allow }, outletFiles }: Pick<Config, "web" | "outletFiles">,
   into: Pick<FeedPollerParts, "feeds" | "store" | "index">,
 ): Feeds {
   const stopping = new AbortController();
@@ -101,7 +101,7 @@ export function composeFeeds(
   const userAgent = `Dateline/${about.version}${contact ? ` (+${contact})` : ""}`;
   const isAllowed = (address: string) => allow.includes(address) || isPublicAddress(address);
   const web = createPoliteWeb(createWeb({ userAgent, allow: isAllowed }), { now, wait });
-  const pages = createPageReader();
+  const pages = createPageReader({ outletFiles });
   const reader = createFeedReader({ web, pages, now });
   const close = async () => {
     stopping.abort();
@@ -124,17 +124,18 @@ const NO_INDEX = { async add() {} };
 export function composeTools({
   database,
   corpusDir,
+  outletFiles = [],
   web,
-}: Pick<Config, "database" | "corpusDir" | "web">): Omit<Tools, "print" | "complain"> & {
+}: Places & Pick<Config, "web">): Omit<Tools, "print" | "complain"> & {
   close(): Promise<void>;
 } {
-  const reader = createFileReader();
+  const reader = createFileReader({ outletFiles });
   let opened: ReturnType<typeof createSqliteStore> | null = null;
   let following: Promise<Feeds> | null = null;
   const openStore = () => (opened ??= createSqliteStore(database));
   const follow = async () => {
     const store = await openStore();
-    return composeFeeds(web, { feeds: store.feeds, store, index: NO_INDEX });
+    return composeFeeds({ web, outletFiles }, { feeds: store.feeds, store, index: NO_INDEX });
   };
   return {
     openStore,

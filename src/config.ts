@@ -28,6 +28,7 @@ const Environment = z
         .transform(listed)
         .pipe(z.array(z.union([z.ipv4(), z.ipv6()], AN_ADDRESS))),
     ),
+    OUTLETS_FILE: optional(z.string()),
     HOST: optional(z.string().regex(/^[\w.:-]+$/, "must be a host name or an address")),
     PORT: optional(z.coerce.number(A_PORT).int(A_PORT).min(0, A_PORT).max(65535, A_PORT)),
     LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
@@ -61,6 +62,8 @@ export interface Config {
     /** IP addresses that may be fetched although they are not of the public internet. */
     readonly allow: readonly string[];
   };
+  /** Tables of outlets beside the one that ships. */
+  readonly outletFiles: readonly string[];
   readonly page: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -85,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: env.DATABASE_URL ?? "data/dateline.sqlite",
     corpusDir: env.CORPUS_DIR ?? "corpus",
     web: { contact: env.CONTACT ?? null, allow: env.WEB_ALLOW ?? [] },
+    outletFiles: env.OUTLETS_FILE ? [env.OUTLETS_FILE] : [],
     page: { host: env.HOST ?? "127.0.0.1", port: env.PORT ?? 8787 },
     logLevel: env.LOG_LEVEL ?? "info",
   };

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   tellReport(report, log);
   watch(log);
   const interactions = composeInteractions(parts, log);
-  const feeds = composeFeeds(config.web, { ...parts, feeds: composed.feeds });
+  const feeds = composeFeeds(config, { ...parts, feeds: composed.feeds });
   const polling = followFeeds(feeds, log);
   try {
     await (config.discord.token === null

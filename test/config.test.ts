@@ -9,6 +9,7 @@ describe("the configuration", () => {
       discord: { token: null, guildId: null, api: "https://discord.com/api" },
       database: "data/dateline.sqlite",
       corpusDir: "corpus",
+      outletFiles: [],
       page: { host: "127.0.0.1", port: 8787 },
       logLevel: "info",
     });

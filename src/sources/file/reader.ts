@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Incoming } from "../../ports.ts";
+import { readOutlets } from "../outlets.ts";
 import { createPool } from "../pool.ts";
 import type { Input } from "./bytes.ts";
 import { type Part, type Piece, piecesOf } from "./pieces.ts";
@@ -36,9 +37,12 @@ export interface FileReaderOptions extends Partial<Setup> {
 
 const MOST_THREADS = 4;
 
+/** Throws where a table of outlets cannot be read. */
 export function createFileReader(options: FileReaderOptions = {}): FileReader {
   const { outletFiles = [], timeLimitMs = 20_000, memoryLimitMb = 512 } = options;
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  // A mistake in a table is told at once, and not by every file.
+  if (outletFiles.length > 0) readOutlets(outletFiles);
   const setup: Setup = { outletFiles };
   const script = new URL("./thread.ts", import.meta.url);
   const pool = createPool<Part, readonly Found[]>({ script, setup, threads, timeLimitMs, memoryLimitMb });
