@@ -2,6 +2,7 @@ import type { AnyCommand } from "../src/discord/command.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
 import checkQuotes from "./check-quotes.ts";
+import compare from "./compare.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
@@ -15,6 +16,7 @@ export const commands: readonly AnyCommand[] = [
   when,
   ask,
   timeline,
+  compare,
   search,
   article,
   quote,

@@ -115,12 +115,16 @@ export function nothingFound(answer: ExcerptsAnswer): string {
 
 export const LOOSENED = "Nothing holds all that was asked. These come nearest.";
 
-export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline", string>> = {
+export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline" | "compare", string>> = {
   when: "When",
   search: "Search",
   ask: "Ask",
+  compare: "Compare",
   timeline: "Timeline",
 };
+
+export const NO_DIFFERENCE =
+  "No numbers, days or outcomes that differ were found. Read for yourself what each reports.";
 
 /** Byline, outlet and day, each with how it is known. */
 export function articleFacts({ authors, outlet, published, language }: Article): readonly string[] {

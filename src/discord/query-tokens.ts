@@ -23,7 +23,8 @@ export const tokenFor = async (query: string, store: Store, now: Date): Promise<
 export const queryOf = async (token: string, store: Store, now: Date): Promise<string | null> =>
   token.startsWith(KEPT) ? store.keptQuery(token.slice(KEPT.length), now) : token;
 
-const queriesIn = (answer: Answer): readonly string[] =>
-  answer.kind === "excerpts"
-    ? [answer.query, ...(answer.nearest ? [answer.nearest] : [])].map(formatQuery)
-    : [];
+function queriesIn(answer: Answer): readonly string[] {
+  if (answer.kind === "compare") return [formatQuery(answer.query)];
+  if (answer.kind !== "excerpts") return [];
+  return [answer.query, ...(answer.nearest ? [answer.nearest] : [])].map(formatQuery);
+}

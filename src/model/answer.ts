@@ -82,6 +82,23 @@ export interface QuoteAnswer {
   readonly quotedBy: string | null;
 }
 
+/** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
+export interface Difference {
+  readonly about: string;
+  readonly sides: readonly { readonly claim: string; readonly excerpt: Excerpt }[];
+}
+
+/** One matter, outlet by outlet in the order of their reports: what `/compare` gives. */
+export interface CompareAnswer {
+  readonly kind: "compare";
+  readonly query: Query;
+  /** Each outlet's excerpts in the order of their events; null stands for an article whose outlet is unknown. */
+  readonly outlets: readonly { readonly outlet: string | null; readonly excerpts: readonly Excerpt[] }[];
+  readonly differences: readonly Difference[];
+  readonly alsoSearched: readonly string[];
+  readonly truncated: boolean;
+}
+
 /**
  * Whether a quotation stands in the corpus: letter for letter (`exact`), with other quotation marks, dashes, spaces or
  * signs at its ends (`typography`), with words left out (`cut`), with words added or replaced (`changed`), or not.
@@ -128,6 +145,7 @@ export type Answer =
   | ChoiceAnswer
   | OutletsAnswer
   | QuoteAnswer
+  | CompareAnswer
   | VerifyAnswer
   | HelpAnswer
   | NoticeAnswer;

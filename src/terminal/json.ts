@@ -1,4 +1,4 @@
-import type { Answer, CheckedQuotation } from "../model/answer.ts";
+import type { Answer, CheckedQuotation, CompareAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
@@ -17,6 +17,8 @@ export function toJson(answer: Answer): object {
       return { outlets: answer.outlets };
     case "quote":
       return excerptJson(answer.excerpt);
+    case "compare":
+      return compareJson(answer);
     case "verify":
       return { quotations: answer.quotations.map(quotationJson) };
     case "notice":
@@ -40,6 +42,15 @@ const excerptJson = ({ passage, quote, event, source, also }: Excerpt) => {
     also: also.map((other) => ({ ...sourceJson(other), article: other.id })),
   };
 };
+
+const compareJson = ({ query, outlets, differences }: CompareAnswer) => ({
+  topic: formatQuery(query),
+  outlets: outlets.map(({ outlet, excerpts }) => ({ outlet, excerpts: excerpts.map(excerptJson) })),
+  differences: differences.map(({ about, sides }) => ({
+    about,
+    sides: sides.map(({ claim, excerpt }) => ({ claim, ...excerptJson(excerpt) })),
+  })),
+});
 
 /** Which stretch of which article it is compared with; null where it is absent. */
 const quotationJson = ({ text, verdict, excerpt, changes }: CheckedQuotation) => ({

@@ -6,6 +6,7 @@ import {
   dayRange,
   filtersOf,
   LOOSENED,
+  NO_DIFFERENCE,
   nothingFound,
   outletOf,
   publicationNote,
@@ -18,7 +19,14 @@ import {
   undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
-import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer, VerifyAnswer } from "../model/answer.ts";
+import type {
+  Answer,
+  CompareAnswer,
+  ExcerptsAnswer,
+  OutletSummary,
+  TimelineAnswer,
+  VerifyAnswer,
+} from "../model/answer.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
@@ -39,11 +47,12 @@ export function toText(answer: Answer, screen: Screen): string {
 function paragraphsIn(answer: Answer, screen: Screen): readonly string[] {
   if (answer.kind === "excerpts") return excerptParagraphs(answer, screen);
   if (answer.kind === "timeline") return timelineParagraphs(answer, screen);
+  if (answer.kind === "compare") return compareParagraphs(answer, screen);
   return paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
 }
 
 function paragraphsOf(
-  answer: Exclude<Answer, ExcerptsAnswer | TimelineAnswer>,
+  answer: Exclude<Answer, ExcerptsAnswer | TimelineAnswer | CompareAnswer>,
   screen: Screen,
 ): readonly string[] {
   switch (answer.kind) {
@@ -100,6 +109,25 @@ function timelineParagraphs(answer: TimelineAnswer, screen: Screen): readonly st
     ...answer.days
       .toSorted((a, b) => compareDates(a.date, b.date))
       .map(({ best }) => excerptParagraph(best, screen)),
+  ];
+}
+
+function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly string[] {
+  const title = screen.strong(`${TITLES.compare}: ${plain(topicOf(answer))}`);
+  const all = { ...answer, excerpts: answer.outlets.flatMap(({ excerpts }) => excerpts) };
+  const head = [title, screen.faint(summaryOf(all).map(plain).join(" · "))];
+  return [
+    wrapAnsi([...head, ...(answer.differences.length ? [] : [NO_DIFFERENCE])].join("\n"), screen.columns),
+    ...answer.differences.flatMap(({ about, sides }) => [
+      screen.strong(plain(`They differ: ${about}`)),
+      ...sides.map(({ claim, excerpt }) =>
+        [screen.strong(plain(claim)), excerptParagraph(excerpt, screen)].join("\n"),
+      ),
+    ]),
+    ...answer.outlets.flatMap(({ outlet, excerpts }) => [
+      screen.strong(plain(outlet ?? UNKNOWN_OUTLET)),
+      ...excerpts.map((excerpt) => excerptParagraph(excerpt, screen)),
+    ]),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { TokenOf } from "../query-tokens.ts";
 import type { Attachment } from "../wire.ts";
 import { renderArticle } from "./article.ts";
 import { chartOf } from "./chart/chart.ts";
+import { renderCompare } from "./compare.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { renderExcerpts } from "./excerpts.ts";
 import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.ts";
@@ -62,6 +63,8 @@ function componentsOf(
       return renderOutlets(answer);
     case "choice":
       return renderChoice(answer);
+    case "compare":
+      return renderCompare(answer, at, tokenOf);
     case "verify":
       return renderVerify(answer);
     case "help":

@@ -116,6 +116,16 @@ describe("every message", () => {
     );
   });
 
+  it("of /compare is taken, page by page", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, async (articles) => {
+        const asking = await createAsking(articles);
+        await walk(await asking.ask("compare", { topic: "kabul OR reported" }), "from", asking);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("of /verify is taken, whatever is checked", async () => {
     await fc.assert(
       fc.asyncProperty(hostileArticles, async (articles) => {

@@ -1,0 +1,104 @@
+import { factOf } from "../../model/article.ts";
+import type { EventDate } from "../../model/date-span.ts";
+import type { Excerpt } from "../../model/excerpt.ts";
+import type { Span } from "../../model/span.ts";
+import type { Hit } from "../../ports.ts";
+import { readSentence, type Told } from "../ask/sentence.ts";
+import { countryNames } from "../ask/word-classes.ts";
+import { excerptsOf } from "../excerpts.ts";
+import type { Parts } from "../parts.ts";
+import type { Reading } from "../reading.ts";
+
+/** A sentence about the matter that is compared, with the words that name it. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly hit: Hit;
+  readonly told: Told;
+}
+
+/** What a report claims, in a few words, and the passage that says so. */
+export interface Claim {
+  readonly telling: Telling;
+  /** What is claimed something about: claims of one kind can differ. */
+  readonly about: string;
+  readonly claim: string;
+  readonly excerpt: Excerpt;
+}
+
+/** Sentences that may speak of "the city" as an article's matter lie so near to one that names it. */
+const NEAR = 3;
+/** The first sentences speak of what the whole article is about. */
+const LEAD = 2;
+const NEAR_LEAD = 6;
+
+/** An article comes back to its matter in at least this share of its sentences. */
+const OFTEN = 0.05;
+
+/** What speaks of a place without its name. */
+const THE_PLACE =
+  /\b(?:the|a) (?:provincial capital|city|town|district centre|district center)\b(?! of| and)/i;
+
+/** The sentences that name the matter, and those near by that say "the city" for it, in the order of their articles. */
+export async function tellingsOf(
+  hits: readonly Hit[],
+  readings: Parts["readings"],
+): Promise<readonly Telling[]> {
+  const byArticle = Map.groupBy(hits, ({ article }) => article);
+  const read = await readings([...byArticle.keys()]);
+  return read.flatMap((reading) => {
+    const own = (byArticle.get(reading.article.id) ?? []).filter(
+      ({ revision }) => revision === reading.article.revision,
+    );
+    return [...own, ...unnamed(reading, own)].map((hit) => ({
+      reading,
+      hit,
+      told: readSentence(reading.article.body, hit.sentence),
+    }));
+  });
+}
+
+function unnamed({ article: { body }, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
+  const [origin] = hits;
+  const places = hits.filter((hit) => namesPlace(body, hit)).map((hit) => placeOf(hit.sentence));
+  const isItsMatter = places.length >= 2 && places.length >= OFTEN * layout.sentences.length;
+  if (!origin || !isItsMatter || !hits.every((hit) => mayBeTown(body, hit))) return [];
+  return layout.sentences.flatMap((sentence, i) => {
+    const match = THE_PLACE.exec(body.slice(sentence.start, sentence.end));
+    const reach = i < LEAD ? NEAR_LEAD : NEAR;
+    if (!match || places.includes(i) || !places.some((place) => Math.abs(place - i) <= reach)) return [];
+    const start = sentence.start + match.index;
+    const mark = { start, end: start + match[0].length };
+    return { ...origin, sentence: { start: sentence.start, end: sentence.end }, marks: [mark] };
+  });
+
+  function placeOf(sentence: Span): number {
+    return layout.sentences.findIndex(({ start }) => start === sentence.start);
+  }
+}
+
+/** What is called a province, or is a country, is not meant by "the city". */
+const mayBeTown = (body: string, { marks }: Hit): boolean =>
+  marks.every(
+    ({ start, end }) =>
+      !/^\s+province/i.test(body.slice(end, end + 12)) &&
+      !/province of\s+$/i.test(body.slice(Math.max(0, start - 15), start)) &&
+      countryNames(body.slice(start, end).toLowerCase()).length === 0,
+  );
+
+const namesPlace = (body: string, { marks }: Hit): boolean =>
+  marks.some(({ start }) => /\p{Lu}/u.test(body.charAt(start)));
+
+/** The passage of a telling, dated from the words in focus. */
+export async function passageOf({ reading, hit }: Telling, focus: readonly Span[]): Promise<Excerpt | null> {
+  const focused = { ...hit, marks: focus };
+  const [excerpt] = await excerptsOf([focused], async () => [reading], { following: false });
+  return excerpt ?? null;
+}
+
+/** The day of an event as the text tells it, or null where only the publication tells it. */
+export const toldDay = ({ date, standing }: EventDate): string | null =>
+  standing === "reported" && date.from !== null && date.from === date.to && date.known !== "published"
+    ? date.from
+    : null;
+
+export const publishedOf = ({ source }: Excerpt): string => factOf(source.published) ?? "9999";

@@ -1,0 +1,114 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compare } from "../../../src/answer/compare/compare.ts";
+import { type Composed, compose } from "../../../src/compose.ts";
+import type { CompareAnswer } from "../../../src/model/answer.ts";
+import { type Article, factOf } from "../../../src/model/article.ts";
+import { parseQuery } from "../../../src/query/parse.ts";
+import { articleOf } from "../../support/articles.ts";
+import { createAsking } from "../../support/asking.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../../..");
+
+describe("/compare over the shipped corpus", () => {
+  let composed: Composed;
+  beforeAll(async () => {
+    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+  });
+  afterAll(() => composed.close());
+
+  async function compared(topic: string): Promise<CompareAnswer> {
+    const answer = await compare(parseQuery(topic), composed.parts);
+    if (answer.kind !== "compare") throw new Error(`nothing is found of ${topic}`);
+    return answer;
+  }
+
+  it("shows that one report has Qala-e-Naw fallen on 6 July, and two have it held on 7 July", async () => {
+    const { differences } = await compared("qala-e-naw");
+    const sides = differences.flatMap((one) => one.sides);
+    const told = sides.map(({ claim, excerpt }) => [
+      claim,
+      factOf(excerpt.source.outlet),
+      excerpt.event.date.from,
+    ]);
+    expect(told).toContainEqual(["fallen, Tue 6 July 2021, 12:00", null, "2021-07-06"]);
+    expect(told).toContainEqual(["recaptured, Wed 7 July 2021", "Reuters", "2021-07-07"]);
+    expect(told).toContainEqual(["held, Wed 7 July 2021", "The Washington Post", "2021-07-07"]);
+  });
+
+  it("shows 10 and about 20 districts of Badakhshan", async () => {
+    const { differences } = await compared("badakhshan districts");
+    const counted = differences.find(({ about }) => about === "how many districts");
+    expect(new Set(counted?.sides.map(({ claim }) => claim))).toEqual(
+      new Set(["10 districts", "about 20 districts"]),
+    );
+  });
+
+  it("shows how many fled to Tajikistan, and when, as each outlet tells it", async () => {
+    const { differences } = await compared("tajikistan");
+    expect(differences.map(({ about }) => about)).toEqual(["how many personnel", "when they fled"]);
+    expect(differences[0]?.sides.map(({ claim }) => claim)).toEqual(
+      expect.arrayContaining(["More than 300 Afghan military personnel", "more than 1,000 Afghan soldiers"]),
+    );
+  });
+
+  it("puts the outlets in the order of their reports, their excerpts in the order of the events", async () => {
+    const { outlets } = await compared("faizabad");
+    expect(outlets.map(({ outlet }) => outlet)).toEqual(["The New Arab", "The Telegraph", "Press TV"]);
+  });
+
+  it.each(["faizabad", "kunduz", "mazar-i-sharif"])(
+    "finds no difference where there is none: %s",
+    async (topic) => {
+      expect((await compared(topic)).differences).toEqual([]);
+    },
+  );
+
+  it("quotes slices, each side of a difference from its own article", async () => {
+    for (const topic of ["qala-e-naw", "badakhshan districts", "tajikistan", "taliban"]) {
+      const { differences } = await compared(topic);
+      for (const { sides } of differences) {
+        expect(new Set(sides.map(({ excerpt }) => excerpt.passage.article)).size).toBeGreaterThan(1);
+        for (const { excerpt } of sides) {
+          const { article, start, end } = excerpt.passage;
+          expect((await composed.parts.store.article(article))?.body.slice(start, end)).toBe(excerpt.quote);
+        }
+      }
+    }
+  });
+});
+
+/** What reports of these bodies differ in. */
+async function differencesOf(topic: string, ...bodies: readonly string[]): Promise<readonly string[]> {
+  const articles: readonly Article[] = bodies.map((body, i) =>
+    articleOf(`article${i}`, body, { outlet: `Outlet ${i}`, published: "2021-07-07" }),
+  );
+  const { outcome } = await (await createAsking(articles)).ask("compare", { topic });
+  if (outcome.answer.kind !== "compare") return [];
+  return outcome.answer.differences.flatMap(({ about, sides }) =>
+    sides.map(({ claim }) => `${about}: ${claim}`),
+  );
+}
+
+describe("where reports differ", () => {
+  it.each([
+    [
+      "Herat",
+      ["The flood in Herat killed 12 people.", "The flood in Herat killed at least 30 people."],
+      ["how many people: 12 people", "how many people: at least 30 people"],
+    ],
+    ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed twelve people."], []],
+    ["Herat", ["The flood in Herat killed 12 people.", "The bus in Herat holds 30 people."], []],
+    ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed 40 cows."], []],
+    ["Herat", ["The flood in Herat killed dozens of people.", "The flood in Herat killed 40 people."], []],
+    [
+      "Herat",
+      ["Rebels seized Herat on Monday.", "The army retook Herat on Tuesday."],
+      ["who holds it: fallen, Mon 5 July 2021", "who holds it: recaptured, Tue 6 July 2021"],
+    ],
+    ["Herat", ["Rebels may seize Herat.", "The army retook Herat on Tuesday."], []],
+    ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
+  ])("of %s: %j", async (topic, bodies, expected) => {
+    expect(await differencesOf(topic, ...bodies)).toEqual(expected);
+  });
+});
