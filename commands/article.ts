@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
-import { article } from "../src/answer/article.ts";
+import { article, openAt } from "../src/answer/article.ts";
 import {
   type Command,
   type Context,
@@ -8,6 +8,8 @@ import {
   outdated,
   type Pressed,
 } from "../src/discord/command.ts";
+import { parsePassageRef } from "../src/model/passage.ts";
+import { openedAt } from "./opened.ts";
 import { choicesOf, EVERYWHERE, readText } from "./query-options.ts";
 
 interface Input {
@@ -22,7 +24,7 @@ export default {
       {
         type: ApplicationCommandOptionType.String,
         name: "headline",
-        description: "The headline, or words of it",
+        description: "The headline or words of it, or the reference of a passage",
         required: true,
         autocomplete: true,
         min_length: 1,
@@ -46,7 +48,11 @@ export default {
   },
 } satisfies Command<Input>;
 
+/** By its id, its headline or words of it; by the reference of a passage, at the passage. */
 async function open(headline: string, context: Context): Promise<Outcome> {
+  const ref = parsePassageRef(headline);
+  const opened = ref && (await openAt(ref, context.store));
+  if (opened) return openedAt(opened);
   const answer = await article(headline, context);
   if (!answer)
     return { answer: { kind: "notice", text: `No article matches “${headline}”.` }, onlyForAsker: true };

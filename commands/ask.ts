@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { ask } from "../src/answer/ask/ask.ts";
+import { search } from "../src/answer/excerpt-answers.ts";
 import { type Command, InputError, type Visibility } from "../src/discord/command.ts";
 import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
 import { formatQuery } from "../src/query/format.ts";
@@ -39,5 +40,5 @@ export default {
   },
   visibility: ({ visibility }) => visibility,
   execute: async ({ question }, context) => ({ answer: await ask(question, context) }),
-  components: excerptPages((query, order, parts) => ask(formatQuery(query), parts, order)),
+  components: excerptPages((query, order, parts) => ask(formatQuery(query), parts, order), search),
 } satisfies Command<Input>;

@@ -1,5 +1,5 @@
 import { timeline } from "../src/answer/timeline.ts";
-import type { Command } from "../src/discord/command.ts";
+import type { Command, Context, Outcome, Pressed } from "../src/discord/command.ts";
 import type { Query } from "../src/model/query.ts";
 import { completeQuery, EVERYWHERE, FROM, queryOption, readPressed, readQuery, TO } from "./query-options.ts";
 
@@ -19,9 +19,12 @@ export default {
   execute: async ({ query }, context) => ({ answer: await timeline(query, context) }),
   autocomplete: completeQuery,
   components: {
-    show: {
-      gives: "private",
-      press: async (pressed, context) => ({ answer: await timeline(readPressed(pressed), context) }),
-    },
+    show: { gives: "private", press: draw },
+    // The nearest query, where nothing was found.
+    from: { gives: "update", press: draw },
   },
 } satisfies Command<Input>;
+
+async function draw(pressed: Pressed, context: Context): Promise<Outcome> {
+  return { answer: await timeline(readPressed(pressed), context) };
+}

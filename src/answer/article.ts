@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { PassageRef } from "../model/passage.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../model/query.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span, shift } from "../model/span.ts";
 import type { Store } from "../ports.ts";
 import { parseQuery } from "../query/parse.ts";
 import { unlessWrong } from "../query/query-error.ts";
@@ -80,6 +80,32 @@ function excerptAtSpan({ article, layout, dates }: Reading, { start, end }: Span
     source: sourceOf(article),
     also: [],
   };
+}
+
+/** An article with a passage of it marked. */
+export interface Opened {
+  readonly answer: ArticleAnswer;
+  /** The first of the excerpts to show: the one before the passage's. */
+  readonly first: Excerpt | null;
+}
+
+/** The article that a reference names, in that revision, opened at the passage; null where it points at nothing. */
+export async function openAt(ref: PassageRef, store: Store): Promise<Opened | null> {
+  const found = await store.article(ref.article, ref.revision);
+  if (!found || ref.end > found.body.length) return null;
+  const excerpts = paragraphsOf(readArticle(found)).map((excerpt) => marked(excerpt, ref));
+  const at = excerpts.findIndex(({ marks }) => marks.length > 0);
+  return {
+    answer: { kind: "article", article: found, excerpts },
+    first: excerpts[Math.max(0, at - 1)] ?? null,
+  };
+}
+
+function marked(excerpt: Excerpt, passage: Span): Excerpt {
+  const { start, end } = excerpt.passage;
+  if (!overlaps(excerpt.passage, passage)) return excerpt;
+  const within = { start: Math.max(start, passage.start), end: Math.min(end, passage.end) };
+  return { ...excerpt, marks: [shift(within, -start)] };
 }
 
 /** The passage that a reference names, as an excerpt; null where it points at nothing. */

@@ -9,10 +9,10 @@ import type { Parts } from "./parts.ts";
 /** Days that are told of beside the picture, at the most. */
 const MOST_DAYS = 5;
 
-/** When and by whom something was reported. Where nothing is found, `/when` tells why. */
+/** When and by whom something was reported. Where nothing is found, it says why as `/when` does. */
 export async function timeline(query: Query, parts: Parts): Promise<TimelineAnswer | ExcerptsAnswer> {
   const { excerpts, alsoSearched, truncated } = await find(query, parts, { any: false });
-  if (excerpts.length === 0) return when(query, "earliest", parts);
+  if (excerpts.length === 0) return { ...(await when(query, "earliest", parts)), command: "timeline" };
   return {
     kind: "timeline",
     query,

@@ -115,7 +115,7 @@ export function nothingFound(answer: ExcerptsAnswer): string {
 
 export const LOOSENED = "Nothing holds all that was asked. These come nearest.";
 
-export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "timeline" | "compare", string>> = {
+export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "compare", string>> = {
   when: "When",
   search: "Search",
   ask: "Ask",

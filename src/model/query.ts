@@ -21,5 +21,8 @@ export interface Query {
   readonly published: DayRange | null;
 }
 
+/** What `outlets` names the articles whose outlet is not known. */
+export const UNKNOWN_OUTLET = "unknown";
+
 /** A query's length at the most, in characters: what a button and a message can carry. */
 export const MAX_QUERY_LENGTH = 200;

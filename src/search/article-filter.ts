@@ -1,13 +1,10 @@
 import { factOf } from "../model/article.ts";
 import { overlapsRange } from "../model/date-span.ts";
-import type { Query } from "../model/query.ts";
+import { type Query, UNKNOWN_OUTLET } from "../model/query.ts";
 import { fold } from "../text/fold.ts";
 import type { Shelved } from "./shelf.ts";
 
 type Filtered = Pick<Query, "outlets" | "authors" | "published">;
-
-/** What `outlet:` names the articles whose outlet is not known. */
-export const UNKNOWN_OUTLET = "unknown";
 
 export const isFiltered = ({ outlets, authors, published }: Filtered): boolean =>
   outlets.length > 0 || authors.length > 0 || published !== null;

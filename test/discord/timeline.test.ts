@@ -11,6 +11,7 @@ import { type Gateway, startGateway } from "../../src/discord/gateway.ts";
 import { register } from "../../src/discord/registration.ts";
 import type { Act } from "../support/discord/act/act.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
+import { read, seen } from "../support/discord/sight.ts";
 
 const CORPUS = mkdtempSync(path.join(tmpdir(), "dateline-"));
 
@@ -137,7 +138,13 @@ describe("/timeline", () => {
   it("answers as /when does where nothing is found", async () => {
     const { message } = await timeline("zyxwvut");
     expect(message.attachments).toEqual([]);
-    expect(JSON.stringify(message.components)).toContain("No passage matches");
+    expect(JSON.stringify(message.components)).toContain("## Timeline: zyxwvut\\nNo passage matches");
+  });
+
+  it("offers the nearest words that are there, and draws them", async () => {
+    const { message } = await timeline("drivrs");
+    const nearest = seen(discord.press(message.id, read(message).id("Take drivers")));
+    expect((await nearest).texts[0]).toContain("## Timeline: drivers");
   });
 
   it("refuses wrong days in private", async () => {

@@ -238,7 +238,8 @@ describe("completions", () => {
 describe("wrong input", () => {
   it.each<[string, OptionValues, RegExp]>([
     ["when", { topic: 'taliban -kabul "' }, /quotation mark is not closed/],
-    ["when", { topic: "outlett:reuters x" }, /no filter "outlett:"/],
+    ["when", { topic: "outlett:reuters x" }, /no filter "outlett:"[\s\S]*> __\*\*outlett:reuters\*\*__ x$/],
+    ["when", { topic: "from:soon" }, /is no date[\s\S]*> from:soon$/],
     ["when", { topic: "kabul", from: "soon" }, /from: "soon" is no date/],
     ["search", { query: "kabul", from: "2021", to: "2020" }, /exclude each other/],
     ["quote", { passage: 'a "b' }, /quotation mark is not closed/],

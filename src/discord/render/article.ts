@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import { articleFacts } from "../../answer/wording.ts";
+import { articleFacts, outletOf, publishedOf } from "../../answer/wording.ts";
 import type { ArticleAnswer } from "../../model/answer.ts";
 import { excerptKey } from "../../model/excerpt.ts";
 import { shorten } from "../../text/cut.ts";
@@ -18,11 +18,11 @@ const MAX_LINE = 300;
 /** One article: what is known of it and how, and its text page by page. */
 export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStart | null): Components {
   const draw = (page: Page): Components => [
-    text(page.first === 0 ? fullHead() : `## ${nameOf(article.headline)}`),
+    text(page.first === 0 ? fullHead() : shortHead()),
     ...excerpts
       .slice(page.first, page.end)
       .map((excerpt, place) =>
-        section(blockQuote(excerpt.quote, [], page.most), quoteButton(excerpt, place)),
+        section(blockQuote(excerpt.quote, excerpt.marks, page.most), quoteButton(excerpt, place)),
       ),
     ...row([...turns(page), ...link("Open the article", article.url)]),
   ];
@@ -40,6 +40,11 @@ export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStar
       ...(article.standfirst ? [lineOf(article.standfirst)] : []),
       ...articleFacts(article).map((fact) => `-# ${lineOf(fact)}`),
     ].join("\n");
+  }
+
+  function shortHead(): string {
+    const published = publishedOf(article) ?? "day of publication unknown";
+    return `## ${nameOf(article.headline)}\n-# ${nameOf(outletOf(article))} · ${published}`;
   }
 
   function turns({ first, end }: Page) {

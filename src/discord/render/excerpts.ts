@@ -11,6 +11,7 @@ import type { TokenOf } from "../query-tokens.ts";
 import { formatCursor } from "./cursor.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { renderExcerpt } from "./excerpt.ts";
+import { moreMenu } from "./more.ts";
 import { type Draw, type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, row, text } from "./parts.ts";
 
@@ -24,6 +25,11 @@ export function renderExcerpts(answer: ExcerptsAnswer, at: PageStart | null, tok
     ...answer.excerpts
       .slice(page.first, page.end)
       .map((excerpt, place) => renderExcerpt(excerpt, place, page.most)),
+    ...moreMenu(
+      answer.command,
+      answer.excerpts.slice(page.first, page.end),
+      tokenOf(formatQuery(answer.query)),
+    ),
     ...row(pageButtons(answer, page, tokenOf)),
   ];
   return draw(pageAt(answer, at, draw));

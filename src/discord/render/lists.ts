@@ -80,5 +80,5 @@ const HELP_LANGUAGE = `### How to ask
 - \`faizabad\` a word or a name, found in its other spellings too
 - \`"close in on"\` exactly these words
 - \`taliban -kabul\` without a word · \`kunduz OR taloqan\` either of them
-- \`outlet:reuters\` · \`author:farmer\`
+- \`outlet:reuters\` · \`outlet:unknown\` where nobody knows whose it is · \`author:farmer\`
 - \`from:2021-07 to:2021-08-11\` · \`on:2021-07-04\` days of the event · \`published:2021-07\``;

@@ -94,10 +94,11 @@ export function renderMistake(error: unknown): RenderedMessage | null {
     : null;
 }
 
-/** The query with the wrong part underlined, where that says more than the reason does. */
+/** The query as it was typed, with the wrong part underlined where it is only a part. */
 function markedPlace({ text, start, end }: QueryError): readonly string[] {
   const part = text.slice(start, end);
-  if (!part.trim() || part === text.trim() || text.length > MAX_QUERY_LENGTH) return [];
+  if (!text.trim() || text.length > MAX_QUERY_LENGTH) return [];
+  if (!part.trim() || part === text.trim()) return [`> ${escapeMarkdown(text)}`];
   return [
     `> ${escapeMarkdown(text.slice(0, start))}__**${escapeMarkdown(part)}**__${escapeMarkdown(text.slice(end))}`,
   ];
