@@ -3,6 +3,7 @@ import article from "./article.ts";
 import ask from "./ask.ts";
 import checkQuotes from "./check-quotes.ts";
 import compare from "./compare.ts";
+import corpus from "./corpus.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
@@ -23,5 +24,6 @@ export const commands: readonly AnyCommand[] = [
   verify,
   outlets,
   checkQuotes,
+  corpus,
   help,
 ];

@@ -1,27 +1,20 @@
-import { setTimeout } from "node:timers/promises";
 import pino from "pino";
 import pretty from "pino-pretty";
 import { commands } from "../commands/index.ts";
-import about from "../package.json" with { type: "json" };
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
+import { composeSources, type Sources, type SourcesParts } from "./compose-sources.ts";
 import type { Config } from "./config.ts";
 import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
-import type { FeedPollerParts } from "./ingest/feed-poller.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
-import type { FeedStore } from "./ports.ts";
+import type { Intake } from "./ingest/intake.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
-import { createFeedReader } from "./sources/feed/feed-reader.ts";
 import { createFileReader } from "./sources/file/reader.ts";
-import { createPageReader } from "./sources/page/reader.ts";
 import { type Watching, watchFolder } from "./sources/watch-folder.ts";
-import { createWeb } from "./sources/web/fetch.ts";
-import { createPoliteWeb } from "./sources/web/polite.ts";
-import { isPublicAddress } from "./sources/web/public-address.ts";
 import { createSqliteStore } from "./store/sqlite-store.ts";
 import type { Tools } from "./terminal/verb.ts";
 
@@ -40,7 +33,8 @@ export function createLog({ logLevel: level }: Pick<Config, "logLevel">): Log {
 
 export interface Composed {
   readonly parts: Parts;
-  readonly feeds: FeedStore;
+  /** Where what people give and what feeds bring is saved. */
+  readonly into: SourcesParts;
   /** What became of the corpus folder's articles. */
   readonly report: IngestReport;
   /** Reads the corpus folder again whenever it changes, until closed. */
@@ -77,38 +71,11 @@ export async function compose({ database, corpusDir, outletFiles = [] }: Places)
       watching = watchFolder(corpusDir, read, failed);
     };
     const parts = { store, index, readings: createReadings(store) };
-    return { parts, feeds: store.feeds, report, watch, close };
+    return { parts, into: { store, index, files: reader }, report, watch, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-export interface Feeds extends Omit<FeedPollerParts, "onPolled" | "onError"> {
-  /** Ends what is being read: it is read again later. */
-  close(): Promise<void>;
-}
-
-/** What reads feeds and their pages on the web, and saves what they bring. */
-export function composeFeeds(
-  { web: { contact, allow }, outletFiles }: Pick<Config, "web" | "outletFiles">,
-  into: Pick<FeedPollerParts, "feeds" | "store" | "index">,
-): Feeds {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const now = () => new Date();
-  const wait = async (ms: number) => void (await setTimeout(ms, undefined, { signal }));
-  const userAgent = `Dateline/${about.version}${contact ? ` (+${contact})` : ""}`;
-  const isAllowed = (address: string) => allow.includes(address) || isPublicAddress(address);
-  const web = createPoliteWeb(createWeb({ userAgent, allow: isAllowed }), { now, wait });
-  const pages = createPageReader({ outletFiles });
-  const reader = createFeedReader({ web, pages, now });
-  const close = async () => {
-    stopping.abort();
-    await web.close();
-    await pages.close();
-  };
-  return { ...into, reader, now, wait, random: Math.random, signal, close };
 }
 
 /** Logs what became of the corpus folder. */
@@ -118,7 +85,7 @@ export function tellReport({ refused, ...counts }: IngestReport, log: Log): void
 }
 
 /** A terminal's work ends before anything is searched. */
-const NO_INDEX = { async add() {} };
+const NO_INDEX = { async add() {}, async remove() {} };
 
 /** What the terminal's own verbs work with. */
 export function composeTools({
@@ -131,28 +98,31 @@ export function composeTools({
 } {
   const reader = createFileReader({ outletFiles });
   let opened: ReturnType<typeof createSqliteStore> | null = null;
-  let following: Promise<Feeds> | null = null;
+  let sources: Promise<Sources> | null = null;
   const openStore = () => (opened ??= createSqliteStore(database));
-  const follow = async () => {
-    const store = await openStore();
-    return composeFeeds({ web, outletFiles }, { feeds: store.feeds, store, index: NO_INDEX });
+  const openSources = () => {
+    sources ??= makeSources();
+    return sources;
   };
+  const makeSources = async () =>
+    composeSources({ web, outletFiles }, { store: await openStore(), index: NO_INDEX, files: reader });
   return {
     openStore,
-    openFeeds: () => (following ??= follow()),
+    openFeeds: async () => (await openSources()).feeds,
     reader,
     corpusDir,
     async close() {
       await reader.close();
-      await (await following)?.close();
+      await (await sources)?.close();
       await (await opened)?.close();
     },
   };
 }
 
 /** What the commands may use. */
-export const houseOf = (parts: Parts): House => ({
+export const houseOf = (parts: Parts, intake?: Intake): House => ({
   ...parts,
+  ...(intake && { intake }),
   commands,
   now: () => new Date(),
 });
@@ -163,8 +133,8 @@ export interface Interactions {
   readonly mentions: ReturnType<typeof createMention>;
 }
 
-export function composeInteractions(parts: Parts, log: Log): Interactions {
+export function composeInteractions(parts: Parts, log: Log, intake?: Intake): Interactions {
   const mentions = createMention();
   const { mention } = mentions;
-  return { handle: createInteractions({ house: houseOf(parts), mention, log }), mentions };
+  return { handle: createInteractions({ house: houseOf(parts, intake), mention, log }), mentions };
 }

@@ -1,14 +1,13 @@
 import { commands } from "../commands/index.ts";
 import {
   compose,
-  composeFeeds,
   composeInteractions,
   createLog,
-  type Feeds,
   type Interactions,
   type Log,
   tellReport,
 } from "./compose.ts";
+import { composeSources, type Sources } from "./compose-sources.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
@@ -23,21 +22,21 @@ async function start(): Promise<void> {
   const { parts, report, watch, close } = composed;
   tellReport(report, log);
   watch(log);
-  const interactions = composeInteractions(parts, log);
-  const feeds = composeFeeds(config, { ...parts, feeds: composed.feeds });
-  const polling = followFeeds(feeds, log);
+  const sources = composeSources(config, composed.into);
+  const interactions = composeInteractions(parts, log, sources.intake);
+  const polling = followFeeds(sources, log);
   try {
     await (config.discord.token === null
       ? serve(config, interactions, log)
       : answerOnDiscord(config, config.discord.token, interactions, log));
   } finally {
-    await feeds.close();
+    await sources.close();
     await polling;
     await close();
   }
 }
 
-async function followFeeds(feeds: Feeds, log: Log): Promise<void> {
+async function followFeeds({ feeds }: Sources, log: Log): Promise<void> {
   const polling = pollFeeds({
     ...feeds,
     onPolled({ address }, { reasons, ...report }) {

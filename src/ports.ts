@@ -208,6 +208,9 @@ export interface Courier {
   notify(notice: Notice): Promise<void>;
 }
 
+/** What a source holds, without how far it was read. */
+export type Taken = Extract<Incoming, { readonly kind: "article" | "refused" }>;
+
 /** What came of asking for a feed. */
 export type FeedPoll =
   | {
@@ -241,9 +244,7 @@ export interface FeedReader {
 }
 
 /** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
-export type ItemReading =
-  | Extract<Incoming, { readonly kind: "article" | "refused" }>
-  | { readonly kind: "later"; readonly reason: string };
+export type ItemReading = Taken | { readonly kind: "later"; readonly reason: string };
 
 /** The feeds that are followed, and how far. */
 export interface FeedStore {
@@ -272,6 +273,32 @@ export interface FeedStore {
   untoldFeedEvents(): Promise<readonly FeedEvent[]>;
   /** True for the one caller who is to tell it. */
   claimFeedEvent(id: number, now: Date): Promise<boolean>;
+}
+
+/** A file that was sent to Discord. */
+export interface GivenFile {
+  readonly name: string;
+  readonly url: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Reads what people give. */
+export interface GivenReader {
+  page(address: string): Promise<Taken>;
+  file(file: GivenFile): Promise<readonly Taken[]>;
+}
+
+/** What servers add for themselves. */
+export interface ServerCorpus {
+  /** A server's own articles in sight, by headline. */
+  articlesOf(scope: string): Promise<readonly Article[]>;
+  /** Takes one of them out of sight. False where it is none of them. */
+  withdrawFrom(scope: string, article: string): Promise<boolean>;
+  /** Keeps drafts for a day, until they are saved, and gives the key to them. */
+  keepPreview(scope: string, drafts: readonly ArticleDraft[], now: Date): Promise<string>;
+  previewOf(scope: string, key: string): Promise<readonly ArticleDraft[] | null>;
+  forgetPreview(scope: string, key: string): Promise<void>;
 }
 
 export type Polled = FeedHealth & Validators & Pick<FollowedFeed, "address" | "title">;

@@ -1,6 +1,6 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
 import type { ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
-import { type Article, factOf, type Known } from "../model/article.ts";
+import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import type { Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
@@ -127,7 +127,7 @@ export const NO_DIFFERENCE =
   "No numbers, days or outcomes that differ were found. Read for yourself what each reports.";
 
 /** Byline, outlet and day, each with how it is known. */
-export function articleFacts({ authors, outlet, published, language }: Article): readonly string[] {
+export function articleFacts({ authors, outlet, published, language }: ArticleDraft): readonly string[] {
   return [
     ...(authors.length ? [`By ${authors.join(", ")}`] : []),
     `Outlet: ${factWords(outlet, (name) => name)}`,

@@ -3,6 +3,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Parts } from "../answer/parts.ts";
+import type { Intake } from "../ingest/intake.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
 import type { Filled, Modal } from "./form.ts";
@@ -36,6 +37,8 @@ export const outdated = (): InputError =>
 
 /** What a command may use, whoever asks. */
 export interface House extends Parts {
+  /** What servers add for themselves; nothing can be added where it is missing. */
+  readonly intake?: Intake;
   readonly now: () => Date;
   /** Every command, for the help text. */
   readonly commands: readonly AnyCommand[];

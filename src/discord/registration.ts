@@ -64,8 +64,8 @@ export function createMention(): {
   };
 }
 
-/** What Discord adds to a command, and what it fills in where nothing was said. */
-const ADDED = new Set(["id", "application_id", "guild_id", "version"]);
+/** What Discord adds to a command, `dm_permission` by its contexts; and what it fills in where nothing was said. */
+const ADDED = new Set(["id", "application_id", "guild_id", "version", "dm_permission"]);
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: ApplicationCommandType.ChatInput,
   description: "",
@@ -73,7 +73,6 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   required: false,
   autocomplete: false,
   default_permission: true,
-  dm_permission: true,
 };
 
 function comparable(commands: readonly unknown[]): unknown {

@@ -1,6 +1,7 @@
-import type { Article, Known } from "./article.ts";
+import type { Article, ArticleDraft, Known } from "./article.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { Excerpt } from "./excerpt.ts";
+import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
 
 export type Order = "earliest" | "newest" | "relevance";
@@ -132,6 +133,32 @@ export interface HelpAnswer {
   readonly kind: "help";
 }
 
+/** What would be saved of what a member gave. */
+export interface PreviewAnswer {
+  readonly kind: "preview";
+  /** Under which it can be saved; null where there is nothing to save. */
+  readonly key: string | null;
+  readonly drafts: readonly ArticleDraft[];
+  /** Sentences: what could not be taken, and why. */
+  readonly refused: readonly string[];
+}
+
+/** A server's own articles and feeds. */
+export interface CorpusAnswer {
+  readonly kind: "corpus";
+  readonly show: "status" | "check" | "feeds";
+  /** How many articles. */
+  readonly articles: number;
+  readonly doubtful: readonly DoubtfulArticle[];
+  readonly feeds: readonly FollowedFeed[];
+}
+
+/** An article that a person should look at before relying on it. */
+export interface DoubtfulArticle {
+  readonly headline: string;
+  readonly doubts: readonly string[];
+}
+
 /** A sentence in place of an answer, such as why there is none. */
 export interface NoticeAnswer {
   readonly kind: "notice";
@@ -148,4 +175,6 @@ export type Answer =
   | CompareAnswer
   | VerifyAnswer
   | HelpAnswer
+  | PreviewAnswer
+  | CorpusAnswer
   | NoticeAnswer;

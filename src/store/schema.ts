@@ -3,6 +3,13 @@ import type { DeliveryTables } from "./delivery-tables.ts";
 import type { FeedTables } from "./feed-rows.ts";
 import type { FileMarkTables } from "./file-marks.ts";
 import type { QueryTables } from "./queries.ts";
+import type { PreviewTables } from "./server-corpus.ts";
 
 /** Every table of the database; each module tells of its own. */
-export interface Schema extends ArticleTables, DeliveryTables, FeedTables, FileMarkTables, QueryTables {}
+export interface Schema
+  extends ArticleTables,
+    DeliveryTables,
+    FeedTables,
+    FileMarkTables,
+    PreviewTables,
+    QueryTables {}

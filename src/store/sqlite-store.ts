@@ -1,4 +1,4 @@
-import type { FeedStore, Outbox, Store, Subscriptions } from "../ports.ts";
+import type { FeedStore, Outbox, ServerCorpus, Store, Subscriptions } from "../ports.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
 import { createFeeds } from "./feeds.ts";
@@ -7,11 +7,13 @@ import { openSqlite } from "./open-sqlite.ts";
 import { createOutbox } from "./outbox.ts";
 import { placeUnplaced } from "./place-articles.ts";
 import { createQueries } from "./queries.ts";
+import { createServerCorpus } from "./server-corpus.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
 /** Articles, the feeds that they come from, and what is owed because of them, in one database. */
 export interface SqliteStore extends Store {
   readonly feeds: FeedStore;
+  readonly corpus: ServerCorpus;
   readonly subscriptions: Subscriptions;
   readonly outbox: Outbox;
 }
@@ -34,6 +36,7 @@ export async function createSqliteStore(
     feeds: createFeeds(db),
     subscriptions: createSubscriptions(db),
     outbox: createOutbox(db),
+    corpus: createServerCorpus(db, consequences),
     close: () => db.destroy(),
   };
 }

@@ -21,6 +21,10 @@ export function toJson(answer: Answer): object {
       return compareJson(answer);
     case "verify":
       return { quotations: answer.quotations.map(quotationJson) };
+    case "preview":
+      return { articles: answer.drafts, refused: answer.refused };
+    case "corpus":
+      return { articles: answer.articles, doubtful: answer.doubtful, feeds: answer.feeds };
     case "notice":
       return { notice: answer.text };
     case "help":

@@ -81,6 +81,10 @@ function paragraphsOf(
       return [excerptParagraph(answer.excerpt, screen)];
     case "verify":
       return verifiedParagraphs(answer, screen);
+    case "preview":
+      return [...answer.drafts.map(({ headline }) => headline), ...answer.refused].map(plain);
+    case "corpus":
+      return [`${count(answer.articles, "article")}, ${count(answer.feeds.length, "feed")}`];
     case "notice":
       return [plain(answer.text)];
     case "help":

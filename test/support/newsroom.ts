@@ -3,6 +3,8 @@ import { REST } from "@discordjs/rest";
 import pino from "pino";
 import { commands } from "../../commands/index.ts";
 import { type Composed, compose, houseOf } from "../../src/compose.ts";
+import { composeSources, type Sources } from "../../src/compose-sources.ts";
+import { readConfig } from "../../src/config.ts";
 import type { House } from "../../src/discord/command.ts";
 import { startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
@@ -16,6 +18,7 @@ import { type Seen, seen } from "./discord/sight.ts";
 export interface Newsroom {
   readonly discord: Discord;
   readonly parts: Composed["parts"];
+  readonly feeds: Sources["feeds"];
   /** Gives a command, and gives what is seen of the answer. */
   readonly ask: (name: string, options?: OptionValues, place?: Place) => Promise<Seen>;
   /** Presses the button with a label, or the one at a place among those. */
@@ -29,10 +32,12 @@ const CORPUS = path.resolve(import.meta.dirname, "../../corpus");
 
 export async function startNewsroom(now: House["now"] = () => new Date()): Promise<Newsroom> {
   const discord = await startDiscord();
-  const { parts, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
+  const { parts, into, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
+  const settings = readConfig({ DISCORD_API: discord.url, WEB_ALLOW: "127.0.0.1" });
+  const sources = composeSources(settings, into);
   const logged: unknown[] = [];
   const log = pino({ level: "warn" }, { write: (line) => void logged.push(JSON.parse(line)) });
-  const house = { ...houseOf(parts), now };
+  const house = { ...houseOf(parts, sources.intake), now };
   const handle = createInteractions({ house, mention: (name) => `/${name}`, log });
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const data = commands.map((command) => command.data);
@@ -41,12 +46,14 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
   return {
     discord,
     parts,
+    feeds: sources.feeds,
     ask: (name, options = {}, place = {}) => seen(discord.command({ name, options, ...place })),
     press: (on, label, { at = 0, ...place } = {}) =>
       seen(discord.press(on.message.id, on.id(label, at), place)),
     problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
     async stop() {
       await gateway.close();
+      await sources.close();
       await close();
       await discord.stop();
     },

@@ -28,7 +28,7 @@ function outletLine({ outlet, known, articles, from, to }: OutletSummary): strin
 }
 
 /** As many lines as a message holds, and how many are left out. */
-function linesWithin(title: string, lines: readonly string[]): string {
+export function linesWithin(title: string, lines: readonly string[]): string {
   const held = [title];
   let bytes = Buffer.byteLength(title);
   for (const line of lines) {

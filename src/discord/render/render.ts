@@ -13,6 +13,7 @@ import type { Attachment } from "../wire.ts";
 import { renderArticle } from "./article.ts";
 import { chartOf } from "./chart/chart.ts";
 import { renderCompare } from "./compare.ts";
+import { renderCorpus, renderPreview } from "./corpus.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { renderExcerpts } from "./excerpts.ts";
 import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.ts";
@@ -69,6 +70,10 @@ function componentsOf(
       return renderVerify(answer);
     case "help":
       return renderHelp(commands, mention);
+    case "preview":
+      return renderPreview(answer);
+    case "corpus":
+      return renderCorpus(answer);
     case "notice":
       return [text(escapeMarkdown(answer.text))];
   }

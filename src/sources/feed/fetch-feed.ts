@@ -1,5 +1,5 @@
 import type { Feed } from "../../model/feed.ts";
-import { decode } from "../web/decode.ts";
+import { decodeBody } from "../web/decode.ts";
 import type { Web, WebResponse } from "../web/fetch.ts";
 import { FeedError } from "./feed-error.ts";
 import { readFeed } from "./reader.ts";
@@ -47,6 +47,6 @@ export const askForFeed = (web: Web, address: string, validators?: Validators): 
 /** What came, as a feed or as a page. Throws FeedError. */
 export const readResponse = (response: WebResponse): Promise<FeedReading> =>
   readFeed({
-    text: decode(response.body, response.headers.get("content-type")),
+    text: decodeBody(response.body, response.headers.get("content-type")),
     address: response.address,
   });

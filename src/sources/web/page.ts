@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { decode } from "./decode.ts";
+import { decodeBody } from "./decode.ts";
 import type { Web, WebResponse } from "./fetch.ts";
 import { WebError } from "./web-error.ts";
 
@@ -20,7 +20,7 @@ export async function fetchPage(web: Web, address: string): Promise<FetchedPage>
   });
   if (response.status !== 200) throw statusError(response);
   return {
-    html: decode(response.body, response.headers.get("content-type")),
+    html: decodeBody(response.body, response.headers.get("content-type")),
     address: response.address,
   };
 }

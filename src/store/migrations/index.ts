@@ -4,6 +4,7 @@ import { scopesAndStories } from "./2026-11-21T05-scopes-and-stories.ts";
 import { fileMarks } from "./2026-11-21T0530-file-marks.ts";
 import { feeds } from "./2026-11-21T0535-feeds.ts";
 import { subscriptions } from "./2026-11-21T0600-subscriptions.ts";
+import { previews } from "./2026-11-21T0610-previews.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0530-file-marks": fileMarks,
   "2026-11-21T0535-feeds": feeds,
   "2026-11-21T0600-subscriptions": subscriptions,
+  "2026-11-21T0610-previews": previews,
 };

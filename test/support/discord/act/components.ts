@@ -4,10 +4,12 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
+import { upload } from "../messages/attachments.ts";
 import { walk } from "../messages/rules.ts";
 import { viewMessage } from "../messages/view.ts";
 import type { Interaction, Posted, World } from "../world.ts";
 import { type Act, deliver } from "./act.ts";
+import type { FileValue } from "./options.ts";
 import { newInteraction, type Owners, type Scene } from "./payload.ts";
 
 type Component = Readonly<Record<string, unknown>>;
@@ -77,20 +79,21 @@ function componentOf(posted: Posted, customId: string, fits: (type: number) => b
   return part.value;
 }
 
-/** What a member fills in, by custom id: a text, or the choices of a menu. */
-export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
+/** What a member fills in, by custom id: a text, the choices of a menu, or files. */
+export type ModalValues = Readonly<Record<string, string | readonly string[] | readonly FileValue[]>>;
 
 /** Fills in and sends the modal that an act opened. */
 export function submitModal(world: World, scene: Scene, opener: Act, values: ModalValues): Act {
   const opened = world.interactions.get(opener.token);
   if (opened?.reply?.kind !== "modal") throw new Error("no modal was opened");
   const { modal } = opened.reply;
+  const { ids, attachments } = uploaded(world, scene, values);
   const posted = world.messages.get(opened.pressed ?? "");
   return deliver(
     world,
     newInteraction(world, scene, {
       type: InteractionType.ModalSubmit,
-      data: { custom_id: modal.custom_id, components: submitted(modal, values) },
+      data: { custom_id: modal.custom_id, components: submitted(modal, ids), resolved: { attachments } },
       owners: ownersOfOpener(opened),
       metadata: { triggering_interaction_metadata: opened.metadata },
       message: posted ? viewMessage(world, posted) : null,
@@ -99,9 +102,29 @@ export function submitModal(world: World, scene: Scene, opener: Act, values: Mod
   );
 }
 
+type Ids = Readonly<Record<string, string | readonly string[]>>;
+
+/** The files are sent ahead, and stand for their ids. */
+function uploaded(world: World, { channel }: Scene, values: ModalValues) {
+  const attachments: Record<string, object> = {};
+  const idOf = (value: string | FileValue): string => {
+    if (typeof value === "string") return value;
+    const file = { index: 0, name: value.filename, type: value.type ?? "text/plain", bytes: value.bytes };
+    const kept = upload(world, channel.id, file);
+    attachments[kept.id] = kept;
+    return kept.id;
+  };
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : value.map(idOf),
+  ]);
+  const ids: Ids = Object.fromEntries(entries);
+  return { ids, attachments };
+}
+
 const ownersOfOpener = ({ metadata }: Interaction): Owners => metadata.authorizing_integration_owners;
 
-function submitted(modal: APIModalInteractionResponseCallbackData, values: ModalValues): readonly object[] {
+function submitted(modal: APIModalInteractionResponseCallbackData, values: Ids): readonly object[] {
   return modal.components.map((one, at) => {
     const base = { type: one.type, id: one.id ?? at + 1 };
     if (one.type === ComponentType.Label) return { ...base, component: field(one.component, values) };
@@ -118,7 +141,7 @@ interface Field {
   readonly value?: unknown;
 }
 
-function field(input: Field & object, values: ModalValues): object {
+function field(input: Field & object, values: Ids): object {
   const { type, custom_id, required = true } = input;
   const value = values[custom_id] ?? input.value ?? (type === ComponentType.TextInput ? "" : []);
   if (required && (typeof value === "string" || Array.isArray(value)) && value.length === 0)
