@@ -4,6 +4,7 @@ import ask from "./ask.ts";
 import checkQuotes from "./check-quotes.ts";
 import compare from "./compare.ts";
 import corpus from "./corpus.ts";
+import findSources from "./find-sources.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
@@ -23,6 +24,7 @@ export const commands: readonly AnyCommand[] = [
   quote,
   verify,
   outlets,
+  findSources,
   checkQuotes,
   corpus,
   help,

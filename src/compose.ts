@@ -5,6 +5,7 @@ import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
 import { composeSources, type Sources, type SourcesParts } from "./compose-sources.ts";
 import type { Config } from "./config.ts";
+import type { PostReply } from "./discord/channel-reply.ts";
 import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
@@ -133,8 +134,13 @@ export interface Interactions {
   readonly mentions: ReturnType<typeof createMention>;
 }
 
-export function composeInteractions(parts: Parts, log: Log, intake?: Intake): Interactions {
+export function composeInteractions(
+  parts: Parts,
+  log: Log,
+  intake?: Intake,
+  postReply: PostReply | null = null,
+): Interactions {
   const mentions = createMention();
   const { mention } = mentions;
-  return { handle: createInteractions({ house: houseOf(parts, intake), mention, log }), mentions };
+  return { handle: createInteractions({ house: houseOf(parts, intake), mention, log, postReply }), mentions };
 }

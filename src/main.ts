@@ -9,6 +9,7 @@ import {
 } from "./compose.ts";
 import { composeSources, type Sources } from "./compose-sources.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
+import { createPostReply, type PostReply } from "./discord/channel-reply.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   tellReport(report, log);
   watch(log);
   const sources = composeSources(config, composed.into);
-  const interactions = composeInteractions(parts, log, sources.intake);
+  const interactions = composeInteractions(parts, log, sources.intake, replierFor(config));
   const polling = followFeeds(sources, log);
   try {
     await (config.discord.token === null
@@ -35,6 +36,9 @@ async function start(): Promise<void> {
     await close();
   }
 }
+
+const replierFor = ({ discord: { token, api } }: Config): PostReply | null =>
+  token === null ? null : createPostReply({ token, api });
 
 async function followFeeds({ feeds }: Sources, log: Log): Promise<void> {
   const polling = pollFeeds({

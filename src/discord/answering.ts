@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionResponseType } from "discord-api-types/
 import type { Logger } from "pino";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
+import type { AnsweredMessage, PostReply } from "./channel-reply.ts";
 import type { Component, House, Outcome } from "./command.ts";
 import { maySend } from "./need.ts";
 import { type Audience, withOwnButton } from "./own-messages.ts";
@@ -15,6 +16,8 @@ export interface AnsweringParts {
   /** A command's name as one can click it. */
   readonly mention: Mention;
   readonly log: Logger;
+  /** Posts replies; null where the bot is not on Discord itself. */
+  readonly postReply?: PostReply | null;
 }
 
 /** Something to answer with, and what is done where it was the person's mistake that there is nothing. */
@@ -36,7 +39,7 @@ export interface Answering {
 }
 
 /** How outcomes and errors become messages that are sent. */
-export function createAnswering({ house, mention, log }: AnsweringParts): Answering {
+export function createAnswering({ house, mention, log, postReply = null }: AnsweringParts): Answering {
   return {
     async answer(interaction, wire, work) {
       const { id } = interaction;
@@ -63,10 +66,26 @@ export function createAnswering({ house, mention, log }: AnsweringParts): Answer
       const { onlyForAsker, answer, afterwards } = outcome;
       const seenBy = onlyForAsker ? "one" : audience;
       const [message, files] = await Promise.all([draw(outcome, seenBy), filesOf(answer)]);
+      if (outcome.inReplyTo && (await isPosted(outcome.inReplyTo, message)))
+        return { message: renderNotice(POSTED), files: [], delivery: "private" };
       const delivery = onlyForAsker ? "private" : expected;
       return { message, files, delivery, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
       return { message: messageFor(error, id, onMistake), files: [], delivery: "private" };
+    }
+  }
+
+  async function isPosted(to: AnsweredMessage, message: RenderedMessage): Promise<boolean> {
+    if (!postReply) return false;
+    try {
+      await postReply(to, message);
+      return true;
+    } catch (error) {
+      log.warn(
+        { err: error, channel: to.channel },
+        "a reply could not be posted, so it is an answer of its own",
+      );
+      return false;
     }
   }
 
@@ -88,6 +107,8 @@ export function createAnswering({ house, mention, log }: AnsweringParts): Answer
     return withOwnButton(message, outcome.answer.kind, audience);
   }
 }
+
+const POSTED = "Posted as a reply.";
 
 /** A reply, and what is done once it stands. */
 type Drawn = Reply & Pick<Outcome, "afterwards">;

@@ -6,6 +6,7 @@ import type { Parts } from "../answer/parts.ts";
 import type { Intake } from "../ingest/intake.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
+import type { AnsweredMessage } from "./channel-reply.ts";
 import type { Filled, Modal } from "./form.ts";
 import type { Picked } from "./picked.ts";
 import type { Sent } from "./wire.ts";
@@ -56,6 +57,8 @@ export interface Outcome {
   readonly at?: PageStart | null;
   /** Set where the answer is for the asker alone although the command's answers are public. */
   readonly onlyForAsker?: boolean;
+  /** The message that it is to be a reply to; where that cannot be, it stands in the channel as any answer does. */
+  readonly inReplyTo?: AnsweredMessage;
   /** Done once the message stands. What it gives, the asker alone is told. */
   readonly afterwards?: (sent: Sent) => Promise<string | null>;
 }

@@ -35,6 +35,13 @@ export function need(
 export const maySend = ({ permissions, channel }: Asker): boolean =>
   permissions === null || missing(permissions, ["SendMessages"], channel?.type).length === 0;
 
+/** Whether the bot itself may answer a message where it is asked. */
+export const mayReply = ({ appPermissions, channel, isInstalled, guild }: Asker): boolean =>
+  isInstalled &&
+  guild !== null &&
+  missing(appPermissions ?? 0n, ["ViewChannel", "SendMessages", "ReadMessageHistory"], channel?.type)
+    .length === 0;
+
 /** What is told to who may not, and where Discord itself shows an answer to one person alone. */
 export const MAY_NOT_SEND = "Only you see this: to post it here, you need the right to send messages here.";
 export const KEPT_PRIVATE =

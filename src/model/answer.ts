@@ -81,6 +81,8 @@ export interface QuoteAnswer {
   readonly excerpt: Excerpt;
   /** The name of who had it posted, or null. */
   readonly quotedBy: string | null;
+  /** The address of the message that it answers, where it is posted for one. */
+  readonly answers?: string;
 }
 
 /** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
@@ -98,6 +100,20 @@ export interface CompareAnswer {
   readonly differences: readonly Difference[];
   readonly alsoSearched: readonly string[];
   readonly truncated: boolean;
+}
+
+/** A passage near what a message says, and what it tells otherwise, in its own words, or null. */
+export interface FoundSource {
+  readonly excerpt: Excerpt;
+  readonly otherwise: string | null;
+}
+
+/** The passages near what a message says, nearest first: what Find sources gives. */
+export interface SourcesAnswer {
+  readonly kind: "sources";
+  /** The message's id. */
+  readonly message: string;
+  readonly found: readonly FoundSource[];
 }
 
 /**
@@ -174,6 +190,7 @@ export type Answer =
   | QuoteAnswer
   | CompareAnswer
   | VerifyAnswer
+  | SourcesAnswer
   | HelpAnswer
   | PreviewAnswer
   | CorpusAnswer

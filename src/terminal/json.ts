@@ -25,6 +25,8 @@ export function toJson(answer: Answer): object {
       return { articles: answer.drafts, refused: answer.refused };
     case "corpus":
       return { articles: answer.articles, doubtful: answer.doubtful, feeds: answer.feeds };
+    case "sources":
+      return { excerpts: answer.found.map(({ excerpt }) => excerptJson(excerpt)) };
     case "notice":
       return { notice: answer.text };
     case "help":

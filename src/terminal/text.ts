@@ -85,6 +85,8 @@ function paragraphsOf(
       return [...answer.drafts.map(({ headline }) => headline), ...answer.refused].map(plain);
     case "corpus":
       return [`${count(answer.articles, "article")}, ${count(answer.feeds.length, "feed")}`];
+    case "sources":
+      return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
     case "notice":
       return [plain(answer.text)];
     case "help":

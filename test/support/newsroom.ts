@@ -5,6 +5,7 @@ import { commands } from "../../commands/index.ts";
 import { type Composed, compose, houseOf } from "../../src/compose.ts";
 import { composeSources, type Sources } from "../../src/compose-sources.ts";
 import { readConfig } from "../../src/config.ts";
+import { createPostReply } from "../../src/discord/channel-reply.ts";
 import type { House } from "../../src/discord/command.ts";
 import { startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
@@ -38,7 +39,8 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
   const logged: unknown[] = [];
   const log = pino({ level: "warn" }, { write: (line) => void logged.push(JSON.parse(line)) });
   const house = { ...houseOf(parts, sources.intake), now };
-  const handle = createInteractions({ house, mention: (name) => `/${name}`, log });
+  const postReply = createPostReply({ token: discord.token, api: discord.url });
+  const handle = createInteractions({ house, mention: (name) => `/${name}`, log, postReply });
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const data = commands.map((command) => command.data);
   await register(data, { rest, applicationId: discord.applicationId, guildId: null });

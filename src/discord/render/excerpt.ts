@@ -23,7 +23,8 @@ export const quoteButton = ({ passage }: Excerpt, place: number) =>
     query: formatPassageRef(passage),
   });
 
-function headOf(excerpt: Excerpt): string {
+/** When, by whom, and when that was published. */
+export function headOf(excerpt: Excerpt): string {
   const { event, source } = excerpt;
   const standing = STANDING_WORDS[event.standing];
   const note = publicationNote(excerpt);

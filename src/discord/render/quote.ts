@@ -29,7 +29,7 @@ export function renderQuote(answer: QuoteAnswer): PlainMessage {
   return { content, flags: MessageFlags.SuppressEmbeds, components: row(link("Open the article", url)) };
 }
 
-function contentOf({ excerpt, quotedBy }: QuoteAnswer, most: number): string {
+function contentOf({ excerpt, quotedBy, answers }: QuoteAnswer, most: number): string {
   const { quote, source, event } = excerpt;
   const day = publishedOf(source);
   const attribution = [
@@ -43,6 +43,7 @@ function contentOf({ excerpt, quotedBy }: QuoteAnswer, most: number): string {
     ...(quotedBy ? [`quoted by ${quotedBy}`] : []),
   ];
   return [
+    ...(answers === undefined ? [] : [`-# on ${answers}`]),
     blockQuote(quote, [], most),
     `— ${attribution.join(" · ")}`,
     ...(notes.length ? [`-# ${notes.map((note) => nameOf(note)).join(" · ")}`] : []),

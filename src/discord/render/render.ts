@@ -19,6 +19,7 @@ import { renderExcerpts } from "./excerpts.ts";
 import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.ts";
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
+import { renderSources } from "./sources.ts";
 import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
 import { renderVerify } from "./verify.ts";
 
@@ -68,6 +69,8 @@ function componentsOf(
       return renderCompare(answer, at, tokenOf);
     case "verify":
       return renderVerify(answer);
+    case "sources":
+      return renderSources(answer);
     case "help":
       return renderHelp(commands, mention);
     case "preview":

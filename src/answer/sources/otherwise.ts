@@ -1,0 +1,56 @@
+import type { Article } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { readSentence } from "../ask/sentence.ts";
+import { countsIn, differ } from "../compare/counts.ts";
+import type { Telling } from "../compare/matter.ts";
+import { outcomeIn } from "../compare/outcomes.ts";
+import { readArticle } from "../reading.ts";
+
+/** What a passage tells otherwise than a claim, in the passage's words: another number, another outcome; or null. */
+export async function otherwise(claim: string, telling: Telling): Promise<string | null> {
+  const claimed = readClaim(claim);
+  return (await otherNumber(claimed, telling)) ?? (await otherOutcome(claimed, telling));
+}
+
+async function otherNumber(claimed: Telling, telling: Telling): Promise<string | null> {
+  const [said, printed] = await Promise.all([countsIn(claimed), countsIn(telling)]);
+  const other = printed.find((count) => said.some((one) => differ(one, count, one.noun)));
+  return other?.claim ?? null;
+}
+
+async function otherOutcome(claimed: Telling, telling: Telling): Promise<string | null> {
+  const [[said], [printed]] = await Promise.all([outcomeIn(claimed), outcomeIn(telling)]);
+  if (!said || !printed) return null;
+  const [before, after] = [said, printed].map(({ claim }) => claim.startsWith("fallen"));
+  return before === after ? null : printed.claim;
+}
+
+const UNKNOWN = { known: "unknown" } as const;
+
+/** A claim read as an article of one sentence. */
+function readClaim(body: string): Telling {
+  const article: Article = {
+    id: "",
+    revision: 1,
+    key: "",
+    headline: "",
+    standfirst: null,
+    authors: [],
+    outlet: UNKNOWN,
+    published: UNKNOWN,
+    url: null,
+    language: "en",
+    body,
+    subheads: [],
+    scope: null,
+    story: "",
+  };
+  const sentence: Span = { start: 0, end: body.length };
+  const told = readSentence(body, sentence);
+  const marks = told.words.filter(({ capital }) => capital).map(({ start, end }) => ({ start, end }));
+  return {
+    reading: readArticle(article),
+    told,
+    hit: { article: "", revision: 1, sentence, marks, score: 0 },
+  };
+}
