@@ -12,7 +12,7 @@ import type { Term } from "./terms.ts";
 import { countryNames } from "./word-classes.ts";
 
 /** Sentences that one search looks at, at the most. */
-const MOST_HITS = 200;
+const MOST_HITS = 60;
 
 /** The sentences that may answer a question, and those behind them. */
 export async function candidatesFor(
@@ -54,12 +54,16 @@ const IN_FULL: Readonly<Record<string, string>> = {
   uk: "united kingdom",
 };
 
+/** Whom the sentence before named is told of by an office. */
+const ROLE =
+  /^The (?:[\p{L}.]+ ){0,2}(?:president|minister|governor|commander|general|chief|spokes\p{L}+|official|envoy|leader|group|movement|militants)\b/u;
+
 /** The share of an article's sentences that name the country it is about, at the least. */
 const SCENE = 0.15;
 
 /** Speaks of a place that the article names elsewhere. */
-const LOCAL =
-  /\bthe (?:city|province|district|capital|town|village)\b(?! of)|\bprovincial (?:governor|capital)\b(?! (?:of|from|in))/i;
+const THE_PLACE = /\bthe (?:city|province|district|capital|town|village)\b(?! of)/i;
+const OF_THE_PROVINCE = /\bprovincial (?:governor|capital)\b(?! (?:of|from|in))/i;
 const PLACED = /\b(?:in|of|from|was) (?:the \p{Ll}+ )?\p{Lu}/u;
 
 function candidatesIn(
@@ -75,7 +79,7 @@ function candidatesIn(
   );
   const isHit = (sentence: Sentence | undefined): boolean =>
     sentence !== undefined && found.has(sentence.start);
-  const topics = terms.map(isTopic);
+  const topics = terms.map(namedIn);
   const scene = terms.map(isScene);
   return layout.sentences.flatMap((sentence, i) => {
     const before = layout.sentences[i - 1];
@@ -87,8 +91,7 @@ function candidatesIn(
       reading: { article, layout, dates },
       met: terms.map((term) => (kind === "day" ? withoutOthersDeeds(terms, term, told) : meet(term, told))),
       before: terms.map(
-        (term, at) =>
-          isSaidBefore(term, earlier) || scene[at] === true || (isLocal(told) && topics[at] === true),
+        (term, at) => isSaidBefore(term, earlier) || scene[at] === true || isThere(told, i, topics[at] ?? []),
       ),
     };
   });
@@ -96,7 +99,7 @@ function candidatesIn(
   function pointsBack(sentence: Sentence): boolean {
     const words = body.slice(sentence.start, sentence.end);
     const isDefinite = words.startsWith("The ") && (kind === "speech" || !/\s\p{Lu}/u.test(words));
-    return sentence.quoted || leansBack(words) || isDefinite;
+    return sentence.quoted || leansBack(words) || isDefinite || ROLE.test(words);
   }
 
   /** The country that an article is about goes without saying. */
@@ -106,14 +109,24 @@ function candidatesIn(
     return naming.length >= SCENE * layout.sentences.length;
   }
 
-  /** A name that the article keeps coming back to. */
-  function isTopic(term: Term): boolean {
-    if (term.kind !== "name") return false;
-    const naming = layout.sentences.filter(
-      (one) => isHit(one) && isSaidBefore(term, readSentence(body, one)),
+  /** Which sentences hold a name that the article keeps coming back to. */
+  function namedIn(term: Term): readonly number[] {
+    if (term.kind !== "name") return [];
+    const naming = layout.sentences.flatMap((one, i) =>
+      isHit(one) && isSaidBefore(term, readSentence(body, one)) ? [i] : [],
     );
-    return naming.length > 1;
+    return naming.length > 1 ? naming : [];
   }
+}
+
+/** "The city" is one that was named, or will be, so near by; "the provincial governor" that of the whole article. */
+const NEAR = 3;
+
+function isThere({ body, span }: Told, place: number, named: readonly number[]): boolean {
+  const words = body.slice(span.start, span.end);
+  if (named.length === 0) return false;
+  if (OF_THE_PROVINCE.test(words)) return true;
+  return THE_PLACE.test(words) && !PLACED.test(words) && named.some((one) => Math.abs(one - place) <= NEAR);
 }
 
 /** "Mazar-i-Sharif …, after seizing Sheberghan": what is done to another name is not done to the one before it. */
@@ -129,11 +142,3 @@ function withoutOthersDeeds(terms: readonly Term[], term: Term, told: Told): Met
 }
 
 const isSaidBefore = (term: Term, told: Told | null): boolean => told !== null && meet(term, told).worth > 0;
-
-function isLocal({ body, span }: Told): boolean {
-  const words = body.slice(span.start, span.end);
-  const match = LOCAL.exec(words);
-  return (
-    match !== null && (match[0].startsWith("prov") || match[0].startsWith("Prov") || !PLACED.test(words))
-  );
-}

@@ -103,6 +103,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:set off|set out)\b/gi, "leave"],
   [/\b(?:beat|fight|fought|drive|drove|driven|push|pushed) (?:back|off)\b/gi, "repel"],
   [/\b(?:scale|scaled|scaling|cut|cutting|bring|brought) (?:back|down)\b/gi, "reduce"],
+  [/\b(?:get|got|gets|come|came) (?:in|into|inside)\b/gi, "enter"],
+  [/\bdeath toll\b/gi, "killed"],
   [/\bUnited Nations\b/gi, "UN"],
   [/\bUnited States\b/gi, "US"],
   [/\bin charge of\b/gi, "head"],

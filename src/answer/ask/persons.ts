@@ -21,6 +21,10 @@ const PLACED =
 const ASKS_ROLE =
   /\bwho\s(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|governs?|speaks)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
 
+/** Not who somebody is, but what was done to them or by them. */
+const ASKS_DEED =
+  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|shot|behind)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
+
 /** What somebody did who is a stranger to all: "by a suicide bomber". */
 const AGENT = /(?<=\bby )(?:a|an|the|two|three|several|unidentified|unknown)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
 
@@ -30,7 +34,8 @@ export const personsIn: Expect = (question, candidate) => {
   const words = question.terms.flatMap((term, i) => (term.kind === "word" ? (met[i] ?? []) : []));
   if (words.length === 0) return definitionIn(candidate);
   const persons = fullNamesIn(question, told);
-  if (ASKS_ROLE.test(question.text)) {
+  if (ASKS_ROLE.test(question.text) && !ASKS_DEED.test(question.text)) {
+    if (roleShare(question, candidate) < MOST_OF_ROLE) return NOTHING;
     const places = words.flatMap((one) => one.places);
     const holders = persons.filter((person) => places.some((place) => isBy(told, person, place)));
     return holders.length > 0 ? { worth: 1, spans: holders } : NOTHING;
@@ -38,6 +43,18 @@ export const personsIn: Expect = (question, candidate) => {
   const spans = [...persons, ...matchesIn(told, AGENT)];
   return { worth: spans.length > 0 ? 1 : 0.6, spans };
 };
+
+/** Less than this of an office's words is another office: a minister is no prime minister. */
+const MOST_OF_ROLE = 0.6;
+
+function roleShare({ terms }: Question, { met }: Candidate): number {
+  const words = terms
+    .map((term, i) => ({ ...term, met: met[i]?.worth ?? 0 }))
+    .filter(({ kind }) => kind === "word");
+  const sum = (weightOf: (one: (typeof words)[number]) => number) =>
+    words.reduce((all, one) => all + weightOf(one), 0);
+  return sum(({ weight, met }) => (met > 0 ? weight : 0)) / sum(({ weight }) => weight);
+}
 
 function fullNamesIn(question: Question, told: Told): readonly Span[] {
   const { body, span } = told;

@@ -95,8 +95,10 @@ async function readWord(word: Word, index: SearchIndex): Promise<Term> {
     return { text: key, kind: "number", names: new Set(), stem: key, like: new Set(), weight: HEAVIEST };
   const { hits, alsoSearched } = await index.search(plainQuery(key), { limit: MOST_HITS });
   const countries = countryNames(key);
+  const isDay = DAY_OR_MONTH.test(key);
   const isNamed =
-    countries.length > 0 || (!isCommon(key) && (hits.length > 0 ? await isName(key, index) : capital));
+    countries.length > 0 ||
+    (!isDay && !isCommon(key) && (hits.length > 0 ? await isName(key, index, capital) : capital));
   const found = { text: key, stem: stemOf(key), weight: weightOf(hits.length) };
   if (!isNamed) return { ...found, kind: "word", names: new Set(), like: stemsLike(key) };
   const names = [key, ...countries].flatMap((name) => nameKeys([name]));
@@ -108,13 +110,21 @@ async function readWord(word: Word, index: SearchIndex): Promise<Term> {
   };
 }
 
+/** A day may be told in other words, such as "the same day". */
+export const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 const keysOf = (name: string): readonly string[] => nameKeys(wordsIn(name).map(({ key }) => key));
 
-/** Whether the corpus writes the words as a name. */
-async function isName(text: string, index: SearchIndex): Promise<boolean> {
+/** Whether the corpus writes the words as a name; one with a capital also where it only begins one: "Farah". */
+async function isName(text: string, index: SearchIndex, begins = false): Promise<boolean> {
   const key = keysOf(text).join(" ");
   const names = await index.suggest(text, ["name"], 5);
-  return names.some((name) => keysOf(name.text).join(" ") === key);
+  return names.some(
+    (name) =>
+      keysOf(name.text).join(" ") === key ||
+      (begins && keysOf(name.text.split(/[\s-]/)[0] ?? "").join(" ") === key),
+  );
 }
 
 const HEAVIEST = 7;

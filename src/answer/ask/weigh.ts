@@ -35,6 +35,7 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
   const worths = worthsOf(question, candidate);
   if (expected.worth === 0 || lacksName(question.terms, worths) || isOffTopic(question, candidate))
     return null;
+  if (lacksPredicate(question, candidate)) return null;
   const words = shareOf(question.terms, worths, isWord);
   const names = shareOf(question.terms, worths, (term) => !isWord(term));
   const share = 0.6 * (words ?? names ?? 0) + 0.4 * (names ?? words ?? 0);
@@ -74,6 +75,20 @@ const isOffTopic = ({ kind, terms }: Question, { met }: Candidate): boolean =>
   terms.some(isWord) &&
   !terms.some((term, i) => isWord(term) && (met[i]?.worth ?? 0) > 0);
 
+/** "Did Tajikistan close …": what the one that is asked about did has to be told. */
+function lacksPredicate({ kind, terms, text }: Question, { met }: Candidate): boolean {
+  if (kind !== "fact" && kind !== "day" && kind !== "place") return false;
+  if (terms[0]?.kind !== "name" || !ASKS_DEED.test(text)) return false;
+  const verb = terms.findIndex((term, i) => i > 0 && isWord(term) && !ACTOR.test(term.text));
+  return verb > 0 && terms[verb - 1]?.kind !== "number" && (met[verb]?.worth ?? 0) === 0;
+}
+
+const ASKS_DEED = /^(?:(?:when|where)\s)?(?:did|does|do|has|have|had)\s/i;
+
+/** Who does, and that somebody says so: no deed yet. */
+const ACTOR =
+  /^(?:fighters?|militants?|rebels?|insurgents?|troops?|soldiers?|forces?|army|military|police|government|officials?|people|leaders?|commanders?|governor|president|minister|group|says?|said|claim(?:ed|s)?|they)$/i;
+
 /** The weight of what is met over that of all; null where there is nothing to meet. */
 function shareOf(
   terms: readonly Term[],
@@ -93,7 +108,7 @@ function nearness({ kind }: Question, { met }: Candidate): number {
   const spread = Math.min(
     ...first.map((place) => Math.max(...others.map((places) => distance(place, places)))),
   );
-  return 1 / (1 + Math.max(0, spread - 6) / 25);
+  return 1 / (1 + Math.max(0, spread - 6) / 40);
 }
 
 const distance = (place: number, places: readonly number[]): number =>

@@ -10,7 +10,8 @@ capture captured fall falls fell fallen collapse collapsed lose losing lost loss
 retake retaken retook retaking recapture recaptured regain reclaim win won > control
 repel repelled rebuff thwart push pushed pushing beaten retreat fighting defeated
 control controlled hold held rule govern grip hands
-attack assault offensive storm stormed raid siege besieged push advance operation
+attack attacked assault offensive storm stormed raid siege besieged push advance operation fire fired shell shelled bomb bombed strike struck
+surround surrounded encircle encircled besiege besieged siege
 fight fights fought fighting battle clash clashes combat conflict war
 war fighting conflict
 invade invaded invading invasion
@@ -19,6 +20,9 @@ fight fighting > attack assault siege offensive
 flee fleeing fled escape escaped cross crossed abandon abandoned run ran retreat shelter refuge
 go went gone travel move flee fled seeking
 leave leaving left depart departure quit vacate vacated exit withdraw withdrew withdrawn withdrawal pull pulled pullout evacuate out
+go > visited arrived flew
+replace replaced succeed succeeded succeeding successor
+enter entered entering entry breach breached
 visit visited arrive arrived fly flew flown flight travel
 kill killed killing die died dying dead death assassinate assassinated assassination murder murdered slain shot > casualties
 wound wounded injure injured hurt

@@ -7,11 +7,6 @@ const WORTH: Readonly<Record<Term["kind"], number>> = { name: 1, word: 0.8, numb
 /** What the sentence that it points back to says counts by half. */
 const BEFORE = 0.5;
 
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-const isNamed = (term: Term): boolean => term.kind === "name" && !DAY_OR_MONTH.test(term.text);
-
 /** How much of a claim a sentence shares, 0 to 1; 0 where it names none of what the claim names. */
 export function scoreOf({ terms }: Question, { met, before }: Candidate): number {
   let [shared, all, names] = [0, 0, 0];
@@ -21,8 +16,8 @@ export function scoreOf({ terms }: Question, { met, before }: Candidate): number
     const there = Math.max(met[i]?.worth ?? 0, before[i] ? BEFORE : 0);
     all += worth;
     shared += worth * there;
-    if (isNamed(term) && there > 0) names += 1;
+    if (kind === "name" && there > 0) names += 1;
   }
-  const lacksNames = names === 0 && terms.some(isNamed);
+  const lacksNames = names === 0 && terms.some((term) => term.kind === "name");
   return all === 0 || lacksNames ? 0 : shared / all;
 }

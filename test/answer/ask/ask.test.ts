@@ -14,11 +14,15 @@ const Questions = z.array(
 );
 type Question = z.infer<typeof Questions>[number];
 
-const questions = Questions.parse(
-  JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/questions.json"), "utf8")),
-);
-/** Every third was left aside while the rules were made. */
-const halves = Object.groupBy(questions, (_, i) => (i % 3 === 2 ? "left aside" : "looked at"));
+const read = (file: string) =>
+  Questions.parse(JSON.parse(readFileSync(path.join(ROOT, "test/fixtures", file), "utf8")));
+
+const questions = read("questions.json");
+/** Every third was left aside while the rules were made, and others were asked once they stood. */
+const halves = {
+  ...Object.groupBy(questions, (_, i) => (i % 3 === 2 ? "left aside" : "looked at")),
+  "asked later": read("later-questions.json"),
+};
 
 const isAnswer = ({ quote }: Excerpt, { answers }: Question): boolean =>
   answers.some(({ words }) => quote.includes(words));
