@@ -133,7 +133,11 @@ async function timed(kind: string, search: Search, texts: readonly string[]): Pr
 
 /** The main loop's lag while the thread searches and adds, and what taking up a snapshot costs beside building. */
 async function threadRow(passages: readonly Passage[], asked: readonly Asked[]): Promise<Row> {
-  const options = { snapshot: path.join(tmpdir(), `dateline-bench-${process.pid}`), heapMegabytes: 4096 };
+  const options = {
+    snapshot: path.join(tmpdir(), `dateline-bench-${process.pid}`),
+    gazetteerDir: null,
+    heapMegabytes: 4096,
+  };
   const index = createWorkerIndex(options);
   const articles = passages.map(({ id, text, headline }) => articleOf(id, text, headline));
   const started = performance.now();
@@ -152,7 +156,7 @@ async function threadRow(passages: readonly Passage[], asked: readonly Asked[]):
   await index.close();
   const resumed = performance.now();
   const again = createWorkerIndex(options);
-  await again.revisions();
+  await again.stamps();
   const resuming = performance.now() - resumed;
   await again.close();
   return {

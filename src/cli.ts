@@ -38,7 +38,7 @@ async function answer({ command, options, json }: Asked): Promise<number> {
     target: null,
     asker: NOBODY,
   });
-  const { parts, report, close } = await compose(readConfig(environment()));
+  const { parts, report, close } = await compose({ ...readConfig(environment()), indexMegabytes: null });
   try {
     for (const reason of report.refused) console.error(plain(reason));
     const { answer } = await command.execute(input, {

@@ -11,7 +11,8 @@ import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
 import type { Intake } from "./ingest/intake.ts";
-import { createMiniSearchIndex } from "./search/minisearch-index.ts";
+import { type Following, followStore } from "./search/follow-store.ts";
+import { openIndex } from "./search/open-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createFileReader } from "./sources/file/reader.ts";
@@ -38,25 +39,37 @@ export interface Composed {
   readonly into: SourcesParts;
   /** What became of the corpus folder's articles. */
   readonly report: IngestReport;
-  /** Reads the corpus folder again whenever it changes, until closed. */
+  /** Reads the corpus folder again whenever it changes, and finds what other processes save, until closed. */
   watch(log: Log): void;
   close(): Promise<void>;
 }
 
-/** Where the articles are kept, and what else tells of their outlets. */
-type Places = Pick<Config, "database" | "corpusDir"> & Partial<Pick<Config, "outletFiles">>;
+/** Where the articles are kept, and what else tells of their outlets and places. */
+interface Places extends Pick<Config, "database" | "corpusDir"> {
+  readonly outletFiles?: Config["outletFiles"];
+  readonly gazetteerDir?: Config["gazetteerDir"];
+  /** What the search index may take, in a thread of its own; null keeps it in this one. */
+  readonly indexMegabytes?: Config["indexMegabytes"] | null;
+}
 
 /**
- * The parts that every way in shares, with the corpus folder read. Throws one clear sentence where the database or
- * the folder cannot be used.
+ * The parts that every way in shares, with the corpus folder read. Throws one clear sentence where the database, the
+ * folder or a gazetteer cannot be used.
  */
-export async function compose({ database, corpusDir, outletFiles = [] }: Places): Promise<Composed> {
+export async function compose({
+  database,
+  corpusDir,
+  outletFiles = [],
+  ...options
+}: Places): Promise<Composed> {
   const store = await createSqliteStore(database);
-  const index = createMiniSearchIndex();
+  const index = await openIndex({ database, ...options });
   const reader = createFileReader({ outletFiles });
   let watching: Watching | null = null;
+  let following: Following | null = null;
   const close = async () => {
     await watching?.close();
+    await following?.stop();
     await reader.close();
     await index.close();
     await store.close();
@@ -67,12 +80,22 @@ export async function compose({ database, corpusDir, outletFiles = [] }: Places)
     // After the folder, so that what another process saved of it meanwhile is found too.
     await syncIndex(index, store);
     const watch = (log: Log) => {
-      const failed = (error: unknown) => log.warn({ err: error }, "the corpus could not be read again");
+      const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
       const read = async () => tellReport(await ingest(corpus, { store, index }), log);
-      watching = watchFolder(corpusDir, read, failed);
+      watching = watchFolder(corpusDir, read, warn("the corpus could not be read again"));
+      following = followStore(index, store, warn("the search index is behind the store, or was not kept"));
     };
     const parts = { store, index, readings: createReadings(store) };
-    return { parts, into: { store, index, files: reader }, report, watch, close };
+    // Where it cannot be kept, the next start takes longer, and no more: that is for followStore to tell.
+    const keep = () => index.save().catch(() => {});
+    await keep();
+    return {
+      parts,
+      into: { store, index, files: reader },
+      report,
+      watch,
+      close: () => keep().then(close),
+    };
   } catch (error) {
     await close();
     throw error;

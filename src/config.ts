@@ -9,6 +9,7 @@ const A_PORT = "must be a number from 0 to 65535";
 const AN_ADDRESS = "must be IP addresses, such as 10.0.0.7, separated by commas";
 
 const listed = (value: string): string[] => value.split(",").map((one) => one.trim());
+const MEGABYTES = "must be a whole number of megabytes, 64 or more";
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional());
@@ -21,6 +22,8 @@ const Environment = z
     DISCORD_API: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" })),
     DATABASE_URL: optional(z.string()),
     CORPUS_DIR: optional(z.string()),
+    GAZETTEER_DIR: optional(z.string()),
+    INDEX_MEGABYTES: optional(z.coerce.number(MEGABYTES).int(MEGABYTES).min(64, MEGABYTES)),
     CONTACT: optional(z.string().regex(/^[\x20-\x7e]{1,200}$/, "must be an address of a page or a mailbox")),
     WEB_ALLOW: optional(
       z
@@ -56,6 +59,10 @@ export interface Config {
   /** Path of an SQLite file; `:memory:` keeps nothing. */
   readonly database: string;
   readonly corpusDir: string;
+  /** A folder of lists of places, or null. */
+  readonly gazetteerDir: string | null;
+  /** What the bot's search index may take of memory. */
+  readonly indexMegabytes: number;
   readonly web: {
     /** Where those who run a site find who runs this bot, or null. */
     readonly contact: string | null;
@@ -87,6 +94,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     database: env.DATABASE_URL ?? "data/dateline.sqlite",
     corpusDir: env.CORPUS_DIR ?? "corpus",
+    gazetteerDir: env.GAZETTEER_DIR ?? null,
+    indexMegabytes: env.INDEX_MEGABYTES ?? 2048,
     web: { contact: env.CONTACT ?? null, allow: env.WEB_ALLOW ?? [] },
     outletFiles: env.OUTLETS_FILE ? [env.OUTLETS_FILE] : [],
     page: { host: env.HOST ?? "127.0.0.1", port: env.PORT ?? 8787 },

@@ -75,6 +75,10 @@ export interface Store {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */
   all(): AsyncIterable<Article>;
+  /** The number of the newest revision of every article in sight, by id. */
+  revisions(): Promise<ReadonlyMap<string, number>>;
+  /** A number that is another one once another process has written. */
+  changes(): Promise<number>;
   /** Of the articles that a server may see; null is what everybody may. */
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;
   /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */

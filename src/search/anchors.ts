@@ -1,7 +1,7 @@
 import type { Query } from "../model/query.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { nameTerm, termsOf } from "./evaluate.ts";
+import { termsOf } from "./evaluate.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Chain, type Part, planOf } from "./plan.ts";
 
@@ -12,6 +12,9 @@ export interface Anchor {
   /** Names of which the article may have another spelling. */
   readonly spelled: readonly string[];
 }
+
+/** A name as a term beside stems: no stem begins so. */
+export const nameTerm = (key: string): string => `=${key}`;
 
 /** Marks a name as standing for whatever is spelt like it. No name begins so. */
 const SPELT_LIKE = "~";
@@ -46,7 +49,11 @@ function wordsOf(part: Part): readonly Anchor[] {
   if (part.kind === "chain") return Array.from({ length: part.length }, (_, word) => wordOf(part, word));
   return part.keys
     .filter((key) => !isStopWord(key))
-    .map((key) => ({ exact: [...termsOf(key).keys()], spelled: [] }));
+    .map(termsOf)
+    .map(({ stems, names }) => ({
+      exact: [...stems.keys(), ...[...names.keys()].map(nameTerm)],
+      spelled: [],
+    }));
 }
 
 /** Whatever may stand for a word: by itself, or within a name. */

@@ -1,12 +1,14 @@
 import type { Span } from "../model/span.ts";
 import { wordsIn } from "../text/words.ts";
-import { type Chain, foldedSpaces, type Plan } from "./plan.ts";
-import type { StemOf } from "./sentence-match.ts";
+import { type Chain, foldedSpaces, type Plan, type Slot } from "./plan.ts";
+import { hasStemIn, type StemOf } from "./sentence-match.ts";
 
 /** What it is worth that the words stand as they were typed, in the same case too, and that they stand together. */
 const AS_TYPED = 0.5;
 const SAME_CASE = 0.05;
 const TOGETHER = 0.15;
+/** The most that closeness makes of a score. */
+export const CLOSEST = 1 + AS_TYPED + SAME_CASE + TOGETHER;
 
 /** Tells how closely a sentence follows a query's words, to multiply its score with: 1 is not at all. */
 export function closenessTo(plan: Plan, stemOf: StemOf): (body: string, sentence: Span) => number {
@@ -20,14 +22,15 @@ export function closenessTo(plan: Plan, stemOf: StemOf): (body: string, sentence
 
 function measureOf(chain: Chain, stemOf: StemOf): (text: string, folded: string) => number {
   const typed = foldedSpaces(chain.text);
-  const stems = chain.slots
-    .filter(({ from, to }) => to === from + 1)
-    .map((slot) => new Set(slot.stems.keys()));
+  const stems = new Set(chain.slots.filter(isOneWord).flatMap((slot) => [...slot.stems.keys()]));
+  const isAsked = hasStemIn(stems, stemOf);
   return (text, folded) =>
     (holdsWords(folded, typed) ? AS_TYPED : 0) +
     (holdsWords(text, chain.text) ? SAME_CASE : 0) +
-    (chain.length > 1 ? TOGETHER * nearness(stems, folded, stemOf) : 0);
+    (stems.size > 1 ? (TOGETHER * nearness(folded, isAsked, stemOf)) / stems.size : 0);
 }
+
+const isOneWord = ({ from, to }: Slot): boolean => to === from + 1;
 
 /** Whether a text holds another between the borders of words. */
 function holdsWords(text: string, words: string): boolean {
@@ -38,19 +41,16 @@ function holdsWords(text: string, words: string): boolean {
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** 1 where all words stand side by side, less the fewer do and the more stands between them. */
-function nearness(stems: readonly ReadonlySet<string>[], text: string, stemOf: StemOf): number {
-  const last = new Map<number, number>();
+/** How many words stand side by side; the less the more stands between them, and the fewer do. */
+function nearness(text: string, isAsked: (key: string) => boolean, stemOf: StemOf): number {
+  const last = new Map<string, number>();
   let nearest = 0;
   for (const [at, { key }] of wordsIn(text).entries()) {
-    const stem = stemOf(key);
-    for (const [i, wanted] of stems.entries()) {
-      if (!wanted.has(stem)) continue;
-      last.set(i, at);
-      if (last.size < 2) continue;
-      const spread = at - Math.min(...last.values()) + 1;
-      nearest = Math.max(nearest, (last.size * last.size) / (spread * stems.length));
-    }
+    if (!isAsked(key)) continue;
+    last.set(stemOf(key), at);
+    if (last.size < 2) continue;
+    const spread = at - Math.min(...last.values()) + 1;
+    nearest = Math.max(nearest, (last.size * last.size) / spread);
   }
-  return Math.min(1, nearest);
+  return nearest;
 }

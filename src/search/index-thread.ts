@@ -1,21 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createMiniSearchIndex } from "./minisearch-index.ts";
-import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
+import { type KeptOptions, openKeptIndex } from "./kept-index.ts";
 import type { Answered, Asked, Calls } from "./worker-index.ts";
 
 /** The thread's side of worker-index.ts: answers the calls, each in its turn. */
-const { snapshot }: { readonly snapshot: string | null } = workerData;
-
-const kept = snapshot === null ? null : await loadSnapshot(snapshot);
-const index = createMiniSearchIndex(undefined, kept ?? undefined);
-
-const calls: Calls = {
-  ...index,
-  revisions: async () => index.revisions(),
-  async save() {
-    if (snapshot !== null) await saveSnapshot(snapshot, index.dump());
-  },
-};
+const options: KeptOptions = workerData;
+const calls: Calls = await openKeptIndex(options);
 
 const answer = (answered: Answered): void => parentPort?.postMessage(answered);
 

@@ -1,79 +1,154 @@
-/** Which rows hold a key: for each key its rows, ascending. Rows must be added in order. */
+import { type Rows, seek } from "./scores.ts";
+
+/**
+ * Which rows hold a term, and how often: all in one array, term after term, and what was added of late beside it.
+ * An entry is a row and, in its two lowest bits, how often beyond once the term stands there, up to three.
+ */
 export interface Postings {
-  add(key: string, row: number): void;
-  of(key: string): Rows;
-  has(key: string): boolean;
+  /** Adds a row, which must be above all earlier ones, to its terms'. Returns the terms that are new. */
+  add(row: number, terms: readonly string[]): readonly string[];
+  /** Counts a row that is out of sight no longer; its entries stay until the next `renumber`. */
+  forget(terms: readonly string[]): void;
+  /** In how many rows in sight a term stands. */
+  countOf(term: string): number;
+  /** A term's entries, ascending. With `within`, those of these rows. */
+  entriesOf(term: string, within: Rows | null): Entries;
+  /** Terms that were ever added: see `countOf` for whether one is still there. */
+  terms(): Iterable<string>;
+  /** Gives every row its new number, in the same order, and drops those whose number is NONE. */
+  renumber(numbers: Uint32Array): void;
+  /** Only of use after `renumber`, when no row is out of sight. */
   dump(): PostingsDump;
 }
 
-/** Rows in ascending order, each once. */
-export type Rows = Uint32Array;
+export type Entries = Uint32Array;
+export const rowOf = (entry: number): number => entry >>> 2;
+export const frequencyOf = (entry: number): number => 1 + (entry & MOST);
 
-/** What a snapshot keeps: the keys, how many rows each has, and all rows one after the other. */
+/** Terms in the order of their numbers; `ends` says where each term's entries end. */
 export interface PostingsDump {
-  readonly keys: readonly string[];
-  readonly sizes: Uint32Array;
-  readonly rows: Uint32Array;
+  readonly terms: readonly string[];
+  readonly counts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly entries: Uint32Array;
 }
 
 export const NONE = 0xffffffff;
-const NO_ROWS: Rows = new Uint32Array(0);
+const MOST = 3;
+const EMPTY: PostingsDump = {
+  terms: [],
+  counts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  entries: new Uint32Array(0),
+};
+/** What was added is put in its place once it is more than this, and an eighth of all. */
+const RECENT = 20_000;
 
-interface List {
-  rows: Uint32Array;
-  size: number;
-}
+export function createPostings(dump: PostingsDump = EMPTY): Postings {
+  const numbers = new Map(dump.terms.map((term, i) => [term, i]));
+  const counts = Array.from(dump.counts);
+  let { ends, entries } = dump;
+  const recent = new Map<number, number[]>();
+  let added = 0;
 
-export function createPostings(dump?: PostingsDump): Postings {
-  // Most keys have one row for ever; a bare number keeps them small.
-  const lists = new Map<string, List | number>(dump && listsOf(dump));
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, counts.length);
+    return counts.push(0) - 1;
+  };
+
+  const addEntry = (row: number, number: number): void => {
+    const list = recent.get(number);
+    const last = list?.at(-1);
+    if (list && last !== undefined && rowOf(last) === row) {
+      if ((last & MOST) < MOST) list[list.length - 1] = last + 1;
+      return;
+    }
+    added++;
+    counts[number] = (counts[number] ?? 0) + 1;
+    if (list) list.push(row * 4);
+    else recent.set(number, [row * 4]);
+  };
+
+  const settled = (number: number): Entries =>
+    entries.subarray(number === 0 ? 0 : (ends[number - 1] ?? entries.length), ends[number] ?? entries.length);
+
+  /** Puts what was added of late in its place, each row under its new number. */
+  const settle = (renumbered: (entry: number) => number): void => {
+    const newEnds = new Uint32Array(counts.length);
+    const newEntries = new Uint32Array(entries.length + added);
+    let size = 0;
+    for (let number = 0; number < counts.length; number++) {
+      for (const list of [settled(number), recent.get(number) ?? []])
+        for (const entry of list) {
+          const changed = renumbered(entry);
+          if (changed !== NONE) newEntries[size++] = changed;
+        }
+      newEnds[number] = size;
+    }
+    ends = newEnds;
+    entries = size === newEntries.length ? newEntries : newEntries.slice(0, size);
+    recent.clear();
+    added = 0;
+  };
+
+  const allOf = (number: number): Entries => {
+    const list = recent.get(number);
+    const old = settled(number);
+    return list ? joined(old, list) : old;
+  };
 
   return {
-    add(key, row) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, row);
-      else if (typeof list !== "number") append(list, row);
-      else if (list !== row) lists.set(key, { rows: Uint32Array.of(list, row), size: 2 });
+    add(row, terms) {
+      const fresh = terms.filter((term) => !numbers.has(term));
+      for (const term of terms) addEntry(row, numberOf(term));
+      if (added > Math.max(RECENT, entries.length / 8)) settle((entry) => entry);
+      return [...new Set(fresh)];
     },
-    of: (key) => rowsIn(lists.get(key)),
-    has: (key) => lists.has(key),
+    forget(terms) {
+      for (const term of new Set(terms)) counts[numberOf(term)] = (counts[numberOf(term)] ?? 1) - 1;
+    },
+    countOf: (term) => counts[numbers.get(term) ?? NONE] ?? 0,
+    entriesOf(term, within) {
+      const number = numbers.get(term);
+      if (number === undefined) return EMPTY.entries;
+      const all = allOf(number);
+      return within ? entriesWithin(all, within) : all;
+    },
+    terms: () => numbers.keys(),
+    renumber: (rows) =>
+      settle((entry) => {
+        const row = rows[rowOf(entry)] ?? NONE;
+        return row === NONE ? NONE : row * 4 + (entry & MOST);
+      }),
     dump() {
-      const all = [...lists.values()].map(rowsIn);
-      const sizes = Uint32Array.from(all, (rows) => rows.length);
-      const rows = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0));
-      let at = 0;
-      for (const part of all) {
-        rows.set(part, at);
-        at += part.length;
-      }
-      return { keys: [...lists.keys()], sizes, rows };
+      settle((entry) => entry);
+      // What is in no row any more has no entries, so that the ends of the others stay as they are.
+      const kept = [...numbers].filter(([, number]) => counts[number] !== 0);
+      const of = (values: ArrayLike<number>) => Uint32Array.from(kept, ([, number]) => values[number] ?? 0);
+      return { terms: kept.map(([term]) => term), counts: of(counts), ends: of(ends), entries };
     },
   };
 }
 
-function* listsOf({ keys, sizes, rows }: PostingsDump): Iterable<[string, List | number]> {
-  let at = 0;
-  for (const [i, key] of keys.entries()) {
-    const size = sizes[i] ?? 0;
-    yield [key, listOf(rows.subarray(at, at + size))];
-    at += size;
+function joined(old: Entries, recent: readonly number[]): Entries {
+  const all = new Uint32Array(old.length + recent.length);
+  all.set(old);
+  all.set(recent, old.length);
+  return all;
+}
+
+/** The shorter of the two is gone through. */
+function entriesWithin(entries: Entries, rows: Rows): Entries {
+  const found = new Uint32Array(Math.min(entries.length, rows.length));
+  const isFew = entries.length < rows.length;
+  let [size, at] = [0, 0];
+  for (let i = 0; i < found.length; i++) {
+    const wanted = isFew ? rowOf(entries[i] ?? 0) : (rows[i] ?? 0);
+    at = isFew ? seek(rows, at, wanted) : seek(entries, at, wanted * 4);
+    const entry = isFew ? (entries[i] ?? 0) : (entries[at] ?? NONE);
+    if (isFew ? rows[at] === wanted : at < entries.length && rowOf(entry) === wanted) found[size++] = entry;
   }
+  return found.subarray(0, size);
 }
-
-function append(list: List, row: number): void {
-  if (list.rows[list.size - 1] === row) return;
-  if (list.size === list.rows.length) {
-    const larger = new Uint32Array(Math.ceil(list.size * 1.5) + 2);
-    larger.set(list.rows);
-    list.rows = larger;
-  }
-  list.rows[list.size++] = row;
-}
-
-function rowsIn(list: List | number | undefined): Rows {
-  if (list === undefined) return NO_ROWS;
-  return typeof list === "number" ? Uint32Array.of(list) : list.rows.subarray(0, list.size);
-}
-
-const listOf = (rows: Rows): List | number =>
-  rows.length === 1 ? (rows[0] ?? NONE) : { rows, size: rows.length };

@@ -1,46 +1,66 @@
+import type { Rows, Scores } from "./scores.ts";
 import type { Shelf } from "./shelf.ts";
-import type { Scores } from "./word-index.ts";
 
-/** BM25's own constants (Robertson and Walker, 1994), as most engines set them. */
-const SATURATION = 1.2;
-const LENGTH = 0.4;
+/** BM25's own constants (Robertson and Walker, 1994), for articles, in which each sentence counts a word once. */
+const SATURATION = 2;
+const LENGTH = 0.6;
 /** A word in the headline counts as in so many sentences. */
 const HEADLINE = 2;
 /** How much the article as a whole counts beside its sentence. */
-const ARTICLE = 1;
+const ARTICLE = 0.8;
 
 /**
- * Ranks sentences by their own scores and by their articles: what a word is worth at best, the more of it the more
- * sentences hold the word. `words` has for each word of the query the rows that hold it; the result has only
- * sentences.
+ * Scores rows by their own words and by their articles': the rarer a word is among articles, and the more sentences of
+ * one hold it. `words` has for each word of the query all rows that hold it. Scores the rows given, or all of these.
  */
-export function ranked(words: readonly Scores[], shelf: Shelf): Scores {
+export function ranked(words: readonly Scores[], shelf: Shelf, among: Rows | null): Scores {
+  const own = new Float32Array(shelf.rows);
   const articles = new Float32Array(shelf.places);
-  const sentences: Scores = new Map();
   for (const scores of words) {
-    const { held, worth } = byArticle(scores, shelf);
-    for (const [place, count] of held) {
-      const length = (shelf.charactersAt(place) * shelf.size) / Math.max(1, shelf.characters);
-      articles[place] = (articles[place] ?? 0) + worth * saturated(count, length);
-    }
-    for (const [row, score] of scores)
-      if (!shelf.isHeadline(row)) sentences.set(row, (sentences.get(row) ?? 0) + score);
+    addOwn(own, scores);
+    addArticles(articles, scores, shelf);
   }
-  for (const [row, score] of sentences)
-    sentences.set(row, score + ARTICLE * (articles[shelf.placeOf(row)] ?? 0));
-  return sentences;
+  const rows = among ?? rowsAbove(own);
+  const scores = new Float32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    scores[i] = (own[row] ?? 0) + ARTICLE * (articles[shelf.placeOf(row)] ?? 0);
+  }
+  return { rows, scores };
 }
 
-/** How many sentences of each article hold a word, and the best score that the word has anywhere. */
-function byArticle(scores: Scores, shelf: Shelf) {
-  const held = new Map<number, number>();
-  let worth = 0;
-  for (const [row, score] of scores) {
-    const place = shelf.placeOf(row);
-    held.set(place, (held.get(place) ?? 0) + (shelf.isHeadline(row) ? HEADLINE : 1));
-    worth = Math.max(worth, score);
+function addOwn(own: Float32Array, { rows, scores }: Scores): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    own[row] = (own[row] ?? 0) + (scores[i] ?? 0);
   }
-  return { held, worth };
+}
+
+/** The rows of an article follow each other. */
+function addArticles(articles: Float32Array, { rows }: Scores, shelf: Shelf): void {
+  const usual = Math.max(1, shelf.characters) / Math.max(1, shelf.size);
+  const found: number[] = [];
+  const counts: number[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const place = shelf.placeOf(rows[i] ?? 0);
+    const end = shelf.firstOf(place) + shelf.rowsAt(place);
+    let count = shelf.isHeadline(rows[i] ?? 0) ? HEADLINE - 1 : 0;
+    for (; i < rows.length && (rows[i] ?? 0) < end; i++) count++;
+    found.push(place);
+    counts.push(count);
+  }
+  const rarity = Math.log(1 + (shelf.places - found.length + 0.5) / (found.length + 0.5));
+  for (const [i, place] of found.entries()) {
+    const gain = saturated(counts[i] ?? 0, shelf.charactersAt(place) / usual);
+    articles[place] = (articles[place] ?? 0) + rarity * gain;
+  }
+}
+
+function rowsAbove(own: Float32Array): Rows {
+  const rows = new Uint32Array(own.length);
+  let size = 0;
+  for (let row = 0; row < own.length; row++) if ((own[row] ?? 0) > 0) rows[size++] = row;
+  return rows.subarray(0, size);
 }
 
 /** BM25's gain of a word that occurs so often, in a text so many times the usual length. */

@@ -31,25 +31,28 @@ export interface Shelf {
   /** The sentence, or null for a headline and for what was removed. */
   sentenceOf(row: number): Span | null;
   isHeadline(row: number): boolean;
-  /** How many rows the article at a place has. */
+  /** The first row of the article at a place, and how many it has. */
+  firstOf(place: number): number;
   rowsAt(place: number): number;
-  /** A sentence's length in characters. */
-  lengthOf(row: number): number;
   /** The length of an article's body in characters. */
   charactersAt(place: number): number;
-  /** The length of all bodies, removed ones included. */
+  /** The length of all bodies in sight. */
   readonly characters: number;
   readonly rows: number;
+  /** How many rows are in sight. */
+  readonly rowsInSight: number;
   readonly places: number;
   /** How many articles are in sight. */
   readonly size: number;
+  /** Gives up the rows and places of what was removed. Returns each row's new number, or NONE. */
+  compact(): Uint32Array;
   dump(): ShelfDump;
 }
 
-/** What a snapshot keeps of a shelf. */
+/** What a snapshot keeps of a shelf, which must be compact. */
 export interface ShelfDump {
-  /** By place; undefined where the article was removed. */
-  readonly articles: readonly (Shelved | undefined)[];
+  /** By place. */
+  readonly articles: readonly Shelved[];
   /** By place: how many rows the article has. */
   readonly counts: readonly number[];
   /** By row. */
@@ -65,15 +68,16 @@ export interface Row {
 
 export function createShelf(dump?: ShelfDump): Shelf {
   const places = new Map<string, number>();
-  const articles: (Shelved | undefined)[] = [];
+  let articles: (Shelved | undefined)[] = [];
   let starts = new Uint32Array(1024);
   let ends = new Uint32Array(1024);
   let owners = new Uint32Array(1024);
-  const counts: number[] = [];
-  const firsts: number[] = [];
-  const headlines: string[] = [];
+  let counts: number[] = [];
+  let firsts: number[] = [];
+  let headlines: string[] = [];
   const outlets = new Map<string | null, Map<string, number>>();
   let rows = 0;
+  let rowsInSight = 0;
   let characters = 0;
 
   const push = (place: number, { start, end }: Span): number => {
@@ -87,44 +91,68 @@ export function createShelf(dump?: ShelfDump): Shelf {
   const isHeadline = (row: number) => ends[row] === 0;
 
   /** Gives an article its place; its rows are still to be pushed. */
-  const put = (article: Shelved | undefined, count: number): number => {
+  const put = (article: Shelved, headline: string, count: number): number => {
     const place = articles.push(article) - 1;
-    headlines.push(article && article.headline !== "" ? ` ${fold(article.headline)}` : "");
+    headlines.push(headline);
     counts.push(count);
     firsts.push(rows);
-    if (!article) return place;
-    characters += article.body.length;
-    countOutlet(outlets, article, 1);
     places.set(article.id, place);
     return place;
   };
 
-  for (const [i, article] of (dump?.articles ?? []).entries()) {
-    const count = dump?.counts[i] ?? 0;
-    const place = put(article, count);
-    for (let left = count; left > 0; left--)
-      push(place, { start: dump?.starts[rows] ?? 0, end: dump?.ends[rows] ?? 0 });
-  }
+  const count = (article: Shelved, rows: number, by: 1 | -1): void => {
+    rowsInSight += by * rows;
+    characters += by * article.body.length;
+    countOutlet(outlets, article, by);
+  };
+
+  const addAll = (article: Shelved, sentences: Iterable<Span>, size: number): number => {
+    const first = rows;
+    const place = put(article, foldedHeadline(article), size);
+    for (const sentence of sentences) push(place, sentence);
+    count(article, size, 1);
+    return first;
+  };
+
+  const restore = ({ articles, counts, starts, ends }: ShelfDump): void => {
+    for (const [i, article] of articles.entries()) {
+      const spans = Array.from({ length: counts[i] ?? 0 }, (_, offset) => ({
+        start: starts[rows + offset] ?? 0,
+        end: ends[rows + offset] ?? 0,
+      }));
+      addAll(article, spans, spans.length);
+    }
+  };
+  if (dump) restore(dump);
 
   return {
     add(article) {
-      const sentences = sentencesOf(article);
-      const place = put(article, sentences.length + 1);
-      return [
-        { row: push(place, HEADLINE), sentence: null },
-        ...sentences.map((sentence) => ({ row: push(place, sentence), sentence })),
-      ];
+      const spans = [HEADLINE, ...sentencesOf(article)];
+      const first = addAll(article, spans, spans.length);
+      return rowsFrom(first, spans);
     },
     remove(id) {
       const place = places.get(id);
       const article = articles[place ?? NONE];
       if (place === undefined || !article) return [];
-      countOutlet(outlets, article, -1);
+      count(article, counts[place] ?? 0, -1);
       articles[place] = undefined;
       headlines[place] = "";
       places.delete(id);
-      const first = firsts[place] ?? 0;
-      return [null, ...sentencesOf(article)].map((sentence, i) => ({ row: first + i, sentence }));
+      return rowsFrom(firsts[place] ?? 0, [HEADLINE, ...sentencesOf(article)]);
+    },
+    compact() {
+      const numbers = new Uint32Array(rows).fill(NONE);
+      const before = { articles, headlines, counts, firsts };
+      [articles, headlines, counts, firsts, rows] = [[], [], [], [], 0];
+      for (const [old, article] of before.articles.entries()) {
+        if (!article) continue;
+        const [first = 0, size = 0] = [before.firsts[old], before.counts[old]];
+        const place = put(article, before.headlines[old] ?? "", size);
+        for (let row = first; row < first + size; row++)
+          numbers[row] = push(place, { start: starts[row] ?? 0, end: ends[row] ?? 0 });
+      }
+      return numbers;
     },
     byId: (id) => articles[places.get(id) ?? NONE],
     outlets: (scope) => summed([...new Set([null, scope])].map((one) => outlets.get(one) ?? new Map())),
@@ -139,8 +167,8 @@ export function createShelf(dump?: ShelfDump): Shelf {
         ? null
         : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
     isHeadline,
+    firstOf: (place) => firsts[place] ?? 0,
     rowsAt: (place) => counts[place] ?? 0,
-    lengthOf: (row) => (ends[row] ?? 0) - (starts[row] ?? 0),
     charactersAt: (place) => articles[place]?.body.length ?? 0,
     get characters() {
       return characters;
@@ -148,13 +176,21 @@ export function createShelf(dump?: ShelfDump): Shelf {
     get rows() {
       return rows;
     },
+    get rowsInSight() {
+      return rowsInSight;
+    },
     get places() {
       return articles.length;
     },
     get size() {
       return places.size;
     },
-    dump: () => ({ articles, counts, starts: starts.slice(0, rows), ends: ends.slice(0, rows) }),
+    dump: () => ({
+      articles: articles.filter((article) => article !== undefined),
+      counts,
+      starts: starts.slice(0, rows),
+      ends: ends.slice(0, rows),
+    }),
   };
 }
 
@@ -177,6 +213,11 @@ function summed(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<str
 
 /** No sentence ends where it starts. */
 const HEADLINE: Span = { start: 0, end: 0 };
+
+const rowsFrom = (first: number, spans: readonly Span[]): readonly Row[] =>
+  spans.map((span, i) => ({ row: first + i, sentence: span === HEADLINE ? null : span }));
+
+const foldedHeadline = ({ headline }: Shelved): string => (headline === "" ? "" : ` ${fold(headline)}`);
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

@@ -9,10 +9,9 @@ import { formatQuery } from "../query/format.ts";
 import { type Gazetteer, shippedGazetteer } from "../text/gazetteer.ts";
 import { sentencesIn } from "../text/sentences.ts";
 import { stemOf } from "../text/stems.ts";
-import { type Anchor, anchorsOf } from "./anchors.ts";
+import { type Anchor, anchorsOf, nameTerm } from "./anchors.ts";
 import { passes } from "./article-filter.ts";
 import { createContents } from "./contents.ts";
-import { nameTerm } from "./evaluate.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { planOf } from "./plan.ts";
 import { markerOf, meets, type ReadSentence, readSentence } from "./sentence-match.ts";
@@ -143,7 +142,7 @@ function lexiconOf(article: Article, names: FewNames, gazetteer: Gazetteer): Lex
     vocabulary: contents.vocabulary,
     has: contents.hasName,
     near: names.near,
-    rarityOf: contents.nameRarity,
+    rarityOf: contents.corpus.words.nameRarity,
     gazetteer,
   });
   return {

@@ -35,7 +35,7 @@ const isDistinct = ({ text, count }: Suggestion, i: number, all: readonly Sugges
   );
 
 function mostFrequent(keys: readonly string[], limit: number, from: Suggested): readonly string[] {
-  const counts = new Map(keys.map((key, i) => [i, from.nameCount(key)] as const));
+  const counts = keys.map(from.corpus.words.nameCount);
   return best(counts, limit).map((i) => keys[i] ?? "");
 }
 

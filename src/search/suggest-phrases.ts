@@ -43,12 +43,14 @@ function phrasesFrom(first: string, from: Suggested): ReadonlyMap<string, number
   return counts;
 }
 
-/** Some rows that hold a word: the others are passed over, which costs little. */
-function sampleWith(key: string, from: Suggested): Iterable<number> {
-  let taken = 0;
-  return from.corpus.words
-    .scores(termsOf(key), (row) => taken < SAMPLE && isQuotable(row, from) && taken++ < SAMPLE)
-    .keys();
+/** Some of the sentences that hold a word. */
+function sampleWith(key: string, from: Suggested): readonly number[] {
+  const sample: number[] = [];
+  for (const row of from.corpus.words.scores(termsOf(key), null).rows) {
+    if (isQuotable(row, from)) sample.push(row);
+    if (sample.length === SAMPLE) break;
+  }
+  return sample;
 }
 
 /** The phrases in lower case that start at a word: those that end with a stop word say nothing. */
@@ -67,4 +69,4 @@ function runsAt(body: string, words: readonly Word[], at: number, first: string)
 }
 
 const countOf = (text: string, from: Suggested): number =>
-  partScores(phraseOf(text), from.corpus, (row) => isQuotable(row, from)).size;
+  partScores(phraseOf(text), from.corpus, null).rows.filter((row) => isQuotable(row, from)).length;

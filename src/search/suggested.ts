@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.ts";
 import { type Word, wordsIn } from "../text/words.ts";
-import { type Corpus, nameTerm, termsOf } from "./evaluate.ts";
+import { isSeenIn } from "./article-filter.ts";
+import { type Corpus, termsOf } from "./evaluate.ts";
+import type { Rows } from "./scores.ts";
 import type { Shelf, Shelved } from "./shelf.ts";
 import type { SortedKeys } from "./sorted-keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -10,14 +12,18 @@ export interface Suggested {
   readonly shelf: Shelf;
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
-  /** The keys of names, and how often each stands. */
+  /** The keys of names. */
   readonly names: SortedKeys;
-  nameCount(key: string): number;
   /** The server that asks, or null. */
   readonly scope: string | null;
   /** Whether it may see the article. */
   isSeen(article: Shelved | undefined): article is Shelved;
 }
+
+export const seenIn =
+  (scope: string | null) =>
+  (article: Shelved | undefined): article is Shelved =>
+    article !== undefined && isSeenIn(scope, article);
 
 /** Whether a row is a sentence that can be quoted to who asks. */
 export const isQuotable = (row: number, { shelf, isSeen }: Pick<Suggested, "shelf" | "isSeen">): boolean =>
@@ -44,15 +50,11 @@ export function typedIn(prefix: string): Typed | null {
 }
 
 /** The sentences that can be quoted and hold a name, and all of the words. */
-export function sentencesWith(name: string, words: readonly string[], from: Suggested): readonly number[] {
-  const { corpus } = from;
-  const named = corpus.words.scores(new Map([[nameTerm(name), 1]]));
-  const rows = new Set([...named.keys(), ...corpus.names.of(name)].filter((row) => isQuotable(row, from)));
-  const held = words.reduce<ReadonlySet<number>>(
-    (kept, key) => new Set(corpus.words.scores(termsOf(key), (row) => kept.has(row)).keys()),
-    rows,
-  );
-  return [...held];
+export function sentencesWith(name: string, words: readonly string[], from: Suggested): Rows {
+  const index = from.corpus.words;
+  const named = index.scores({ stems: new Map(), names: new Map([[name, 1]]) }, null);
+  const held = words.reduce((rows, key) => index.scores(termsOf(key), rows).rows, named.rows);
+  return held.filter((row) => isQuotable(row, from));
 }
 
 /** A row's words, and the text that they stand in. */

@@ -1,4 +1,3 @@
-import { editDistance } from "../text/edit-distance.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The word, among those held, that a word unknown to the corpus was most likely meant to be, or null. */
@@ -7,17 +6,13 @@ export function nearestWord(
   vocabulary: Vocabulary,
   holds: (word: string) => boolean,
 ): string | null {
-  let limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
-  let nearest: { readonly word: string; readonly rank: number } | null = null;
-  for (const word of vocabulary.words()) {
-    if (Math.abs(word.length - key.length) > limit) continue;
-    const distance = editDistance(key, word, limit);
-    if (distance > limit || vocabulary.countOf(word) === 0) continue;
+  const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
+  for (let distance = 1; distance <= limit; distance++) {
+    const near = vocabulary.near(key, distance).filter((word) => vocabulary.countOf(word) > 0);
     // Among the equally near, people rather get the first letter right, and rather mean a frequent word.
-    const rank = -distance * 100 + (word[0] === key[0] ? 50 : 0) + Math.log2(1 + vocabulary.countOf(word));
-    if ((nearest && rank <= nearest.rank) || !holds(word)) continue;
-    limit = distance;
-    nearest = { word, rank };
+    const rank = (word: string) => (word[0] === key[0] ? 50 : 0) + Math.log2(1 + vocabulary.countOf(word));
+    const found = near.toSorted((a, b) => rank(b) - rank(a)).find(holds);
+    if (found !== undefined) return found;
   }
-  return nearest?.word ?? null;
+  return null;
 }

@@ -1,7 +1,7 @@
+import SearchableMap from "minisearch/SearchableMap";
 import { stemOf } from "../text/stems.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Word } from "../text/words.ts";
-import { createSortedKeys } from "./sorted-keys.ts";
 
 /** How often a word stands in the corpus in each way, over sentences. */
 export interface Tally {
@@ -26,9 +26,8 @@ export interface Vocabulary {
   /** Whether the word mostly has a capital where a common word would have none. */
   isName(key: string): boolean;
   startingWith(prefix: string): readonly string[];
-  /** Words that were ever counted: see `countOf` for whether one is still there. */
-  words(): Iterable<string>;
-  readonly size: number;
+  /** Words at most so many letters away; see `countOf` for whether one is still there. */
+  near(key: string, within: number): readonly string[];
   dump(): VocabularyDump;
 }
 
@@ -36,14 +35,20 @@ export type VocabularyDump = ReadonlyMap<string, Tally>;
 
 export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
   const tallies = new Map(dump);
-  const sorted = createSortedKeys(tallies.keys());
+  // A radix tree, which answers to beginnings and to typing errors; counting words in it would be slow.
+  const tree = new SearchableMap<true>();
+  let planted = 0;
+  const grown = (): SearchableMap<true> => {
+    if (planted < tallies.size) for (const key of [...tallies.keys()].slice(planted)) tree.set(key, true);
+    planted = tallies.size;
+    return tree;
+  };
 
   const tallyOf = (key: string): Tally => {
     const known = tallies.get(key);
     if (known) return known;
     const fresh = { stem: stemOf(key), lower: 0, capital: 0, first: 0 };
     tallies.set(key, fresh);
-    sorted.add(key);
     return fresh;
   };
   const countOf = (key: string): number => {
@@ -65,12 +70,10 @@ export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
     isInLowerCase: (key) => (tallies.get(key)?.lower ?? 0) > 0,
     isCommon: (key) => countOf(key) > 0 && !isName(key),
     isName,
-    startingWith: (prefix) => sorted.startingWith(prefix).filter((key) => countOf(key) > 0),
-    words: () => tallies.keys(),
-    get size() {
-      return tallies.size;
-    },
-    dump: () => tallies,
+    startingWith: (prefix) => [...grown().atPrefix(prefix).keys()].filter((key) => countOf(key) > 0),
+    near: (key, within) => [...grown().fuzzyGet(key, within).keys()],
+    // Words that are there no more are left behind.
+    dump: () => new Map([...tallies].filter(([key]) => countOf(key) > 0)),
   };
 }
 

@@ -1,51 +1,137 @@
-import MiniSearch, { type Options } from "minisearch";
+import { createPostings, frequencyOf, NONE, type PostingsDump, rowOf } from "./postings.ts";
+import { cut, either, NO_SCORES, type Rows, room, type Scores } from "./scores.ts";
 
-/** The rows that hold any of some terms, each with its score. */
-export type Scores = Map<number, number>;
+/** What is looked up: stems and names of words, each with how well it stands for the one that was asked for. */
+export interface Terms {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+}
 
-/** Which rows hold a word, and how well: MiniSearch, with rows for documents. */
+/** What a row is found by. Of names in several words, only those in one count as its words. */
+export interface RowTerms {
+  readonly stems: readonly string[];
+  /** In one word. */
+  readonly names: readonly string[];
+  /** In several. */
+  readonly joined: readonly string[];
+}
+
+/** Which rows hold a word, and how well. */
 export interface WordIndex {
-  add(row: number, terms: readonly string[]): void;
-  remove(row: number): void;
-  /**
-   * Rows with any of the terms, scored by BM25, each term's part times its weight. A row is passed over before it is
-   * scored where it is not allowed.
-   */
-  scores(terms: ReadonlyMap<string, number>, isAllowed?: (row: number) => boolean): Scores;
+  /** Adds the next row, the first being 0. Returns the names that are new. */
+  add(terms: RowTerms): readonly string[];
+  /** Takes a row that had these terms out of the counts. */
+  forget(row: number, terms: RowTerms): void;
+  /** Rows with any of the terms, those no longer in sight among them, each scored by the best of its terms (BM25). */
+  scores(terms: Terms, within: Rows | null): Scores;
+  /** In how many rows a name stands. */
+  nameCount(key: string): number;
+  /** Inverse document frequency. */
+  nameRarity(key: string): number;
+  names(): Iterable<string>;
+  /** See postings.ts. */
+  renumber(numbers: Uint32Array): void;
   dump(): WordsDump;
 }
 
-interface Document {
-  readonly id: number;
-  readonly text: string;
+export interface WordsDump {
+  readonly stems: PostingsDump;
+  readonly names: PostingsDump;
+  readonly lengths: Uint8Array;
+  readonly inSight: number;
+  readonly words: number;
 }
 
-/** Terms come as they are to be found, and hold no spaces. */
-const OPTIONS: Options<Document> = {
-  fields: ["text"],
-  tokenize: (text) => text.split(" "),
-  processTerm: (term) => term,
-  searchOptions: { bm25: { k: 1.2, b: 0.75, d: 0 } },
-};
-
-export type WordsDump = ReturnType<MiniSearch["toJSON"]>;
+/** BM25's constants, as most engines set them. */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+/** Longer sentences are taken to have so many words. */
+const LONGEST = 255;
 
 export function createWordIndex(dump?: WordsDump): WordIndex {
-  const index = dump ? MiniSearch.loadJS<Document>(dump, OPTIONS) : new MiniSearch(OPTIONS);
+  const stems = createPostings(dump?.stems);
+  const names = createPostings(dump?.names);
+  let lengths = dump?.lengths ?? new Uint8Array(1024);
+  let rows = dump?.lengths.length ?? 0;
+  let inSight = dump?.inSight ?? 0;
+  let words = dump?.words ?? 0;
+
+  const push = (length: number): number => {
+    if (rows === lengths.length) {
+      const larger = new Uint8Array(2 * rows + 1024);
+      larger.set(lengths);
+      lengths = larger;
+    }
+    lengths[rows] = length;
+    return rows++;
+  };
+
+  const rarityOf = (count: number): number => Math.log(1 + (inSight - count + 0.5) / (count + 0.5));
+
+  /** By a row's length, what its frequencies are measured against. */
+  const norms = (): Float32Array => {
+    const usual = Math.max(1, words / Math.max(1, inSight));
+    return Float32Array.from(
+      { length: LONGEST + 1 },
+      (_, length) => SATURATION * (1 - LENGTH + (LENGTH * length) / usual),
+    );
+  };
+
+  const scoresOf = (entries: Uint32Array, worth: number, normOf: Float32Array): Scores => {
+    const found = room(entries.length);
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] ?? 0;
+      const row = rowOf(entry);
+      const frequency = frequencyOf(entry);
+      found.rows[i] = row;
+      found.scores[i] = (worth * frequency) / (frequency + (normOf[lengths[row] ?? 0] ?? 1));
+    }
+    return cut(found, entries.length);
+  };
+
   return {
-    add: (id, terms) => index.add({ id, text: terms.join(" ") }),
-    remove: (row) => index.discard(row),
-    scores(terms, isAllowed) {
-      const found: Scores = new Map();
-      if (terms.size === 0) return found;
-      const results = index.search([...terms.keys()].join(" "), {
-        boostTerm: (term) => terms.get(term) ?? 1,
-        ...(isAllowed && { boostDocument: (row: number) => (isAllowed(row) ? 1 : 0) }),
-      });
-      // MiniSearch multiplies a score by the number of terms that matched, which here are spellings of one word.
-      for (const { id, score, queryTerms } of results) found.set(id, score / queryTerms.length);
-      return found;
+    add(terms) {
+      const length = lengthOf(terms);
+      const row = push(length);
+      inSight++;
+      words += length;
+      stems.add(row, terms.stems);
+      return names.add(row, [...terms.names, ...terms.joined]);
     },
-    dump: () => index.toJSON(),
+    forget(row, terms) {
+      stems.forget(terms.stems);
+      names.forget([...terms.names, ...terms.joined]);
+      inSight--;
+      words -= lengths[row] ?? 0;
+    },
+    scores(terms, within) {
+      const normOf = norms();
+      const found = ([stems, names] as const).flatMap((postings) =>
+        [...(postings === stems ? terms.stems : terms.names)].map(([term, weight]) => {
+          const worth = weight * (SATURATION + 1) * rarityOf(postings.countOf(term));
+          return scoresOf(postings.entriesOf(term, within), worth, normOf);
+        }),
+      );
+      return found.toSorted((a, b) => a.rows.length - b.rows.length).reduce(either, NO_SCORES);
+    },
+    nameCount: names.countOf,
+    nameRarity: (key) => rarityOf(names.countOf(key)),
+    names: names.terms,
+    renumber(numbers) {
+      stems.renumber(numbers);
+      names.renumber(numbers);
+      lengths = lengths.slice(0, rows).filter((_, row) => numbers[row] !== NONE);
+      rows = lengths.length;
+    },
+    dump: () => ({
+      stems: stems.dump(),
+      names: names.dump(),
+      lengths: lengths.slice(0, rows),
+      inSight,
+      words,
+    }),
   };
 }
+
+const lengthOf = ({ stems, names }: RowTerms): number =>
+  Math.min(LONGEST, new Set(stems).size + names.length);

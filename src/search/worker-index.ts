@@ -1,13 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Article } from "../model/article.ts";
-import type { SearchIndex } from "../ports.ts";
+import type { KeptIndex, KeptOptions } from "./kept-index.ts";
 
 /** What the thread answers to. */
-export interface Calls extends Omit<SearchIndex, "close"> {
-  revisions(): Promise<ReadonlyMap<string, number>>;
-  /** Writes the snapshot; does nothing where none is kept. */
-  save(): Promise<void>;
-}
+export type Calls = Omit<KeptIndex, "close">;
 
 export interface Asked {
   readonly id: number;
@@ -17,22 +13,18 @@ export interface Asked {
 
 export type Answered = { readonly id: number } & ({ readonly value: unknown } | { readonly error: unknown });
 
-export interface WorkerOptions {
-  /** The file from which the index is taken up and where `save` keeps it, or null. */
-  readonly snapshot: string | null;
+export interface WorkerOptions extends KeptOptions {
   /** What the thread's heap may grow to. */
   readonly heapMegabytes: number;
 }
 
-export type WorkerIndex = Calls & Pick<SearchIndex, "close">;
-
 /** Between two of these searches have their turn. */
 const BATCH = 20;
 
-/** The index of minisearch-index.ts in a thread of its own, so that neither searching nor adding holds up the bot. */
-export function createWorkerIndex({ snapshot, heapMegabytes }: WorkerOptions): WorkerIndex {
+/** The index of kept-index.ts in a thread of its own, so that neither searching nor adding holds up the bot. */
+export function createWorkerIndex({ heapMegabytes, ...options }: WorkerOptions): KeptIndex {
   const worker = new Worker(new URL("./index-thread.ts", import.meta.url), {
-    workerData: { snapshot },
+    workerData: options satisfies KeptOptions,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
@@ -71,7 +63,7 @@ export function createWorkerIndex({ snapshot, heapMegabytes }: WorkerOptions): W
     search: (query, options) => call("search", query, options),
     suggest: (...asked) => call("suggest", ...asked),
     nearest: (...asked) => call("nearest", ...asked),
-    revisions: () => call("revisions"),
+    stamps: () => call("stamps"),
     save: () => call("save"),
     async close() {
       await worker.terminate();
@@ -88,7 +80,7 @@ function explained(error: unknown, heapMegabytes: number): Error {
   const isFull = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
   return isFull
     ? new Error(
-        `The search index needs more than its ${heapMegabytes} MB of memory: give it more, or move to PostgreSQL.`,
+        `The articles need more than the ${heapMegabytes} MB of memory that the search index may take: set INDEX_MEGABYTES higher, or keep fewer articles.`,
         { cause: error },
       )
     : error;

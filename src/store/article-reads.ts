@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { OutletSummary } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import type { Store } from "../ports.ts";
@@ -8,10 +8,14 @@ import type { Schema } from "./schema.ts";
 /** Rows read at a time by `all`. */
 const BATCH = 500;
 
-export const readsOf = (db: Kysely<Schema>): Pick<Store, "article" | "articles" | "all" | "outlets"> => ({
+export const readsOf = (
+  db: Kysely<Schema>,
+): Pick<Store, "article" | "articles" | "all" | "revisions" | "changes" | "outlets"> => ({
   article: (id, revision) => readArticle(db, id, revision ?? null),
   articles: (ids) => readArticles(db, ids),
   all: () => readAll(db),
+  revisions: () => readRevisions(db),
+  changes: () => readChanges(db),
   outlets: (scope) => readOutlets(db, scope),
 });
 
@@ -61,6 +65,20 @@ async function* readAll(db: Kysely<Schema>): AsyncIterable<Article> {
     if (!last || rows.length < BATCH) return;
     after = last.article;
   }
+}
+
+async function readRevisions(db: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom("articles")
+    .where("withdrawn", "=", 0)
+    .select(["id", "revision"])
+    .execute();
+  return new Map(rows.map(({ id, revision }) => [id, revision]));
+}
+
+async function readChanges(db: Kysely<Schema>): Promise<number> {
+  const { rows } = await sql<{ readonly data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? 0;
 }
 
 /** Articles with their newest revisions. */

@@ -10,14 +10,11 @@ export interface Near {
 
 /** Names, to be found by another spelling. */
 export interface SpellingIndex {
-  /** Adding a key again changes nothing. */
+  /** A key that was not added before. */
   add(key: string): void;
   /** The keys within a distance of the one given, itself among them. */
   near(key: string, within: number): readonly Near[];
-  dump(): SpellingDump;
 }
-
-export type SpellingDump = ReadonlyMap<string, Bucket>;
 
 /** What a consonant costs that no spelling changes: short names cannot afford it. */
 const WHOLE = 0.95;
@@ -26,8 +23,8 @@ const WHOLE = 0.95;
  * Names lie by their consonant skeletons; a search looks at the skeletons near by, so that only a few names are
  * compared sound by sound.
  */
-export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingIndex {
-  const bySkeleton = new Map(dump);
+export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex {
+  const bySkeleton = new Map<string, Bucket>();
 
   const bucketOf = (skeleton: string): Bucket => {
     const known = bySkeleton.get(skeleton);
@@ -37,14 +34,16 @@ export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingInd
     return fresh;
   };
 
+  const add = (key: string): void => {
+    const sounds = soundsOf(key);
+    const bucket = bucketOf(skeletonOf(sounds));
+    bucket.keys.push(key);
+    bucket.sounds.push(sounds);
+  };
+  for (const key of keys) add(key);
+
   return {
-    add(key) {
-      const sounds = soundsOf(key);
-      const bucket = bucketOf(skeletonOf(sounds));
-      if (bucket.keys.includes(key)) return;
-      bucket.keys.push(key);
-      bucket.sounds.push(sounds);
-    },
+    add,
     near(key, within) {
       const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
       const found: Near[] = [];
@@ -57,7 +56,6 @@ export function createSpellingIndex(dump: SpellingDump = new Map()): SpellingInd
       }
       return found;
     },
-    dump: () => bySkeleton,
   };
 }
 
@@ -69,7 +67,7 @@ export const skeletonsFor = (sounds: string, within: number): ReadonlySet<string
 export const isFarReaching = (sounds: string, within: number): boolean => within * sounds.length >= WHOLE;
 
 /** Names of one skeleton, and beside each its sounds. */
-export interface Bucket {
+interface Bucket {
   readonly keys: string[];
   readonly sounds: string[];
 }

@@ -8,5 +8,5 @@ const ENGLISH = /^[a-z]{3,}$/;
 export const stemOf = (key: string): string => (ENGLISH.test(key) ? stemmer(key) : key);
 
 /** The words of a sentence that are found by their stems: no stop words, and no names, which have a capital within it. */
-export const stemmedIn = (words: readonly Word[]): readonly Word[] =>
-  words.filter(({ key, capital }, i) => (!capital || i === 0) && !isStopWord(key));
+export const stemmedIn = (words: readonly Word[], isAsked = (_key: string) => true): readonly Word[] =>
+  words.filter(({ key, capital }, i) => (!capital || i === 0) && isAsked(key) && !isStopWord(key));

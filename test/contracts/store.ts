@@ -83,6 +83,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.articles([])).toEqual([]);
     });
 
+    it("tells the newest revisions of what is in sight", async () => {
+      const { article } = await publish({ key: "1", headline: "One" });
+      await publish({ key: "2", headline: "Two" });
+      await publish({ key: "1", headline: "One more" });
+      const { article: gone } = await publish({ key: "3", headline: "Three" });
+      await store.withdrawAllBut("corpus", ["1", "2"]);
+      const revisions = await store.revisions();
+      expect(revisions.get(article.id)).toBe(2);
+      expect(revisions.has(gone.id)).toBe(false);
+      expect(revisions.size).toBe(2);
+    });
+
     it("walks through every article once", async () => {
       for (let i = 0; i < 1203; i++) await publish({ key: `${i}`, headline: `${i}` });
       const seen = await inSight();

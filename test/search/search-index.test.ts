@@ -14,7 +14,7 @@ describeSuggestions("the index in memory", async () => createMiniSearchIndex());
 describeSearchIndex("the scan of all sentences", async () => createScanIndex());
 
 describe("the index in memory", () => {
-  it("finds the same sentences and marks as a scan of all sentences", async () => {
+  it("finds the same sentences and marks as a scan of all sentences, and so when taken up again", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(body, { minLength: 1, maxLength: 6 }),
@@ -29,7 +29,14 @@ describe("the index in memory", () => {
             await index.remove(["article001"]);
             await index.add(articles.slice(2, 3));
           }
-          for (const asked of queries) expect(await hitsOf(memory, asked)).toEqual(await hitsOf(scan, asked));
+          const resumed = createMiniSearchIndex(GAZETTEER, memory.dump());
+          for (const index of [resumed, scan]) await index.add(articles.slice(3, 5));
+          for (const asked of queries) {
+            const expected = await hitsOf(scan, asked);
+            expect(await hitsOf(resumed, asked)).toEqual(expected);
+            await memory.add(articles.slice(3, 5));
+            expect(await hitsOf(memory, asked)).toEqual(expected);
+          }
         },
       ),
       { numRuns: 150 },

@@ -31,6 +31,17 @@ describe("an SQLite file", () => {
     await second.close();
   });
 
+  it("tells that another wrote, and not what it wrote itself", async () => {
+    const file = freshFile();
+    const [one, other] = [await createSqliteStore(file), await createSqliteStore(file)];
+    const before = await one.changes();
+    await one.publish("corpus", draft());
+    expect(await one.changes()).toBe(before);
+    await other.publish("corpus", draft({ key: "another" }));
+    expect(await one.changes()).not.toBe(before);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it("serves two that write at once", async () => {
     const file = freshFile();
     const store = await createSqliteStore(file);

@@ -98,6 +98,9 @@ export function createMemoryStore(): Store {
     async *all() {
       yield* inSight().map(newest);
     },
+    revisions: async () => new Map(inSight().map((entry) => [newest(entry).id, newest(entry).revision])),
+    // No other process sees it.
+    changes: async () => 0,
     async outlets(scope) {
       const seen = inSight().filter((entry) => entry.scope === null || entry.scope === scope);
       const groups = Map.groupBy(seen.map(newest), ({ outlet }) => factOf(outlet));

@@ -33,12 +33,12 @@ export async function compare(query: Query, parts: Parts): Promise<CompareAnswer
   };
 }
 
-/** The outlets by their first report; articles whose outlet is unknown each for themselves. */
+/** The outlets by their first report, those of one day by name; articles whose outlet is unknown each for themselves. */
 function byOutlet(excerpts: readonly Excerpt[]): CompareAnswer["outlets"] {
   const groups = Map.groupBy(excerpts, ({ source }) => factOf(source.outlet) ?? `\u0000${source.id}`);
-  return [...groups.values()]
-    .map((own) => ({ first: firstDay(own), excerpts: inChronology(own, "earliest") }))
-    .toSorted((a, b) => (a.first === b.first ? 0 : a.first < b.first ? -1 : 1))
+  return [...groups]
+    .map(([name, own]) => ({ place: `${firstDay(own)} ${name}`, excerpts: inChronology(own, "earliest") }))
+    .toSorted((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1))
     .map(({ excerpts }) => ({ outlet: factOf(excerpts[0]?.source.outlet ?? UNKNOWN), excerpts }));
 }
 

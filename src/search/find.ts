@@ -1,0 +1,95 @@
+import type { Query } from "../model/query.ts";
+import type { Found } from "../ports.ts";
+import { isFiltered, isSeenIn, passes } from "./article-filter.ts";
+import { best } from "./best.ts";
+import { CLOSEST, closenessTo } from "./closeness.ts";
+import type { Contents } from "./contents.ts";
+import { holding, meeting, partScores } from "./evaluate.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { ranked } from "./rank.ts";
+import { readHits, type Scored } from "./read-hits.ts";
+import { NO_SCORES, only, type Scores } from "./scores.ts";
+
+/** How many of the best sentences are read at most to see how closely they follow the query. */
+const READ = 200;
+
+export interface Asked {
+  readonly limit: number;
+  /** Whether the best are given where no sentence holds every word. */
+  readonly any: boolean;
+  /** The server that asks. */
+  readonly scope: string | null;
+}
+
+type IsAllowed = (row: number) => boolean;
+
+/** Finds the sentences that meet a query, best first. */
+export function find(
+  query: Query,
+  { limit, any, scope }: Asked,
+  contents: Contents,
+  lexicon: Lexicon,
+): Found {
+  const plan = planOf(query, lexicon);
+  const isInSight = sightOf(query, plan, scope, contents);
+  // Filters alone have no word of which a sentence could hold some.
+  const loosely = any && query.all.length > 0;
+  const met = only(meeting(plan, contents.corpus), isInSight);
+  const scores =
+    loosely || met.rows.length > 0
+      ? ranked(holding(plan, contents.corpus), contents.shelf, loosely ? null : met.rows)
+      : NO_SCORES;
+  const order = best(scores.scores, Math.max(READ, limit), (at) => isInSight(scores.rows[at] ?? 0));
+  const found = nearestFirst(order, scores, plan, limit, contents);
+  const hits = readHits(found, plan, contents.vocabulary.stemOf);
+  return { ...hits, loosened: met.rows.length === 0 && found.length > 0 };
+}
+
+/** Tells the sentences that may be shown: that pass the filters, and meet nothing that the query leaves out. */
+function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf }: Contents): IsAllowed {
+  const filtered = isFiltered(query);
+  const excluded = new Set(plan.none.flatMap((part) => [...partScores(part, corpus, null).rows]));
+  // Asked for every row that has a chance, and answered for its article.
+  const passing = new Map<number, boolean>();
+  const isPassing = (place: number): boolean => {
+    const known = passing.get(place);
+    if (known !== undefined) return known;
+    const article = shelf.at(place);
+    const passed = article !== undefined && isSeenIn(scope, article) && (!filtered || passes(article, query));
+    passing.set(place, passed);
+    return passed;
+  };
+  return (row) => !shelf.isHeadline(row) && !excluded.has(row) && isPassing(shelf.placeOf(row));
+}
+
+/** Multiplies scores by closeness, down to where even the closest sentence would not come among the best any more. */
+function nearestFirst(
+  order: readonly number[],
+  { rows, scores }: Scores,
+  plan: Plan,
+  limit: number,
+  { corpus, shelf, vocabulary }: Contents,
+): readonly Scored[] {
+  const closeness = closenessTo(plan, vocabulary.stemOf);
+  const found: { readonly row: number; readonly score: number }[] = [];
+  for (const [rank, at] of order.entries()) {
+    const [row = 0, score = 0] = [rows[at], scores[at]];
+    const least = found[limit - 1]?.score ?? Number.NEGATIVE_INFINITY;
+    if (score * CLOSEST < least) break;
+    const text = rank < READ ? corpus.textOf(row) : null;
+    insert(found, { row, score: text ? score * closeness(text.body, text.sentence) : score });
+  }
+  return found.slice(0, limit).flatMap(({ row, score }) => {
+    const article = shelf.at(shelf.placeOf(row));
+    const sentence = shelf.sentenceOf(row);
+    return article && sentence ? { article, sentence, score } : [];
+  });
+}
+
+/** Behind all that are as good. */
+function insert<T extends { readonly score: number }>(sorted: T[], one: T): void {
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1]?.score ?? 0) < one.score) at--;
+  sorted.splice(at, 0, one);
+}
