@@ -19,8 +19,30 @@ export interface Gazetteer {
 }
 
 /** The places and names that the project knows by itself, and those that are added. */
-export const shippedGazetteer = (more: readonly Place[] = []): Gazetteer =>
-  createGazetteer([...[AFGHANISTAN, WORLD, GIVEN_NAMES].flatMap(readPlaces), ...more]);
+export function shippedGazetteer(more: readonly Place[] = []): Gazetteer {
+  const shipped = [AFGHANISTAN, WORLD, GIVEN_NAMES].flatMap(readPlaces);
+  return createGazetteer([...shipped, ...withOwnNames(more, shipped)]);
+}
+
+/**
+ * Places without those of their other names that another place goes by: lists give Paktika as a name of Paktia, and
+ * two known places are never one. What the project ships keeps all its names, the others their usual ones.
+ */
+function withOwnNames(places: readonly Place[], shipped: readonly Place[]): readonly Place[] {
+  const owners = new Map<string, Place>();
+  for (const place of places) for (const key of usualKeysOf(place)) owners.set(key, place);
+  for (const place of shipped) for (const key of place.names.flatMap(keysOfName)) owners.set(key, place);
+  return places.map((place) => {
+    const usual = usualKeysOf(place);
+    const isOwn = (key: string): boolean => {
+      const owner = owners.get(key);
+      return !owner || owner === place || owner.names.flatMap(keysOfName).some((own) => usual.includes(own));
+    };
+    return { names: place.names.filter((name, i) => i === 0 || keysOfName(name).every(isOwn)) };
+  });
+}
+
+const usualKeysOf = ({ names: [usual = ""] }: Place): readonly string[] => keysOfName(usual);
 
 /** How near a spelling must be to a place's own to be taken for it. */
 const SAME = 0.13;

@@ -75,8 +75,11 @@ const PAIRS = [
   ["ai ao", 0.3],
   ["wu wo wv ck cs cc jJ", 0.12],
   ["wa we wi vu vo", 0.5],
-  ["kq XG qG tT dD sT zD gG jy jZ cC", 0.2],
-  ["kX Xh gq qX kG zZ JZ JC sz cz jg jC", 0.35],
+  ["kq XG tT dD sT zD gG jy jZ cC", 0.2],
+  ["kX Xh qX kG zZ JZ JC sz cz jg jC", 0.35],
+  ["qG", 0.3],
+  ["gq", 0.75],
+  ["ij", 0.25],
   ["Gh gh gk gJ td bp fp fv vb SC sS zT tD yJ Zc mn", 0.5],
 ] as const;
 const OTHER_VOWEL = 0.35;

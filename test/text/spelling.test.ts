@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { shippedGazetteer } from "../../src/text/gazetteer.ts";
+import { AFGHANISTAN } from "../../src/text/afghanistan.ts";
+import { type Place, readPlaces, shippedGazetteer } from "../../src/text/gazetteer.ts";
+import { nameKeys } from "../../src/text/names.ts";
 import { spellingDistance } from "../../src/text/spelling-distance.ts";
 import { createSpellingIndex } from "../../src/text/spelling-index.ts";
-import { keyOf } from "../../src/text/words.ts";
+import { keyOf, wordsIn } from "../../src/text/words.ts";
+import { WORLD } from "../../src/text/world.ts";
 
 const WITHIN = 0.14;
 
@@ -77,5 +80,24 @@ describe("the shipped gazetteer", () => {
   it("finds a place by its other names", () => {
     expect(gazetteer.aliasesOf("kafirqala")).toContain("islamqala");
     expect(gazetteer.aliasesOf("nowhere")).toEqual([]);
+  });
+
+  it("takes no two of its places for one, in any of their spellings", () => {
+    const places = [AFGHANISTAN, WORLD].flatMap(readPlaces);
+    const spellings = createSpellingIndex();
+    const owners = new Map<string, readonly Place[]>();
+    for (const place of places)
+      for (const key of new Set(
+        place.names.flatMap((name) => nameKeys(wordsIn(name).map((word) => word.key))),
+      )) {
+        if (!owners.has(key)) spellings.add(key);
+        owners.set(key, [...(owners.get(key) ?? []), place]);
+      }
+    const areTwo = (a: string, b: string) => !owners.get(a)?.some((place) => owners.get(b)?.includes(place));
+    for (const key of owners.keys()) {
+      const near = spellings.near(key, WITHIN).filter((other) => areTwo(key, other.key));
+      expect(near.filter((other) => !gazetteer.areApart(key, other.key))).toEqual([]);
+      expect(gazetteer.aliasesOf(key).filter((alias) => owners.has(alias) && areTwo(key, alias))).toEqual([]);
+    }
   });
 });
