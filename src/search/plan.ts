@@ -53,11 +53,16 @@ export function planOf(query: Query, known: Lexicon): Plan {
   const lexicon = remembering(known);
   const groups = linked(query.all);
   const filled = groups.filter((group) => group.length > 1 || group.flat().some(hasContent));
+  const asked = filled.length > 0 ? filled : groups.flatMap(wordByWord);
   return {
-    all: (filled.length > 0 ? filled : groups).map((group) => group.map((terms) => partOf(terms, lexicon))),
+    all: asked.map((group) => group.map((terms) => partOf(terms, lexicon))),
     none: query.none.map((term) => partOf([term], lexicon)),
   };
 }
+
+/** Words none of which says anything stand for themselves, wherever they stand in a sentence. */
+const wordByWord = (group: readonly (readonly Term[])[]): readonly (readonly (readonly Term[])[])[] =>
+  group.length === 1 ? group.flat().map((term) => [[term]]) : [group];
 
 /** Words are looked up for themselves, and again within the names that they may be part of. */
 function remembering(lexicon: Lexicon): Lexicon {

@@ -2,6 +2,7 @@ import { type Article, factOf } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { sentencesIn } from "../text/sentences.ts";
+import { createHeadlines, type Headlines } from "./headlines.ts";
 import { NONE } from "./postings.ts";
 
 /** What the index keeps of an article. */
@@ -23,8 +24,8 @@ export interface Shelf {
   articles(): Iterable<Shelved>;
   /** The outlets of what a server may see, and how many articles each has. */
   outlets(scope: string | null): ReadonlyMap<string, number>;
-  /** The folded headline of the article at a place behind a space, so that a word begins where a space is. */
-  foldedHeadlineAt(place: number): string;
+  /** The folded headlines, by place. */
+  readonly headlines: Pick<Headlines, "startingWords">;
   /** The place of a row's article, by which scores are kept. */
   placeOf(row: number): number;
   at(place: number): Shelved | undefined;
@@ -74,7 +75,8 @@ export function createShelf(dump?: ShelfDump): Shelf {
   let owners = new Uint32Array(1024);
   let counts: number[] = [];
   let firsts: number[] = [];
-  let headlines: string[] = [];
+  let headlines = createHeadlines();
+  let sizes: number[] = [];
   const outlets = new Map<string | null, Map<string, number>>();
   let rows = 0;
   let rowsInSight = 0;
@@ -94,6 +96,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
   const put = (article: Shelved, headline: string, count: number): number => {
     const place = articles.push(article) - 1;
     headlines.push(headline);
+    sizes.push(article.body.length);
     counts.push(count);
     firsts.push(rows);
     places.set(article.id, place);
@@ -108,7 +111,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
 
   const addAll = (article: Shelved, sentences: Iterable<Span>, size: number): number => {
     const first = rows;
-    const place = put(article, foldedHeadline(article), size);
+    const place = put(article, fold(article.headline), size);
     for (const sentence of sentences) push(place, sentence);
     count(article, size, 1);
     return first;
@@ -137,18 +140,18 @@ export function createShelf(dump?: ShelfDump): Shelf {
       if (place === undefined || !article) return [];
       count(article, counts[place] ?? 0, -1);
       articles[place] = undefined;
-      headlines[place] = "";
+      headlines.drop(place);
       places.delete(id);
       return rowsFrom(firsts[place] ?? 0, [HEADLINE, ...sentencesOf(article)]);
     },
     compact() {
       const numbers = new Uint32Array(rows).fill(NONE);
       const before = { articles, headlines, counts, firsts };
-      [articles, headlines, counts, firsts, rows] = [[], [], [], [], 0];
+      [articles, headlines, sizes, counts, firsts, rows] = [[], createHeadlines(), [], [], [], 0];
       for (const [old, article] of before.articles.entries()) {
         if (!article) continue;
         const [first = 0, size = 0] = [before.firsts[old], before.counts[old]];
-        const place = put(article, before.headlines[old] ?? "", size);
+        const place = put(article, before.headlines.at(old), size);
         for (let row = first; row < first + size; row++)
           numbers[row] = push(place, { start: starts[row] ?? 0, end: ends[row] ?? 0 });
       }
@@ -156,7 +159,9 @@ export function createShelf(dump?: ShelfDump): Shelf {
     },
     byId: (id) => articles[places.get(id) ?? NONE],
     outlets: (scope) => summed([...new Set([null, scope])].map((one) => outlets.get(one) ?? new Map())),
-    foldedHeadlineAt: (place) => headlines[place] ?? "",
+    get headlines() {
+      return headlines;
+    },
     *articles() {
       for (const article of articles) if (article) yield article;
     },
@@ -169,7 +174,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
     isHeadline,
     firstOf: (place) => firsts[place] ?? 0,
     rowsAt: (place) => counts[place] ?? 0,
-    charactersAt: (place) => articles[place]?.body.length ?? 0,
+    charactersAt: (place) => sizes[place] ?? 0,
     get characters() {
       return characters;
     },
@@ -216,8 +221,6 @@ const HEADLINE: Span = { start: 0, end: 0 };
 
 const rowsFrom = (first: number, spans: readonly Span[]): readonly Row[] =>
   spans.map((span, i) => ({ row: first + i, sentence: span === HEADLINE ? null : span }));
-
-const foldedHeadline = ({ headline }: Shelved): string => (headline === "" ? "" : ` ${fold(headline)}`);
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

@@ -1,6 +1,7 @@
 import { factOf } from "../model/article.ts";
 import type { Suggestion } from "../ports.ts";
 import { fold } from "../text/fold.ts";
+import type { Shelved } from "./shelf.ts";
 import { suggestNames } from "./suggest-names.ts";
 import { suggestPhrases } from "./suggest-phrases.ts";
 import type { Suggested } from "./suggested.ts";
@@ -30,22 +31,22 @@ function suggestHeadlines(
   limit: number,
   { shelf, isSeen }: Suggested,
 ): readonly Suggestion[] {
-  const found: { readonly place: number; readonly rank: string }[] = [];
-  const typed = ` ${fold(prefix)}`;
-  for (let place = 0; place < shelf.places; place++) {
-    const at = shelf.foldedHeadlineAt(place).indexOf(typed);
-    if (at >= 0 && isSeen(shelf.at(place))) found.push({ place, rank: `${at === 0 ? 1 : 0}${dayOf(place)}` });
-  }
-  function dayOf(place: number): string {
-    const article = shelf.at(place);
-    return article ? (factOf(article.published) ?? "") : "";
+  const found: { readonly article: Shelved; readonly rank: string }[] = [];
+  let left = ENOUGH;
+  for (const { number, isAtStart } of shelf.headlines.startingWords(fold(prefix))) {
+    const article = shelf.at(number);
+    if (!isSeen(article)) continue;
+    found.push({ article, rank: `${isAtStart ? 1 : 0}${factOf(article.published) ?? ""}` });
+    if (isAtStart && --left === 0) break;
   }
   return found
     .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0))
     .slice(0, limit)
-    .flatMap(({ place }) => shelf.at(place) ?? [])
-    .map(({ id, headline }) => ({ kind: "headline", text: headline, article: id, count: 1 }));
+    .map(({ article: { id, headline } }) => ({ kind: "headline", text: headline, article: id, count: 1 }));
 }
+
+/** Of so many that begin so, added last, the newest are newest enough. */
+const ENOUGH = 200;
 
 function suggestOutlets(prefix: string, limit: number, { shelf, scope }: Suggested): readonly Suggestion[] {
   const typed = ` ${fold(prefix)}`;

@@ -58,6 +58,13 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       ["kunduz -kabul", ["A bakery in Kunduz opened."]],
       ['kunduz -"a bakery"', ["Kabul and Kunduz traded peaches."]],
       ["doha OR bakery", ["A bakery in Kunduz opened.", "Talks went on in Doha."]],
+      [
+        "of the",
+        [
+          "Qala-e-Naw fell; the rest of Badghis held out.",
+          "The airport of Faizabad stayed open, officials said.",
+        ],
+      ],
       ["siege", []],
       ["northern", []],
       ["zeppelin", []],

@@ -1,0 +1,50 @@
+/** Headlines, each with a number, to be found by how one of their words begins. */
+export interface Headlines {
+  /** Numbers must come in order, from 0 on. */
+  push(headline: string): void;
+  drop(number: number): void;
+  at(number: number): string;
+  /** Those in which what is typed stands where a word begins, the last first. */
+  startingWords(typed: string): Iterable<{ readonly number: number; readonly isAtStart: boolean }>;
+}
+
+/** By so many letters the words are kept apart: with fewer typed, all headlines are gone through. */
+const LETTERS = 2;
+
+/** Headlines come folded, as does what is typed. */
+export function createHeadlines(): Headlines {
+  // A space before the first word, so that every word begins behind one.
+  const headlines: string[] = [];
+  const byLetters = new Map<string, number[]>();
+
+  const listOf = (letters: string): number[] => {
+    const known = byLetters.get(letters) ?? [];
+    byLetters.set(letters, known);
+    return known;
+  };
+
+  return {
+    push(headline) {
+      const spaced = headline === "" ? "" : ` ${headline}`;
+      const number = headlines.push(spaced) - 1;
+      for (const letters of new Set(lettersIn(spaced))) listOf(letters).push(number);
+    },
+    drop(number) {
+      headlines[number] = "";
+    },
+    at: (number) => (headlines[number] ?? "").slice(1),
+    *startingWords(typed) {
+      const wanted = ` ${typed}`;
+      const numbers = typed.length < LETTERS ? [...headlines.keys()] : byLetters.get(typed.slice(0, LETTERS));
+      for (const number of numbers?.toReversed() ?? []) {
+        const at = headlines[number]?.indexOf(wanted) ?? -1;
+        if (at >= 0) yield { number, isAtStart: at === 0 };
+      }
+    },
+  };
+}
+
+function* lettersIn(spaced: string): Iterable<string> {
+  for (let at = spaced.indexOf(" "); at >= 0; at = spaced.indexOf(" ", at + 1))
+    yield spaced.slice(at + 1, at + 1 + LETTERS);
+}
