@@ -1,0 +1,49 @@
+import { findDates } from "./find.ts";
+
+/** The lines at the head of a text, and at its foot, that can tell its day. */
+const HEAD_LINES = 6;
+const FOOT_LINES = 3;
+const LONGEST = 120;
+
+/**
+ * The day of a line that tells nothing but when, and by whom or where, a text was published: "By Jane Doe, 7 July
+ * 2021", "Published: July 7, 2021 at 3:15 pm". Null where there is none, or where two tell two days.
+ */
+export function dayOfDateLine(body: string): { readonly day: string; readonly words: string } | null {
+  const lines = body.split("\n").filter((line) => line.trim() !== "");
+  const found = [
+    ...lines.slice(0, HEAD_LINES).flatMap((line) => read(line, LABELLED) ?? read(line, BARE) ?? []),
+    ...lines
+      .slice(HEAD_LINES)
+      .slice(-FOOT_LINES)
+      .flatMap((line) => read(line, LABELLED) ?? []),
+  ];
+  const [first] = found;
+  return first && found.every(({ day }) => day === first.day) ? first : null;
+}
+
+function read(line: string, rest: RegExp): { day: string; words: string } | null {
+  const words = line.trim();
+  if (words.length > LONGEST) return null;
+  const [date, ...others] = findDates(words, null).filter(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+  if (date === undefined || others.length > 0) return null;
+  const around = `${words.slice(0, date.start)}|${words.slice(date.end)}`;
+  return rest.test(around) ? { day: date.value.slice(0, 10), words } : null;
+}
+
+const TIME = String.raw`(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ min(?:ute)?s? read`;
+const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
+const SIGNS = String.raw`[\s|·•,:()/–—-]`;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
+
+/** "Published on", and then whatever is no sentence. */
+const LABELLED = new RegExp(
+  String.raw`^(?:By ${NAME}(?: ${NAME}){0,3}${SIGNS}{1,3})?(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Dd]ated?|DATE)(?: on)?(?:${SIGNS}|${WEEKDAY}){0,6}\|(?:${SIGNS}|${TIME}|${WEEKDAY}){0,8}$`,
+  "u",
+);
+
+/** A name, a place or a weekday, and a time of day. */
+const BARE = new RegExp(
+  String.raw`^(?:[Bb]y ${NAME}(?: ${NAME}){0,3}(?:${SIGNS}{1,3}(?:and )?${NAME}(?: ${NAME}){0,2})?)?(?:${SIGNS}|${WEEKDAY}){0,6}\|(?:${SIGNS}|${TIME}){0,8}$`,
+  "u",
+);

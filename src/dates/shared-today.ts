@@ -1,0 +1,17 @@
+/** What is said of a day as of today is said on that day. */
+const TODAY = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
+
+/** Words enough that two articles do not share them by chance. */
+const ENOUGH = 8;
+
+/** A sentence with "today" in it that stands in both texts, spaces and marks aside; or null. */
+export function sharedToday(body: string, other: string): string | null {
+  const key = keyOf(other);
+  const sentences = body.split(/[.!?\n]+/).filter((sentence) => TODAY.test(sentence));
+  const shared = sentences.find((words) => wordsOf(words).length >= ENOUGH && key.includes(keyOf(words)));
+  return shared?.trim() ?? null;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+const keyOf = (text: string): string => ` ${wordsOf(text).join(" ")} `;
