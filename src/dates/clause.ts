@@ -91,7 +91,10 @@ function placesOf({ tokens: { starts, ends }, offset }: Clauses, span: Span): re
 /** The focus stands behind the date. */
 function behind(clauses: Clauses, from: number, to: number, focus: number): number {
   const { tokens } = clauses;
-  const isAway = isAttribute(tokens, from, to) && !isSamePhrase(tokens, to, focus);
+  const isAway =
+    isAttribute(tokens, from, to) &&
+    !isSamePhrase(tokens, to, focus) &&
+    !(opens(tokens, from) && isWithin(tokens, from));
   const closed = isClosed(clauses, from, to, focus) ? CLOSED : 0;
   const reporting = isReporting(tokens, from, focus) ? REPORTING : 0;
   const words = between(clauses.behind, to, focus);
@@ -113,7 +116,12 @@ function ahead(clauses: Clauses, end: number, from: number, to: number, focus: n
     : 0;
   // "after Tuesday" is no clause
   const near = isKind(tokens, from - 1, "after", "before", "until", "since", "to", "by") ? from - 1 : from;
-  return between(clauses.ahead, end, near) + attribute + (isReporting(tokens, from, focus) ? REPORTING : 0);
+  return (
+    between(clauses.ahead, end, near) +
+    attribute +
+    (isAside(tokens, end, from, to) ? CLOSED : 0) +
+    (isReporting(tokens, from, focus) ? REPORTING : 0)
+  );
 }
 
 /** Looking ahead, a date is more often that of something else. */
@@ -160,7 +168,25 @@ function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: 
   // "since June" opens no clause
   for (let at = from - 2; at >= 0 && at > from - 12; at--) {
     if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
-    if (OPENERS.test(wordAt(tokens, at))) return true;
+    if (OPENERS.test(wordAt(tokens, at)) || isParticiple(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** ", begun in 1990": what a participle behind a comma tells is told of the noun before it. */
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  isKind(tokens, at - 1, "comma") &&
+  (/[a-z]{3}ed$/.test(wordAt(tokens, at)) || PARTICIPLES.test(wordAt(tokens, at)));
+
+const PARTICIPLES =
+  /^(?:begun|built|held|born|made|signed|taken|given|known|led|won|sold|bought|written|drawn|first)$/;
+
+/** The date stands in such an aside, which does not follow on the focus. */
+function isAside(tokens: Tokens, focusEnd: number, from: number, to: number): boolean {
+  if (!isKind(tokens, to, "comma")) return false;
+  for (let at = from - 1; at > focusEnd && at > from - 12; at--) {
+    if (isParticiple(tokens, at)) return at - 1 > focusEnd;
+    if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
   }
   return false;
 }

@@ -48,7 +48,9 @@ const UNTIL = /\b(?:until|till)\s(?:the\s)?$/i;
 /** "since the 1998 bombing", "since August, when it fell": the date is that of what stands behind it. */
 const NOT_OPEN =
   /^(?:,? (?:when|where)\b| (?!and|but|or|to|in|on|at|by|for|as|with|have|has|had|is|are|was|were|the|when|after|before|because|that|which|who|he|she|it|they|there)[a-z]+\b)/;
-const NOT_UNTIL = /\b(?:not|n['’]t|never)\b[^.;]{0,80}\b(?:until|till)\s(?:the\s)?$/i;
+/** "did not fall until May", "was put off until May": it happens then, and not before. */
+const NOT_UNTIL =
+  /(?:\b(?:not|never|(?:delay|postpone|deferr?|adjourn|reschedul|push|put)[a-z]{0,5})\b|n['’]t\b)[^.;]{0,80}\b(?:until|till)\s(?:the\s)?$/i;
 
 function openEnd(text: string, date: Timex): Timex {
   const { span } = date;

@@ -7,10 +7,16 @@ const ENOUGH = 8;
 /** A sentence with "today" in it that stands in both texts, spaces and marks aside; or null. */
 export function sharedToday(body: string, other: string): string | null {
   const key = keyOf(other);
-  const sentences = body.split(/[.!?\n]+/).filter((sentence) => TODAY.test(sentence));
+  const sentences = body
+    .split(/[.!?\n]+/)
+    .filter((sentence) => TODAY.test(sentence))
+    .slice(0, MOST);
   const shared = sentences.find((words) => wordsOf(words).length >= ENOUGH && key.includes(keyOf(words)));
   return shared?.trim() ?? null;
 }
+
+/** Sentences looked up at the most, so that no text costs more than its length. */
+const MOST = 20;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 

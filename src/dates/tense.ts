@@ -9,6 +9,8 @@ export function tenseAt(tokens: Tokens, start: number, end: number): Tense {
   if (isKind(tokens, start - 1, "since")) return "past";
   if (wordAt(tokens, start - 1) === "as" && isKind(tokens, start - 2, "early", "word")) return "future";
   if (isKind(tokens, end, "poss") && !isAwaited(tokens, start - 1)) return "past";
+  // "planned for Saturday was canceled"
+  if (isKind(tokens, start - 1, "for") && /^(?:was|were)$/.test(wordAt(tokens, end))) return "past";
   if (isKind(tokens, start - 1, "until") && isPutOff(tokens, start - 2)) return "future";
   const tense = tenseOf(tokens, start - 1, -1) ?? tenseOf(tokens, end, 1);
   return tense ?? (isKind(tokens, start - 1, "until", "by") ? "future" : "present");
