@@ -31,7 +31,7 @@ const NOW = 4;
 
 /** The date that belongs to the focus: the nearest, where clauses count for more than words. */
 function nearest(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
-  const dates = datesIn(read, sentence);
+  const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date));
   if (dates.length === 0) return null;
   const clauses = clausesOf(read.body, sentence);
   const asked =
@@ -41,6 +41,10 @@ function nearest(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex
   const reach = isGoingOn(clauses, asked) ? NOW : REACH;
   return best.far <= reach ? best.date : null;
 }
+
+/** "over the next four years": from now on, which dates nothing that has happened. */
+const isOutlook = ({ published }: ReadDates, { type, span }: Timex): boolean =>
+  type === "DURATION" && span !== null && span.from === published && span.to !== published;
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
