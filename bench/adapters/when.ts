@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { when } from "../../src/answer/excerpt-answers.ts";
 import { createReadings } from "../../src/answer/reading.ts";
+import { saysItsDay } from "../../src/answer/wording.ts";
 import type { ArticleDraft } from "../../src/model/article.ts";
 import type { Excerpt } from "../../src/model/excerpt.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
@@ -56,13 +57,14 @@ async function answer({ id, topic }: NonNullable<Line["query"]>) {
   return { id, excerpts: excerpts.map(shown) };
 }
 
-/** What stands apart keeps the day it tells of. */
-function shown({ passage, event: { date } }: Excerpt) {
+/** What stands apart is shown with the day it tells of, and else with none. */
+function shown({ passage, event: { date, standing } }: Excerpt) {
+  const isShown = standing === "reported" || saysItsDay(date);
   return {
     doc: documents.get(passage.article),
     start: passage.start,
     end: passage.end,
-    from: date.from,
-    to: date.to,
+    from: isShown ? date.from : null,
+    to: isShown ? date.to : null,
   };
 }

@@ -2,6 +2,7 @@ import { length, type Span } from "../model/span.ts";
 import type { Hit } from "../ports.ts";
 import { leansBack } from "../text/leaning.ts";
 import { MAX_EXCERPT, type Sentence } from "../text/passages.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A sentence that goes on about the topic without naming it, and the sentences from the one that names it on. */
@@ -13,32 +14,56 @@ export interface Following {
 
 /** The sentences behind the hits of an article that go on about the same in their paragraph, in few enough words. */
 export function followingOf({ article, layout }: Reading, hits: readonly Hit[]): readonly Following[] {
+  const { body } = article;
   const named = new Set(hits.map(({ sentence }) => sentence.start));
   return hits.flatMap((hit) => {
     const first = layout.sentences.findIndex(({ start }) => start === hit.sentence.start);
     const opening = layout.sentences[first];
     if (opening === undefined) return [];
     const others = layout.sentences.slice(first + 1, first + MAX_EXCERPT.sentences);
-    const end = others.findIndex((sentence) => !follows(opening, sentence));
-    return (end < 0 ? others : others.slice(0, end)).map((sentence) => ({
-      hit,
-      sentence,
-      span: { start: opening.start, end: sentence.end },
-    }));
+    const near = others.slice(
+      0,
+      firstWhere(others, (sentence) => !isNear(opening, sentence)),
+    );
+    const broken = firstWhere(near, (sentence) => !goesOn(textOf(sentence)));
+    return near
+      .filter((sentence, at) => at < broken || takesUp(textOf(opening), textOf(sentence)))
+      .map((sentence) => ({ hit, sentence, span: { start: opening.start, end: sentence.end } }));
   });
 
-  function follows(opening: Sentence, sentence: Sentence): boolean {
+  function textOf({ start, end }: Span): string {
+    return body.slice(start, end);
+  }
+
+  function isNear(opening: Sentence, sentence: Sentence): boolean {
     return (
       sentence.block === opening.block &&
       !named.has(sentence.start) &&
-      length({ start: opening.start, end: sentence.end }) <= MAX_EXCERPT.characters &&
-      goesOn(article.body.slice(sentence.start, sentence.end))
+      length({ start: opening.start, end: sentence.end }) <= MAX_EXCERPT.characters
     );
   }
 }
 
+/** The first place where it holds, else the length. */
+function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  const at = all.findIndex(holds);
+  return at < 0 ? all.length : at;
+}
+
+const TAKEN_UP = /\b(?:the|this|that|these|those|such) ([a-z]{3,})(?: ([a-z]{3,}))?/gi;
+
+/** "Half of those cuts …" after "announced job cuts": a noun that the sentence before brought up. */
+const takesUp = (opening: string, sentence: string): boolean =>
+  [...sentence.matchAll(TAKEN_UP)]
+    .flatMap(([, ...nouns]) => nouns.filter((noun) => noun !== undefined && !isStopWord(noun.toLowerCase())))
+    .some((noun) => isBroughtUp(opening, noun.replace(/(?<=.{3})e?s$/, "")));
+
+const isBroughtUp = (opening: string, noun: string): boolean =>
+  new RegExp(`(?<!\\b(?:the|these|those|this|that) )\\b${noun}(?:e?s)?\\b`).test(opening);
+
 /** "The deal …": a noun that was named before, as a pronoun is. */
-const DEFINITE = /^["“`']{0,2}(?:the|this|these|those|its|their|his|her)(?: [a-z-]+){1,3}\b/i;
+const DEFINITE =
+  /^["“`']{0,2}(?:(?:after|as|before|if|once|when|while) )?(?:the|this|these|those|its|their|his|her)(?: [a-z-]+){1,3}\b/i;
 
 /** "It is not possible to …": the pronoun stands for what comes, not for what was named. */
 const EXPLETIVE =

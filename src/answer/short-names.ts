@@ -5,8 +5,9 @@ import { type Word, wordsIn } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * The sentences of an article that name by its later words alone what an earlier hit named in full: "Massoud" after
- * "Ahmad Massoud", "the A380" after "the Airbus A380". They are hits too, and mark the short name.
+ * The sentences of an article that name in short what an earlier hit named in full: by its later words, "Massoud"
+ * after "Ahmad Massoud" and "the A380s" after "the Airbus A380", or by the letters in brackets behind it. They are
+ * hits too, and mark the short name.
  */
 export function shortlyNamed({ article, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
   const { body } = article;
@@ -15,7 +16,8 @@ export function shortlyNamed({ article, layout }: Reading, hits: readonly Hit[])
   const found: Hit[] = [];
   for (const sentence of layout.sentences) {
     const full = hits.filter((hit) => hit.sentence.start === sentence.start);
-    for (const key of full.flatMap(({ marks }) => laterWords(body, marks))) known.add(key);
+    for (const key of full.flatMap(({ marks }) => [...laterWords(body, marks), ...lettersOf(body, marks)]))
+      known.add(key);
     const [origin] = hits;
     if (origin === undefined || known.size === 0 || named.has(sentence.start)) continue;
     const marks = wordsAlone(body, wordsIn(body, sentence), known);
@@ -36,6 +38,18 @@ function laterWords(body: string, marks: readonly Span[]): readonly string[] {
     .map(({ key }) => key);
 }
 
+/** "SIA" of "Singapore Airlines (SIA)": the letters behind a name of several words, which begin with its own. */
+function lettersOf(body: string, marks: readonly Span[]): readonly string[] {
+  return marks.flatMap(({ end }) => {
+    const letters = /^ \((\p{Lu}{2,6})\)/u.exec(body.slice(end, end + 10))?.[1];
+    const initials = marks
+      .flatMap((mark) => wordsIn(body, mark))
+      .map(({ start }) => body[start])
+      .join("");
+    return letters?.startsWith(initials.slice(0, 2)) && initials.length > 1 ? [letters.toLowerCase()] : [];
+  });
+}
+
 const isName = (body: string, { start, end }: Span): boolean =>
   /^(?:\p{Lu}|\d{3})/u.test(body.slice(start, end));
 
@@ -45,7 +59,7 @@ function wordsAlone(body: string, words: readonly Word[], keys: ReadonlySet<stri
     .filter((word, at) => {
       const [before, after] = [words[at - 1], words[at + 1]];
       return (
-        keys.has(word.key) &&
+        (keys.has(word.key) || isPlural(word.key, keys)) &&
         isName(body, word) &&
         !(before && isOther(body, before, word, keys)) &&
         !(after && isOther(body, after, word, keys))
@@ -53,6 +67,10 @@ function wordsAlone(body: string, words: readonly Word[], keys: ReadonlySet<stri
     })
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** "the A380s". */
+const isPlural = (key: string, keys: ReadonlySet<string>): boolean =>
+  /\ds$/.test(key) && keys.has(key.slice(0, -1));
 
 const TITLES = /^(?:mr|mrs|ms|dr|president|chief|general|minister|commander|governor|senator)$/;
 

@@ -1,7 +1,7 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
 import type { ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
-import type { Precision, Standing } from "../model/date-span.ts";
+import type { DateSpan, EventDate, Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 
@@ -32,13 +32,23 @@ export function publicationNote({ event: { date }, source }: Excerpt): string | 
 }
 
 /** What heads the excerpts that tell of nothing that happened, or null for those that do. */
-export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
+const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
   reported: null,
   timeless: "no event",
   possible: "possible, not reported as happened",
   planned: "planned, not reported as happened",
   denied: "denied",
 };
+
+/** Why an excerpt stands apart, with the day that its own words give; null where it does not stand apart. */
+export function apartWords({ date, standing }: EventDate): string | null {
+  const words = STANDING_WORDS[standing];
+  return words !== null && saysItsDay(date) ? `${words}: ${formatDate(date)}` : words;
+}
+
+/** Whether the day is in the words, not only taken from the context or the publication. */
+export const saysItsDay = ({ known, from, to }: DateSpan): boolean =>
+  (known === "stated" || known === "resolved") && (from !== null || to !== null);
 
 /** "5 excerpts · 3 outlets · 3 July – 11 August 2021 · also searched: Fayzabad". */
 export function summaryOf(

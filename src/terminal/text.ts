@@ -1,6 +1,7 @@
 import wrapAnsi from "wrap-ansi";
 import { changeWords, summaryOf as checkedSummary, VERDICT_WORDS } from "../answer/verify/wording.ts";
 import {
+  apartWords,
   articleFacts,
   count,
   dayRange,
@@ -11,7 +12,6 @@ import {
   outletOf,
   publicationNote,
   publishedOf,
-  STANDING_WORDS,
   summaryOf,
   TITLES,
   topicOf,
@@ -153,7 +153,7 @@ const INDENT = "  ";
 function excerptParagraph(excerpt: Excerpt, screen: Screen): string {
   const { event, source, passage, also } = excerpt;
   const note = publicationNote(excerpt);
-  const date = STANDING_WORDS[event.standing] ?? formatDate(event.date);
+  const date = apartWords(event) ?? formatDate(event.date);
   const head = [screen.strong(plain(date)), plain(outletOf(source)), ...(note ? [note] : [])].join(" · ");
   const quote = wrapAnsi(emphasised(excerpt.quote, excerpt.marks, screen), screen.columns - INDENT.length);
   const others = also.length ? [`also in ${also.map(outletOf).map(plain).join(", ")}`] : [];

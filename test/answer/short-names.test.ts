@@ -36,6 +36,9 @@ describe("short names", () => {
     ["Louise Karimi", "Louise Karimi spoke first. Omar Karimi left.", []],
     ["Orion X20", "The Orion X20 flew first. The X20 landed.", ["X20"]],
     ["Orion Airlines", "The pilots of Orion Airlines met. So did Delta Airlines staff.", []],
+    ["Orion X20", "The Orion X20 flew first. Two of the X20s landed.", ["X20s"]],
+    ["Orion Airlines", "Pilots of Orion Airlines (OAL) met. OAL paid them.", ["OAL"]],
+    ["Orion Airlines", "Pilots of Orion Airlines (BBC) met. The BBC paid them.", []],
     ["Kunduz", "They came to Kunduz. They left.", []],
   ])("of %s in: %s", (name, body, expected) => {
     expect(shortNames(name, body)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { APISectionComponent } from "discord-api-types/v10";
-import { count, outletOf, publicationNote, STANDING_WORDS } from "../../answer/wording.ts";
+import { apartWords, count, outletOf, publicationNote } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatPassageRef } from "../../model/passage.ts";
@@ -26,10 +26,10 @@ export const quoteButton = ({ passage }: Excerpt, place: number) =>
 /** When, by whom, and when that was published. */
 export function headOf(excerpt: Excerpt): string {
   const { event, source } = excerpt;
-  const standing = STANDING_WORDS[event.standing];
+  const apart = apartWords(event);
   const note = publicationNote(excerpt);
   return [
-    standing ? `*${standing}*` : `**${nameOf(formatDate(event.date))}**`,
+    apart ? `*${nameOf(apart)}*` : `**${nameOf(formatDate(event.date))}**`,
     nameOf(outletOf(source)),
     ...(note ? [note] : []),
   ].join(" · ");
