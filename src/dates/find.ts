@@ -38,6 +38,8 @@ const contextAt = (published: string | null, narrated: boolean): Context => ({
 function after(context: Context, { type, value, span }: Timex): Context {
   if (context.narrated && isAside(context, value, span)) return context;
   const extent = type === "DATE" || type === "TIME" ? extentOf(value) : null;
+  if (OTHER_PERIOD.test(value) && context.quarter !== null)
+    return { ...context, quarter: context.quarter.slice(0, 4) };
   if (extent === null) return context;
   return {
     ...context,
@@ -46,6 +48,9 @@ function after(context: Context, { type, value, span }: Timex): Context {
     quarter: laterQuarter(context, value),
   };
 }
+
+/** "in the first nine months": what is compared from here on is no quarter. */
+const OTHER_PERIOD = /^P[69]M$/;
 
 /** How many years a history may leap; a year further ahead is looked ahead to. */
 const LEAP = 5;

@@ -33,7 +33,7 @@ export interface Context {
   readonly reference: string | null;
   /** The last day named before. */
   readonly referenceDay: Day | null;
-  /** The last quarter named, as TIMEX3 writes it, or null. */
+  /** The last quarter named, as TIMEX3 writes it; its year where months are told of since; or null. */
   readonly quarter: string | null;
   /** The text tells history: its reference is the last date named, not the publication day. */
   readonly narrated: boolean;

@@ -95,6 +95,12 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ["Sales rose 5% in Q2 2020.", "Q2 2020 = 2020-Q2"],
     ["in the latter half of 2018", "the latter half of 2018 = 2018-H2"],
+    [
+      "Profit rose in the first quarter of 2021. In nine months it fell from a year earlier.",
+      "the first quarter of 2021 = 2021-Q1",
+      "nine months = P9M",
+      "a year earlier = 2020",
+    ],
     ["in the second quarter of 2020", "the second quarter of 2020 = 2020-Q2"],
     ["in the fourth quarter", "the fourth quarter = 2020-Q4"],
     ["last summer", "last summer = 2020-SU"],

@@ -80,7 +80,7 @@ function readOfYear(match: Match): Partial<Reading> | null {
 
 /** "the quarter": the one named last, else the one that closed before publication. */
 function readTheQuarter(): Partial<Reading> {
-  return { date: (context) => context.quarter ?? lastQuarter(context) };
+  return { date: (context) => (context.quarter?.includes("Q") ? context.quarter : lastQuarter(context)) };
 }
 
 function lastQuarter(context: Context): string | null {
