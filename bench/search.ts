@@ -12,6 +12,8 @@ import { createMiniSearchIndex } from "../src/search/minisearch-index.ts";
 import { createWorkerIndex } from "../src/search/worker-index.ts";
 import { articleOf } from "./articles.ts";
 import { madeNews } from "./made-news.ts";
+import { scored } from "./scored.ts";
+import { timeByFile } from "./time-by-file.ts";
 
 /** Real news, read where it is there; else text made from a seed. */
 const DATA = path.resolve(import.meta.dirname, "../../shared/eval/search");
@@ -31,13 +33,18 @@ export interface Asked {
 
 type Search = (text: string) => unknown;
 type Row = Record<string, string | number>;
+interface Table {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
 
 /** CPU time a query, in this process, beside the libraries as they come; then what the thread does for the bot. */
-export async function run(): Promise<{ title: string; rows: Row[] }> {
+export async function run(): Promise<Table & { readonly more: readonly Table[] }> {
   const isReal = existsSync(DATA);
   const passages = isReal ? readRows<Passage>("passages-100k.jsonl.gz") : madeNews(20_000).passages;
   const asked = isReal ? readRows<Asked>("headline-queries.jsonl.gz") : madeNews(20_000).asked;
   const rows: Row[] = [];
+  let profile: readonly Row[] = [];
   // Kept to the end, or what one engine gives back would be counted for the next.
   const built: unknown[] = [];
   for (const [engine, build] of Object.entries(ENGINES)) {
@@ -50,6 +57,10 @@ export async function run(): Promise<{ title: string; rows: Row[] }> {
     const seconds = (performance.now() - started) / 1000;
     globalThis.gc?.();
     const heap = grownBy(before);
+    if (engine === "dateline")
+      profile = await timeByFile(async () => {
+        for (const { text } of asked) await clean(text);
+      });
     rows.push({
       engine,
       "build s": round(seconds),
@@ -67,7 +78,14 @@ export async function run(): Promise<{ title: string; rows: Row[] }> {
     });
   }
   rows.push(await threadRow(passages, asked));
-  return { title: `Search: ${passages.length} passages, ${asked.length} queries`, rows };
+  return {
+    title: `Search: ${passages.length} passages, ${asked.length} queries`,
+    rows,
+    more: [
+      { title: "Where the time of clean queries goes", rows: profile },
+      { title: "Spellings and ranking", rows: await scored() },
+    ],
+  };
 }
 
 const ENGINES: Readonly<
