@@ -9,6 +9,7 @@ import help from "./help.ts";
 import outlets from "./outlets.ts";
 import quote from "./quote.ts";
 import search from "./search.ts";
+import subscribe from "./subscribe.ts";
 import timeline from "./timeline.ts";
 import verify from "./verify.ts";
 import when from "./when.ts";
@@ -27,5 +28,6 @@ export const commands: readonly AnyCommand[] = [
   findSources,
   checkQuotes,
   corpus,
+  subscribe,
   help,
 ];

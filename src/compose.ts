@@ -3,6 +3,7 @@ import pretty from "pino-pretty";
 import { commands } from "../commands/index.ts";
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
+import { type OpenStore, openStore } from "./compose-delivery.ts";
 import { composeSources, type Sources, type SourcesParts } from "./compose-sources.ts";
 import type { Config } from "./config.ts";
 import type { PostReply } from "./discord/channel-reply.ts";
@@ -10,14 +11,12 @@ import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
-import type { Intake } from "./ingest/intake.ts";
 import { type Following, followStore } from "./search/follow-store.ts";
 import { openIndex } from "./search/open-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createFileReader } from "./sources/file/reader.ts";
 import { type Watching, watchFolder } from "./sources/watch-folder.ts";
-import { createSqliteStore } from "./store/sqlite-store.ts";
 import type { Tools } from "./terminal/verb.ts";
 
 export type Log = pino.Logger;
@@ -35,6 +34,8 @@ export function createLog({ logLevel: level }: Pick<Config, "logLevel">): Log {
 
 export interface Composed {
   readonly parts: Parts;
+  /** What the deliverer works with. */
+  readonly opened: OpenStore;
   /** Where what people give and what feeds bring is saved. */
   readonly into: SourcesParts;
   /** What became of the corpus folder's articles. */
@@ -62,7 +63,8 @@ export async function compose({
   outletFiles = [],
   ...options
 }: Places): Promise<Composed> {
-  const store = await createSqliteStore(database);
+  const opened = await openStore(database);
+  const { store } = opened;
   const index = await openIndex({ database, ...options });
   const reader = createFileReader({ outletFiles });
   let watching: Watching | null = null;
@@ -91,6 +93,7 @@ export async function compose({
     await keep();
     return {
       parts,
+      opened,
       into: { store, index, files: reader },
       report,
       watch,
@@ -121,31 +124,35 @@ export function composeTools({
   close(): Promise<void>;
 } {
   const reader = createFileReader({ outletFiles });
-  let opened: ReturnType<typeof createSqliteStore> | null = null;
+  let opened: Promise<OpenStore> | null = null;
   let sources: Promise<Sources> | null = null;
-  const openStore = () => (opened ??= createSqliteStore(database));
+  const open = async () => {
+    opened ??= openStore(database);
+    return (await opened).store;
+  };
   const openSources = () => {
     sources ??= makeSources();
     return sources;
   };
   const makeSources = async () =>
-    composeSources({ web, outletFiles }, { store: await openStore(), index: NO_INDEX, files: reader });
+    composeSources({ web, outletFiles }, { store: await open(), index: NO_INDEX, files: reader });
   return {
-    openStore,
+    openStore: open,
     openFeeds: async () => (await openSources()).feeds,
     reader,
     corpusDir,
     async close() {
       await reader.close();
       await (await sources)?.close();
-      await (await opened)?.close();
+      await (await opened)?.store.close();
     },
   };
 }
 
 /** What the commands may use. */
-export const houseOf = (parts: Parts, intake?: Intake): House => ({
+export const houseOf = (parts: Parts, { intake, desk }: Pick<House, "intake" | "desk"> = {}): House => ({
   ...parts,
+  ...(desk && { desk }),
   ...(intake && { intake }),
   commands,
   now: () => new Date(),
@@ -160,10 +167,10 @@ export interface Interactions {
 export function composeInteractions(
   parts: Parts,
   log: Log,
-  intake?: Intake,
+  given: Pick<House, "intake" | "desk"> = {},
   postReply: PostReply | null = null,
 ): Interactions {
   const mentions = createMention();
   const { mention } = mentions;
-  return { handle: createInteractions({ house: houseOf(parts, intake), mention, log, postReply }), mentions };
+  return { handle: createInteractions({ house: houseOf(parts, given), mention, log, postReply }), mentions };
 }

@@ -1,3 +1,4 @@
+import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import {
   compose,
@@ -7,12 +8,15 @@ import {
   type Log,
   tellReport,
 } from "./compose.ts";
+import { composeDeliverer, discordCourier, type LetterOf, type OpenStore } from "./compose-delivery.ts";
 import { composeSources, type Sources } from "./compose-sources.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
+import type { Desk } from "./deliver/desk.ts";
 import { createPostReply, type PostReply } from "./discord/channel-reply.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
+import type { Parcel } from "./model/delivery.ts";
 import { createPage } from "./web/server.ts";
 
 /** Starts the bot, or the local page where there is no token, and runs until it is told to stop. */
@@ -24,12 +28,14 @@ async function start(): Promise<void> {
   tellReport(report, log);
   watch(log);
   const sources = composeSources(config, composed.into);
-  const interactions = composeInteractions(parts, log, sources.intake, replierFor(config));
+  const { desk } = composed.opened;
+  const interactions = composeInteractions(parts, log, { intake: sources.intake, desk }, replierFor(config));
   const polling = followFeeds(sources, log);
   try {
-    await (config.discord.token === null
-      ? serve(config, interactions, log)
-      : answerOnDiscord(config, config.discord.token, interactions, log));
+    const { token } = config.discord;
+    await (token === null
+      ? serve(config, interactions, composed.opened, log)
+      : answerOnDiscord(config, token, interactions, composed.opened, log));
   } finally {
     await sources.close();
     await polling;
@@ -56,6 +62,7 @@ async function answerOnDiscord(
   { discord }: Config,
   token: string,
   { handle, mentions }: Interactions,
+  opened: OpenStore,
   log: Log,
 ): Promise<void> {
   const gateway = await startGateway({ token, api: discord.api, handle, log });
@@ -65,8 +72,23 @@ async function answerOnDiscord(
   learnCommandIds(client, discord.guildId, mentions).catch((error: unknown) =>
     log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
   );
-  await Promise.race([gateway.ended, stopped]).finally(() => gateway.close());
+  noteServers(client, opened.desk, log);
+  const deliverer = composeDeliverer(opened, discordCourier({ token, api: discord.api }), log);
+  await Promise.race([gateway.ended, stopped]).finally(async () => {
+    await deliverer.close();
+    await gateway.close();
+  });
   log.info("stopped");
+}
+
+/** A server that removes the bot is forgotten some days later, if it is not back by then. */
+function noteServers(client: Gateway["client"], { subscriptions }: Desk, log: Log): void {
+  const note = (guild: string, at: number | null) =>
+    subscriptions
+      .left(guild, at)
+      .catch((error: unknown) => log.error({ err: error }, "a server was not noted"));
+  client.on(Events.GuildDelete, ({ id }) => void note(id, Date.now()));
+  client.on(Events.GuildCreate, ({ id }) => void note(id, null));
 }
 
 /** Where a command is registered in the server too, it is known by its id there. */
@@ -80,12 +102,20 @@ async function learnCommandIds(
   if (guildId !== null) mentions.learn(await registered({ ...place, guildId }));
 }
 
-async function serve({ page }: Config, { handle, mentions }: Interactions, log: Log): Promise<void> {
+async function serve(
+  { page }: Config,
+  { handle, mentions }: Interactions,
+  opened: OpenStore,
+  log: Log,
+): Promise<void> {
   const local = createPage({ commands, handle, warn: (message) => log.warn(message), host: page.host });
   mentions.learn(local.commands);
   const { url, close } = await local.serve(page.port);
   console.log(`Dateline answers at ${url} (there is no DISCORD_TOKEN, so it does not log in to Discord).`);
+  const bodyOf = (letterOf: LetterOf) => async (parcel: Parcel) => (await letterOf(parcel))?.body ?? null;
+  const deliverer = composeDeliverer(opened, (letterOf) => local.courier(bodyOf(letterOf)), log);
   await stopSignal();
+  await deliverer.close();
   await close();
 }
 

@@ -184,6 +184,18 @@ export interface Notice {
   readonly people: readonly string[];
 }
 
+/** What became of a story in a channel. */
+export interface Fate {
+  readonly channel: string;
+  /** The article that tells the story there. */
+  readonly article: string;
+  readonly state: "owed" | "sent" | "given up";
+  readonly due: number;
+  readonly why: string | null;
+  /** Whether it may have been told twice. */
+  readonly uncertain: boolean;
+}
+
 /** What is owed to channels, until it is settled. Times are milliseconds since 1970. */
 export interface Outbox {
   /**
@@ -199,15 +211,23 @@ export interface Outbox {
   beat(now: number, gap: number): Promise<number>;
   /** Channels that were stopped and of which nobody was told yet. Each is given once. */
   notices(): Promise<readonly Notice[]>;
-  counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain", number>>>;
+  /** What a message was sent for, as it would be sent now; null where there is none of that id. */
+  parcel(id: string): Promise<Parcel | null>;
+  /** What became of a story, by channel. */
+  fates(story: string): Promise<readonly Fate[]>;
+  /** Messages by what became of them; `found` are those that were there when they were about to be sent. */
+  counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain" | "found", number>>>;
 }
 
 /** Brings what is owed to where it is read: Discord, or the local page. */
 export interface Courier {
   /** Sends it, under a nonce by which a repeat within minutes gives the first message. */
   send(parcel: Parcel): Promise<Outcome>;
-  /** Looks for it among the bot's own messages since then. Null where they may not be read. */
-  find(parcel: Parcel, since: number): Promise<{ readonly message: string | null } | null>;
+  /**
+   * Looks for it and for its stories among the bot's own messages since then: the messages' ids in Discord, by what they
+   * are called. Null where they may not be read.
+   */
+  find(parcel: Parcel, since: number): Promise<ReadonlyMap<string, string> | null>;
   /** Tells who subscribed why nothing comes any more. */
   notify(notice: Notice): Promise<void>;
 }

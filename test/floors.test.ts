@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/discord"],
   ["commands"],
   ["src/web", "src/terminal"],
-  ["src/compose-sources.ts"],
+  ["src/compose-sources.ts", "src/compose-delivery.ts"],
   ["src/compose.ts"],
   ["src/main.ts", "src/cli.ts", "src/register.ts"],
 ];

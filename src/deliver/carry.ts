@@ -19,9 +19,24 @@ export async function carry(
   if (openSince === null || isRepeatable(parcel, openSince, now)) return courier.send(parcel);
   const found = await courier.find(parcel, Math.min(openSince, now) - SLACK).catch(asReason);
   if (typeof found === "string") return { kind: "unknown", why: found };
-  if (found?.message) return { kind: "sent", message: found.message, rest: 0, uncertain: false };
-  const outcome = await courier.send(parcel);
-  return found === null && outcome.kind === "sent" ? { ...outcome, uncertain: true } : outcome;
+  const left = found ? without(parcel, found) : parcel;
+  if (typeof left === "string")
+    return { kind: "sent", message: left, rest: 0, uncertain: false, found: true };
+  const outcome = await courier.send(left);
+  if (outcome.kind !== "sent") return outcome;
+  return {
+    ...outcome,
+    uncertain: found === null,
+    found: left !== parcel && left.told.length < parcel.told.length,
+  };
+}
+
+/** The parcel without the stories that are there, or the id of the message that tells all of them. */
+function without(parcel: Parcel, found: ReadonlyMap<string, string>): Parcel | string {
+  const whole = found.get(parcel.id);
+  if (whole !== undefined) return whole;
+  const told = parcel.told.filter(({ id }) => !found.has(id));
+  return told.length === 0 ? ([...found.values()][0] ?? parcel) : { ...parcel, told };
 }
 
 /** Changing and publishing twice does no harm. A forum's posts have no nonce. */

@@ -11,9 +11,8 @@ export interface DelivererParts {
   readonly subscriptions: Pick<Subscriptions, "forget">;
   readonly now: () => number;
   /** Told of what went wrong on our own side. */
+  readonly info: (what: string) => void;
   readonly warn: (error: unknown, what: string) => void;
-  /** Subscriptions that were forgotten. */
-  readonly forgotten?: (ids: readonly string[]) => void;
 }
 
 export interface Deliverer {
@@ -25,7 +24,9 @@ export interface Deliverer {
 
 /** For how long a channel is one worker's own. After that the worker is taken for dead. */
 const LEASE = MINUTE;
-const AT_ONCE = 64;
+const AT_ONCE = 128;
+/** Outcomes that come within this are written down together: every writing waits for the disk. */
+const GATHER = 5;
 /** A channel that nobody wakes us for is seen this late at the most. */
 const LOOK = 5_000;
 /** After a gap as long as this, what was missed is told together. */
@@ -41,6 +42,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let closing = false;
   let nudge = () => {};
   let nudged = false;
+  let known = 0;
   let beatAt = Number.NEGATIVE_INFINITY;
 
   const wake = () => {
@@ -79,7 +81,11 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     if (Math.abs(now() - beatAt) < MINUTE) return;
     beatAt = now();
     await outbox.beat(now(), GAP);
-    parts.forgotten?.(await parts.subscriptions.forget(now() - GRACE));
+    const { found } = await outbox.counts();
+    if (found > known)
+      parts.info(`${found - known} messages were in Discord already, and are not sent again`);
+    known = found;
+    await parts.subscriptions.forget(now() - GRACE);
     await tell();
   };
 
@@ -105,6 +111,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
         };
       });
     nudged = false;
+    if (running > 0) await new Promise((resolve) => setTimeout(resolve, GATHER));
   };
 
   const loop = async (): Promise<void> => {

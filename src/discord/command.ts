@@ -3,6 +3,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { Parts } from "../answer/parts.ts";
+import type { Desk } from "../deliver/desk.ts";
 import type { Intake } from "../ingest/intake.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
@@ -41,6 +42,8 @@ export interface House extends Parts {
   /** What servers add for themselves; nothing can be added where it is missing. */
   readonly intake?: Intake;
   readonly now: () => Date;
+  /** Where subscriptions are taken; none in the terminal. */
+  readonly desk?: Desk;
   /** Every command, for the help text. */
   readonly commands: readonly AnyCommand[];
 }

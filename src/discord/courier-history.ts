@@ -2,33 +2,42 @@ import { DiscordAPIError, RequestMethod } from "@discordjs/rest";
 import { RESTJSONErrorCodes as Code, Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Parcel } from "../model/delivery.ts";
+import type { Courier } from "../ports.ts";
 import type { Ask } from "./courier.ts";
 
 /** 2015-01-01, from which Discord's ids count. */
 const EPOCH = 1_420_070_400_000;
 const PAGE = 100;
 
-type Sought = Promise<{ readonly message: string | null } | null>;
+type Sought = ReturnType<Courier["find"]>;
 
 const Message = z.object({ id: z.string(), components: z.array(z.unknown()).default([]) });
 const Messages = z.array(Message);
 const Threads = z.object({ threads: z.array(z.object({ id: z.string(), parent_id: z.string().nullish() })) });
 
-/** Whether a message is the parcel's: the parcel's id stands in a button of it. */
-const isOf = (parcel: Parcel, { components }: z.infer<typeof Message>): boolean =>
-  JSON.stringify(components).includes(`:${parcel.id}:`);
+/** What of a parcel stands in messages: their ids, by what they are called in a button of theirs. */
+function namedIn(
+  parcel: Parcel,
+  messages: readonly z.infer<typeof Message>[],
+): readonly (readonly [string, string])[] {
+  const names = [parcel.id, ...parcel.told.map(({ id }) => id)];
+  return messages.flatMap(({ id, components }) => {
+    const text = JSON.stringify(components);
+    return names.filter((name) => text.includes(`:${name}:`)).map((name) => [name, id] as const);
+  });
+}
 
 /** The parcel's message in a channel, looked for from a time on; null where the channel's history may not be read. */
 export async function findMessage(ask: Ask, parcel: Parcel, since: number): Sought {
+  const found = new Map<string, string>();
   try {
     for (let after = snowflakeAt(since); ; ) {
       const query = new URLSearchParams({ limit: String(PAGE), after });
       const { answer } = await ask(get(Routes.channelMessages(parcel.channel), query));
       const page = Messages.parse(answer);
-      const found = page.find((message) => isOf(parcel, message));
-      if (found) return { message: found.id };
-      if (page.length < PAGE)
-        return page.length > 0 || (await isReadable(ask, parcel)) ? { message: null } : null;
+      for (const [name, id] of namedIn(parcel, page)) found.set(name, id);
+      if (page.length < PAGE || found.has(parcel.id))
+        return page.length > 0 || found.size > 0 || (await isReadable(ask, parcel)) ? found : null;
       after = page.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
     }
   } catch (error) {
@@ -56,11 +65,12 @@ export async function findPost(ask: Ask, parcel: Parcel, since: number): Sought 
     const posts = Threads.parse(answer).threads.filter(
       ({ id, parent_id }) => parent_id === parcel.channel && BigInt(id) >= from,
     );
+    const found = new Map<string, string>();
     for (const { id } of posts) {
       const first = await ask(get(Routes.channelMessage(id, id)));
-      if (isOf(parcel, Message.parse(first.answer))) return { message: id };
+      for (const [name] of namedIn(parcel, [Message.parse(first.answer)])) found.set(name, id);
     }
-    return { message: null };
+    return found;
   } catch (error) {
     return unlessForbidden(error);
   }

@@ -63,6 +63,6 @@ function outcomeOfAnswer(
 
 /** A 429 that names no time is about a message that was changed too often (30046). */
 function waitOf({ retryAfter, timeToReset }: RateLimitError, work: Work): number {
-  const wait = Math.max(retryAfter, timeToReset);
-  return wait > 0 || work !== "edit" ? Math.max(wait, 50) : TOO_MANY_EDITS;
+  if (work === "edit" && retryAfter === 0) return TOO_MANY_EDITS;
+  return Math.max(retryAfter, timeToReset, 50);
 }

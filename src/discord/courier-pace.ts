@@ -1,25 +1,52 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
-/** Gives out turns evenly, so many a second. */
+/** Lets only so many requests reach Discord within a second, however late they get there. */
 export interface Pace {
-  /** Resolves when it is the caller's turn. */
-  turn(): Promise<void>;
+  /** Runs a request when it is its turn. */
+  run<T>(request: () => Promise<T>): Promise<T>;
   /** Nobody has a turn for so many milliseconds. */
   pause(ms: number): void;
 }
 
+const SECOND = 1000;
+
+/**
+ * When a request reached Discord is not known, but it was before its answer came: so its share is free again a second
+ * after that, and no second has more than its share, whatever the way there does to the order.
+ */
 export function createPace(perSecond: number): Pace {
-  const gap = 1000 / perSecond;
-  let next = 0;
+  const waiting: (() => void)[] = [];
+  let free = perSecond;
+  let pausedUntil = 0;
+
+  const next = (): void => {
+    const pause = pausedUntil - performance.now();
+    if (pause > 0) {
+      setTimeout(next, pause);
+      return;
+    }
+    while (free > 0 && waiting.length > 0) {
+      free -= 1;
+      waiting.shift()?.();
+    }
+  };
+  const giveBack = (): void => {
+    free += 1;
+    next();
+  };
+
   return {
-    async turn() {
-      const now = performance.now();
-      const mine = Math.max(now, next);
-      next = mine + gap;
-      if (mine > now) await sleep(mine - now);
+    async run(request) {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        next();
+      });
+      try {
+        return await request();
+      } finally {
+        setTimeout(giveBack, SECOND).unref();
+      }
     },
     pause(ms) {
-      next = Math.max(next, performance.now() + ms);
+      pausedUntil = Math.max(pausedUntil, performance.now() + ms);
     },
   };
 }

@@ -19,7 +19,7 @@ export interface CourierParts {
   /** What a parcel says. Null where there is nothing left to say. */
   readonly bodyOf: (parcel: Parcel) => Promise<Letter | null>;
   readonly noticeOf: (notice: Notice) => RESTPostAPIChannelMessageJSONBody;
-  /** Requests a second: below the bot's 50, so that a flood of deliveries leaves room for all else. */
+  /** Requests within a second at the most: below the bot's 50, so that a flood leaves room for all else. */
   readonly perSecond?: number;
   /** Milliseconds until an answer is given up on. */
   readonly timeout?: number;
@@ -42,7 +42,7 @@ export function createDiscordCourier({
   api,
   bodyOf,
   noticeOf,
-  perSecond = 45,
+  perSecond = 48,
   timeout = 15_000,
 }: CourierParts): Courier {
   const rest = new REST({
@@ -55,9 +55,8 @@ export function createDiscordCourier({
   const pace = createPace(perSecond);
 
   const ask: Ask = async (request) => {
-    await pace.turn();
     try {
-      const response = await rest.queueRequest(request);
+      const response = await pace.run(() => rest.queueRequest(request));
       return { answer: await response.json(), rest: restOf(response.headers) };
     } catch (error) {
       if (error instanceof RateLimitError && error.global) pace.pause(error.retryAfter);

@@ -3,6 +3,7 @@ import type { DateSpan } from "./date-span.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
+import type { Subscription } from "./subscription.ts";
 
 export type Order = "earliest" | "newest" | "relevance";
 
@@ -175,6 +176,15 @@ export interface DoubtfulArticle {
   readonly doubts: readonly string[];
 }
 
+/** Subscriptions of a server, and whether they work. */
+export interface SubscriptionsAnswer {
+  readonly kind: "subscriptions";
+  readonly title: string;
+  /** `stopped` tells why nothing can be told in the channel, or is null. */
+  readonly items: readonly { readonly subscription: Subscription; readonly stopped: string | null }[];
+  readonly note: string;
+}
+
 /** A sentence in place of an answer, such as why there is none. */
 export interface NoticeAnswer {
   readonly kind: "notice";
@@ -194,4 +204,5 @@ export type Answer =
   | HelpAnswer
   | PreviewAnswer
   | CorpusAnswer
+  | SubscriptionsAnswer
   | NoticeAnswer;

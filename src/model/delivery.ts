@@ -5,6 +5,8 @@ export type Work = "post" | "edit" | "crosspost";
 
 /** One story that a message tells. */
 export interface Told {
+  /** What a message that tells it alone is called: see `Parcel.id`. */
+  readonly id: string;
   readonly story: string;
   readonly article: string;
   /** Reprints that came later, by their ids. */
@@ -43,8 +45,14 @@ export interface Parcel {
 
 /** What became of an attempt. */
 export type Outcome =
-  /** `rest`: milliseconds for which the channel takes no more. */
-  | { readonly kind: "sent"; readonly message: string; readonly rest: number; readonly uncertain: boolean }
+  /** `rest`: milliseconds for which the channel takes no more. `found`: it was there from an earlier attempt. */
+  | {
+      readonly kind: "sent";
+      readonly message: string;
+      readonly rest: number;
+      readonly uncertain: boolean;
+      readonly found?: boolean;
+    }
   /** Not taken; to be tried again. */
   | { readonly kind: "later"; readonly wait: number; readonly why: string }
   /** Taken or not: nobody can tell yet. */

@@ -1,6 +1,8 @@
-import { type Selectable, sql, type Transaction } from "kysely";
+import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { Parcel, Told } from "../model/delivery.ts";
 import type { DeliveryRow, MessageRow } from "./delivery-tables.ts";
+import { unknownSince } from "./heartbeats.ts";
+import { postId } from "./owe.ts";
 import type { Schema } from "./schema.ts";
 import { lookAgain } from "./settle.ts";
 import { fromRow, Strings } from "./subscriptions.ts";
@@ -32,9 +34,11 @@ export async function claim(
     .selectFrom("told_channels")
     .select(({ fn }) => fn.coalesce(fn.max("served"), sql<number>`0`).as("served"))
     .executeTakeFirstOrThrow();
+  const since = await unknownSince(trx, now);
   const parcels: Parcel[] = [];
   for (const [i, { id, guild, kind }] of due.entries()) {
-    const message = await firstOwed(trx, id, now);
+    const owed = await firstOwed(trx, id, now);
+    const message = owed && { ...owed, open_since: owed.open_since ?? (owed.work === "post" ? since : null) };
     if (!message) {
       await lookAgain(trx, id);
       continue;
@@ -78,8 +82,9 @@ async function beginAttempt(
     .execute();
 }
 
-async function parcelOf(
-  trx: Transaction<Schema>,
+/** What a message is to bring. */
+export async function parcelOf(
+  trx: Kysely<Schema>,
   message: Selectable<MessageRow>,
   place: Pick<Parcel, "channel" | "guild" | "kind">,
 ): Promise<Parcel> {
@@ -117,6 +122,7 @@ async function parcelOf(
 }
 
 const toldOf = (row: Selectable<DeliveryRow>): Told => ({
+  id: postId(row.channel, row.story),
   story: row.story,
   article: row.article,
   also: Strings.parse(JSON.parse(row.also)),

@@ -1,9 +1,11 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Notice, Outbox } from "../ports.ts";
-import { claim } from "./claim.ts";
+import { shortHash } from "./article-rows.ts";
+import { claim, parcelOf } from "./claim.ts";
 import type { MessageRow } from "./delivery-tables.ts";
+import { beatOf, noteBeat } from "./heartbeats.ts";
 import type { Schema } from "./schema.ts";
-import { lookAgain, settle } from "./settle.ts";
+import { FOUND, lookAgain, settle } from "./settle.ts";
 
 export const createOutbox = (db: Kysely<Schema>): Outbox => ({
   claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, options)),
@@ -22,6 +24,25 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
   },
   beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
   notices: () => db.transaction().execute(notices),
+  async parcel(id) {
+    const message = await db.selectFrom("messages").where("id", "=", id).selectAll().executeTakeFirst();
+    if (!message) return null;
+    const place = await db
+      .selectFrom("told_channels")
+      .where("id", "=", message.channel)
+      .select(["id as channel", "guild", "kind"])
+      .executeTakeFirst();
+    return place ? parcelOf(db, message, place) : null;
+  },
+  async fates(story) {
+    const rows = await db
+      .selectFrom("deliveries")
+      .innerJoin("messages", "messages.id", "deliveries.message")
+      .where("deliveries.story", "=", story)
+      .select(["deliveries.channel", "deliveries.article", "state", "due", "why", "uncertain"])
+      .execute();
+    return rows.map((row) => ({ ...row, uncertain: row.uncertain === 1 }));
+  },
   async counts() {
     const rows = await db
       .selectFrom("messages")
@@ -34,20 +55,28 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
       .execute();
     const of = (state: MessageRow["state"]) => Number(rows.find((row) => row.state === state)?.count ?? 0);
     const uncertain = rows.reduce((sum, row) => sum + Number(row.uncertain), 0);
-    return { owed: of("owed"), sent: of("sent"), "given up": of("given up"), uncertain };
+    const { found } = await db
+      .selectFrom("attempts")
+      .where("why", "=", FOUND)
+      .select(({ fn }) => fn.countAll<number>().as("found"))
+      .executeTakeFirstOrThrow();
+    return {
+      owed: of("owed"),
+      sent: of("sent"),
+      "given up": of("given up"),
+      uncertain,
+      found: Number(found),
+    };
   },
 });
 
-const BEAT = "deliverer";
-
 async function beat(trx: Transaction<Schema>, now: number, gap: number): Promise<number> {
-  const before = await trx.selectFrom("heartbeats").where("name", "=", BEAT).select("at").executeTakeFirst();
-  await trx
-    .insertInto("heartbeats")
-    .values({ name: BEAT, at: now })
-    .onConflict((conflict) => conflict.column("name").doUpdateSet({ at: now }))
-    .execute();
-  return before && now - before.at > gap ? catchUp(trx, now) : 0;
+  const before = await beatOf(trx, "deliverer");
+  await noteBeat(trx, "deliverer", now);
+  if (before === null || now - before <= gap) return 0;
+  await noteBeat(trx, "gap from", before);
+  await noteBeat(trx, "gap to", now);
+  return catchUp(trx, now);
 }
 
 /** What should have been sent while nothing ran is told together, in the first message of each channel. */
@@ -66,12 +95,17 @@ async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
   for (const [channel, [first, ...rest]] of Map.groupBy(missed, (one) => one.channel)) {
     if (!first || rest.length === 0) continue;
     const ids = rest.map(({ id }) => id);
+    const id = shortHash(`catching up ${channel} ${now}`, 16);
     put += ids.length;
-    await trx.updateTable("deliveries").set({ message: first.id }).where("message", "in", ids).execute();
+    await trx
+      .updateTable("deliveries")
+      .set({ message: id })
+      .where("message", "in", [first.id, ...ids])
+      .execute();
     await trx.deleteFrom("messages").where("id", "in", ids).execute();
     await trx
       .updateTable("messages")
-      .set({ together: 1, because: "catching up" })
+      .set({ id, together: 1, because: "catching up" })
       .where("id", "=", first.id)
       .execute();
     await lookAgain(trx, channel);

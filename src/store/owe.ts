@@ -190,7 +190,7 @@ async function messageFor(
         .executeTakeFirst()
     : undefined;
   if (waiting) return waiting.id;
-  const id = shortHash(`post ${channel} ${article.story}`, 16);
+  const id = postId(channel, article.story);
   await addMessage(trx, {
     id,
     channel,
@@ -203,6 +203,9 @@ async function messageFor(
   });
   return id;
 }
+
+/** What a post is called: always the same, so that it is known again by a copy of the database. */
+export const postId = (channel: string, story: string): string => shortHash(`post ${channel} ${story}`, 16);
 
 export interface NewMessage {
   readonly id: string;

@@ -4,6 +4,9 @@ import { shortHash } from "./article-rows.ts";
 import { addMessage } from "./owe.ts";
 import type { Schema } from "./schema.ts";
 
+/** What is written down of a message that was there when it was about to be sent. */
+export const FOUND = "was there already";
+
 const SECOND = 1000;
 const LONGEST_WAIT = 300 * SECOND;
 /** How long a channel that refuses is left alone before it is tried again, and again; then it is stopped. */
@@ -16,7 +19,7 @@ export async function settle(
   outcome: Outcome,
   now: number,
 ): Promise<void> {
-  const why = "why" in outcome ? outcome.why : null;
+  const why = outcome.kind === "sent" ? (outcome.found ? FOUND : null) : outcome.why;
   await trx
     .updateTable("attempts")
     .set({ outcome: outcome.kind, why, settled: now })

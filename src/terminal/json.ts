@@ -27,6 +27,8 @@ export function toJson(answer: Answer): object {
       return { articles: answer.articles, doubtful: answer.doubtful, feeds: answer.feeds };
     case "sources":
       return { excerpts: answer.found.map(({ excerpt }) => excerptJson(excerpt)) };
+    case "subscriptions":
+      return { subscriptions: answer.items };
     case "notice":
       return { notice: answer.text };
     case "help":

@@ -87,6 +87,8 @@ function paragraphsOf(
       return [`${count(answer.articles, "article")}, ${count(answer.feeds.length, "feed")}`];
     case "sources":
       return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
+    case "subscriptions":
+      return [answer.items.map(({ subscription }) => plain(subscription.query)).join("\n")];
     case "notice":
       return [plain(answer.text)];
     case "help":

@@ -6,6 +6,7 @@ import { stream } from "hono/streaming";
 import type { AnyCommand } from "../discord/command.ts";
 import { type Asset, readAssets } from "./assets.ts";
 import { createChannel, mediaType } from "./channel.ts";
+import { type Arrivals, createArrivals } from "./courier.ts";
 import { readGesture } from "./gesture-request.ts";
 import { guard } from "./guard.ts";
 import type { Registered } from "./interaction.ts";
@@ -30,6 +31,8 @@ export interface Page {
   /** The commands with their ids on this page. */
   readonly commands: readonly Registered[];
   readonly app: Hono<{ Bindings: HttpBindings }>;
+  /** Delivers into the page's channel. */
+  readonly courier: Arrivals["courier"];
   /** Throws one clear sentence where the port cannot be had. Port 0 takes any that is free. */
   serve(port: number): Promise<Listening>;
 }
@@ -39,6 +42,7 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
   const token = randomBytes(32).toString("base64url");
   const assets = readAssets();
   const channel = createChannel(now);
+  const arrivals = createArrivals(channel);
   const stage: Stage = { commands: commands.map(registered), channel, handle, warn };
   const app = new Hono<{ Bindings: HttpBindings }>();
   const guards = guard(token, host);
@@ -48,6 +52,7 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
   app.get("/", () => send(withToken(assets.get("index.html"), token)));
   app.get("/page/:name", (c) => send(assets.get(c.req.param("name"))));
   app.get("/api/commands", (c) => c.json(stage.commands));
+  app.get("/api/arrivals/:count{\\d{1,9}}", (c) => c.json(arrivals.since(Number(c.req.param("count")))));
   app.get("/attachments/:key/:name", (c) => {
     const file = channel.files.get(c.req.param("key"));
     if (!file) return c.notFound();
@@ -80,7 +85,12 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
     warn(error.message);
     return c.text("Something broke. The terminal says what.", 500);
   });
-  return { app, commands: stage.commands, serve: (port) => listen(app.fetch, host, port) };
+  return {
+    app,
+    commands: stage.commands,
+    courier: arrivals.courier,
+    serve: (port) => listen(app.fetch, host, port),
+  };
 };
 
 /** As after registering: every command has an id. */

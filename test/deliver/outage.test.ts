@@ -19,6 +19,7 @@ beforeAll(async () => {
     kills: 6,
     perSecond: 150,
     unreadable: 4,
+    failing: true,
   });
 }, 180_000);
 

@@ -18,6 +18,7 @@ startDeliverer({
     timeout: 2_000,
   }),
   now: () => Date.now() + Number(offset),
+  info: () => {},
   warn: (error, what) => console.error(what, error),
 });
 console.log("running");

@@ -3,8 +3,10 @@ import { REST } from "@discordjs/rest";
 import pino from "pino";
 import { commands } from "../../commands/index.ts";
 import { type Composed, compose, houseOf } from "../../src/compose.ts";
+import { composeDeliverer, discordCourier } from "../../src/compose-delivery.ts";
 import { composeSources, type Sources } from "../../src/compose-sources.ts";
 import { readConfig } from "../../src/config.ts";
+import type { Deliverer } from "../../src/deliver/deliverer.ts";
 import { createPostReply } from "../../src/discord/channel-reply.ts";
 import type { House } from "../../src/discord/command.ts";
 import { startGateway } from "../../src/discord/gateway.ts";
@@ -26,6 +28,8 @@ export interface Newsroom {
   readonly press: (on: Seen, label: string, place?: Place & { readonly at?: number }) => Promise<Seen>;
   /** What went wrong in the bot, and what Discord refused. */
   readonly problems: () => readonly unknown[];
+  /** Delivers what is owed from now on. */
+  readonly deliver: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -33,18 +37,20 @@ const CORPUS = path.resolve(import.meta.dirname, "../../corpus");
 
 export async function startNewsroom(now: House["now"] = () => new Date()): Promise<Newsroom> {
   const discord = await startDiscord();
-  const { parts, into, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
+  const { parts, into, opened, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
   const settings = readConfig({ DISCORD_API: discord.url, WEB_ALLOW: "127.0.0.1" });
   const sources = composeSources(settings, into);
   const logged: unknown[] = [];
   const log = pino({ level: "warn" }, { write: (line) => void logged.push(JSON.parse(line)) });
-  const house = { ...houseOf(parts, sources.intake), now };
+  const house = { ...houseOf(parts, { intake: sources.intake, desk: opened.desk }), now };
   const postReply = createPostReply({ token: discord.token, api: discord.url });
   const handle = createInteractions({ house, mention: (name) => `/${name}`, log, postReply });
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const data = commands.map((command) => command.data);
   await register(data, { rest, applicationId: discord.applicationId, guildId: null });
   const gateway = await startGateway({ token: discord.token, api: discord.url, handle, log });
+  const place = { token: discord.token, api: discord.url };
+  let deliverer: Deliverer | null = null;
   return {
     discord,
     parts,
@@ -53,7 +59,12 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
     press: (on, label, { at = 0, ...place } = {}) =>
       seen(discord.press(on.message.id, on.id(label, at), place)),
     problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
+    deliver() {
+      deliverer ??= composeDeliverer(opened, discordCourier(place), log);
+      deliverer.wake();
+    },
     async stop() {
+      await deliverer?.close();
       await gateway.close();
       await sources.close();
       await close();

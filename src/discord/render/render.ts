@@ -20,6 +20,7 @@ import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.t
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
 import { renderSources } from "./sources.ts";
+import { renderSubscriptions } from "./subscriptions.ts";
 import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
 import { renderVerify } from "./verify.ts";
 
@@ -77,6 +78,8 @@ function componentsOf(
       return renderPreview(answer);
     case "corpus":
       return renderCorpus(answer);
+    case "subscriptions":
+      return renderSubscriptions(answer);
     case "notice":
       return [text(escapeMarkdown(answer.text))];
   }

@@ -1,3 +1,4 @@
+import type { APIMessage } from "discord-api-types/v10";
 import type { Effect, Gesture } from "../gesture.ts";
 import type { Registered } from "../interaction.ts";
 
@@ -16,6 +17,17 @@ export const fetchCommands = async (): Promise<readonly Registered[]> => {
   if (!response.ok) throw new Error(await response.text());
   return response.json();
 };
+
+/** What came to the channel unasked after so many. Nothing, where the server is not there. */
+export async function fetchArrivals(
+  count: number,
+): Promise<{ readonly messages: readonly APIMessage[]; readonly count: number }> {
+  try {
+    const response = await fetch(`/api/arrivals/${count}`, { headers: headers() });
+    if (response.ok) return await response.json();
+  } catch {}
+  return { messages: [], count };
+}
 
 /** Tells the server of a gesture, and gives what comes of it as it comes. A failure is an effect too. */
 export async function* perform(

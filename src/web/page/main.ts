@@ -1,5 +1,6 @@
+import type { APIMessage } from "discord-api-types/v10";
 import type { Gesture } from "../gesture.ts";
-import { type Files, fetchCommands, perform } from "./client.ts";
+import { type Files, fetchArrivals, fetchCommands, perform } from "./client.ts";
 import { type Entry, entriesOf, titleOf } from "./command-entries.ts";
 import { createCompleter } from "./completer.ts";
 import { createComposer } from "./composer.ts";
@@ -83,8 +84,21 @@ const start = async (): Promise<void> => {
   document.addEventListener("keydown", (event) => {
     if (leadsToComposer(event)) composer.focus();
   });
+  void follow((message) => log.put(message));
   composer.focus();
   if (entries.some((entry) => titleOf(entry) === "/when")) await ask(OPENING);
+};
+
+const LOOK_MS = 4_000;
+
+/** Shows what subscriptions bring, as it comes. */
+const follow = async (show: (message: APIMessage) => void): Promise<never> => {
+  for (let seen = 0; ; ) {
+    const { messages, count } = await fetchArrivals(seen);
+    for (const message of messages) show(message);
+    seen = count;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 };
 
 /** Escape anywhere among the messages, and typing where nothing takes what is typed. */

@@ -1,0 +1,151 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+} from "discord-api-types/v10";
+import type { Desk } from "../src/deliver/desk.ts";
+import { type Command, type Context, InputError, type Outcome } from "../src/discord/command.ts";
+import { TELLS } from "../src/model/subscription.ts";
+import { shorten } from "../src/text/cut.ts";
+import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options.ts";
+import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
+import { change, create, list, remove, setPaused } from "./subscribe/keep.ts";
+import { explain, explainMessage, preview, showAll } from "./subscribe/look.ts";
+
+type Option = APIApplicationCommandBasicOption;
+
+const SUBSCRIPTION: Option = {
+  type: ApplicationCommandOptionType.String,
+  name: "subscription",
+  description: "Which one: choose it from the list",
+  required: true,
+  autocomplete: true,
+  max_length: 200,
+};
+
+const CHANNEL: Option = {
+  type: ApplicationCommandOptionType.Channel,
+  name: "channel",
+  description: "Where to tell it; here unless said otherwise",
+  channel_types: [
+    ChannelType.GuildText,
+    ChannelType.GuildAnnouncement,
+    ChannelType.PublicThread,
+    ChannelType.PrivateThread,
+    ChannelType.AnnouncementThread,
+    ChannelType.GuildForum,
+  ],
+};
+
+const HOW: readonly Option[] = [
+  {
+    type: ApplicationCommandOptionType.String,
+    name: "tell",
+    description: "Every story at once, or several together",
+    choices: TELLS.map((tell) => ({ name: tell, value: tell })),
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: "quiet",
+    description: 'Hours without messages, such as "22-7"; "none" ends them',
+    max_length: 20,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: "zone",
+    description: 'The time zone of quiet hours and digests, such as "Europe/Berlin"',
+    autocomplete: true,
+    max_length: 60,
+  },
+  { type: ApplicationCommandOptionType.Role, name: "role", description: "A role to mention" },
+  {
+    type: ApplicationCommandOptionType.Boolean,
+    name: "publish",
+    description: "In an announcement channel: publish to its followers, ten an hour at most",
+  },
+];
+
+const ARTICLE: Option = {
+  type: ApplicationCommandOptionType.String,
+  name: "article",
+  description: "The headline, or words of it",
+  required: true,
+  autocomplete: true,
+  max_length: 300,
+};
+
+const QUERY = queryOption("query", 'What about: words, an "exact phrase", outlet:reuters');
+const NEW_QUERY: Option = { ...QUERY, description: "What about, in place of before", required: false };
+
+const subcommand = (name: string, description: string, options: readonly Option[] = []) => ({
+  type: ApplicationCommandOptionType.Subcommand as const,
+  name,
+  description,
+  ...(options.length > 0 && { options: [...options] }),
+});
+
+const WORK: Readonly<Record<string, (asked: Asked, context: Context, desk: Desk) => Promise<Outcome>>> = {
+  add: create,
+  list,
+  edit: change,
+  pause: (asked, context, desk) => setPaused(asked, context, desk, true),
+  resume: (asked, context, desk) => setPaused(asked, context, desk, false),
+  remove,
+  preview,
+  why: explain,
+};
+
+export default {
+  data: {
+    name: "subscribe",
+    description: "Tell a channel of new articles",
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+    options: [
+      subcommand("add", "Tell a channel of every new article about something", [QUERY, CHANNEL, ...HOW]),
+      subcommand("list", "What is subscribed to in this server, and whether it works"),
+      subcommand("edit", "Change a subscription", [SUBSCRIPTION, NEW_QUERY, ...HOW]),
+      subcommand("pause", "Let a subscription rest", [SUBSCRIPTION]),
+      subcommand("resume", "Take up a subscription that rests, or its channel that was stopped", [
+        SUBSCRIPTION,
+      ]),
+      subcommand("remove", "End a subscription", [SUBSCRIPTION]),
+      subcommand("preview", "What a subscription would tell: the newest that is here", [QUERY]),
+      subcommand("why", "Why an article was told here, or was not", [ARTICLE]),
+    ],
+  },
+  parse: readAsked,
+  visibility: () => "private",
+  async execute(asked, context) {
+    const work = WORK[asked.what];
+    if (!work) throw new InputError(`/subscribe has no “${asked.what}”.`);
+    return work(asked, context, deskOf(context));
+  },
+  async autocomplete(option, typed, context) {
+    if (option === "zone") return zones(typed);
+    if (option === "article") return choicesOf(await context.index.suggest(typed, ["headline"], MAX_CHOICES));
+    if (option === "query")
+      return choicesOf(await context.index.suggest(typed, ["name", "phrase"], MAX_CHOICES));
+    return subscriptionsLike(typed, context);
+  },
+  components: {
+    why: { gives: "private", press: ({ cursor }, context) => explainMessage(cursor, deskOf(context)) },
+    more: { gives: "private", press: ({ cursor }, context) => showAll(cursor, context, deskOf(context)) },
+  },
+} satisfies Command<Asked>;
+
+async function subscriptionsLike(typed: string, { guild, desk }: Context) {
+  const all = guild === null || !desk ? [] : await desk.subscriptions.inGuild(guild);
+  return all
+    .filter(({ query }) => query.toLowerCase().includes(typed.toLowerCase()))
+    .slice(0, MAX_CHOICES)
+    .map(({ id, query, tell }) => ({ name: shorten(`${query} · ${tell}`, MAX_CHOICE), value: id }));
+}
+
+const zones = (typed: string) =>
+  ["UTC", ...Intl.supportedValuesOf("timeZone")]
+    .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase().replaceAll(" ", "_")))
+    .slice(0, MAX_CHOICES)
+    .map((zone) => ({ name: zone, value: zone }));

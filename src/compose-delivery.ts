@@ -1,0 +1,74 @@
+import type { Logger } from "pino";
+import { newsOf } from "./answer/news.ts";
+import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
+import { type Desk, openDesk } from "./deliver/desk.ts";
+import { createDiscordCourier, type Letter } from "./discord/courier.ts";
+import { messageOf, renderStopped, titleOf } from "./discord/render/news.ts";
+import type { Article } from "./model/article.ts";
+import type { Parcel } from "./model/delivery.ts";
+import type { Query } from "./model/query.ts";
+import type { Courier, Hit, SearchIndex } from "./ports.ts";
+import { createMiniSearchIndex } from "./search/minisearch-index.ts";
+import { createStandingQueries } from "./search/standing-queries.ts";
+import { owing } from "./store/owe.ts";
+import { createSqliteStore, type SqliteStore } from "./store/sqlite-store.ts";
+import { shippedGazetteer } from "./text/gazetteer.ts";
+
+/** Articles, and the subscriptions that wait for more of them. */
+export interface OpenStore {
+  readonly store: SqliteStore;
+  readonly desk: Desk;
+}
+
+/** Articles and subscriptions: whatever is saved is owed to who subscribed to it, whichever program saves it. */
+export async function openStore(database: string): Promise<OpenStore> {
+  const standing = createStandingQueries();
+  const store = await createSqliteStore(database, owing(standing, Date.now));
+  return { store, desk: await openDesk({ ...store, standing }) };
+}
+
+/** What a parcel says. */
+export type LetterOf = (parcel: Parcel) => Promise<Letter | null>;
+
+/** Delivers what is owed, by a courier that is told what parcels say. */
+export function composeDeliverer(
+  { store, desk }: OpenStore,
+  courierOf: (letterOf: LetterOf) => Courier,
+  log: Logger,
+): Deliverer {
+  const searchIn = createSearchIn();
+  const courier = courierOf(async (parcel) => {
+    const news = await newsOf(parcel, { store, searchIn });
+    return news && { body: messageOf(news), title: titleOf(news) };
+  });
+  const info = (what: string) => log.info(what);
+  const warn = (error: unknown, what: string) => log.error({ err: error }, what);
+  return startDeliverer({
+    outbox: store.outbox,
+    courier,
+    subscriptions: desk.subscriptions,
+    now: Date.now,
+    info,
+    warn,
+  });
+}
+
+/** The courier to Discord. */
+export const discordCourier =
+  (place: { readonly token: string; readonly api: string }) =>
+  (bodyOf: LetterOf): Courier =>
+    createDiscordCourier({ ...place, bodyOf, noticeOf: renderStopped });
+
+/** Finds sentences in one article, by an index of it alone. The last one is kept: a story is told in many channels. */
+function createSearchIn() {
+  const gazetteer = shippedGazetteer();
+  let last: { readonly article: string; readonly index: SearchIndex } | null = null;
+  return async (article: Article, query: Query): Promise<readonly Hit[]> => {
+    const name = `${article.id}.${article.revision}`;
+    if (last?.article !== name) {
+      last = { article: name, index: createMiniSearchIndex(gazetteer) };
+      await last.index.add([article]);
+    }
+    return (await last.index.search(query, { limit: 3, scope: article.scope })).hits;
+  };
+}

@@ -1,0 +1,106 @@
+import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from "discord-api-types/v10";
+import type { News, NewsStory } from "../../answer/news.ts";
+import { count, outletOf, publishedOf } from "../../answer/wording.ts";
+import type { Source } from "../../model/excerpt.ts";
+import type { Notice } from "../../ports.ts";
+import { shorten } from "../../text/cut.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { nameOf } from "./excerpt.ts";
+import { button, link, row } from "./parts.ts";
+import { blockQuote } from "./quotation.ts";
+
+/** Stories that a digest shows; the others are behind a button. */
+const SHOWN = 10;
+const MAX_CONTENT = 2000;
+const MAX_TITLE = 100;
+/** Characters of a quotation, and of a headline in a digest, before escapes: the first that fits is taken. */
+const QUOTES = [900, 600, 300, 100] as const;
+const HEADLINES = [160, 100, 60, 30] as const;
+
+/** What stands in a digest that nobody asked for. */
+const BECAUSE: Readonly<Record<NonNullable<News["because"]>, string>> = {
+  flood: "More than 20 messages came within an hour, so the rest is told together.",
+  "catching up": "The bot was away for a while. This is what came meanwhile.",
+};
+
+/** News for all to read, as plain text, which phones show, search finds and exports keep. */
+export function messageOf(news: News): RESTPostAPIChannelMessageJSONBody {
+  const [first] = news.stories;
+  const only = news.stories.length === 1 && first ? first : null;
+  const contents = only
+    ? QUOTES.map((most) => tellOne(only, news, most))
+    : HEADLINES.map((most) => tellMany(news, most));
+  const content = contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
+  return {
+    content: shorten(content, MAX_CONTENT),
+    flags: MessageFlags.SuppressEmbeds,
+    components: [...row([...buttonsOf(news), ...link("Open the article", only?.source.url ?? null)])],
+    allowed_mentions: { parse: [], roles: [...news.roles] },
+  };
+}
+
+/** What a forum's post is called. */
+export function titleOf({ stories }: News): string {
+  const [first] = stories;
+  return stories.length === 1 && first
+    ? shorten(first.source.headline || outletOf(first.source), MAX_TITLE)
+    : `${stories.length} new stories`;
+}
+
+function tellOne(story: NewsStory, news: News, most: number): string {
+  const { excerpt, retracted } = story;
+  const quote = excerpt && !retracted ? [blockQuote(excerpt.quote, excerpt.marks, most)] : [];
+  return [headOf(story), ...quote, ...notesOf(story, news), ...mentions(news)].join("\n");
+}
+
+function headOf({ source, retracted }: NewsStory): string {
+  const head = `**${nameOf(outletOf(source))}** · “${nameOf(source.headline)}” · ${dayOf(source)}`;
+  return retracted ? `~~${head}~~\nIts source has taken this article back.` : head;
+}
+
+const dayOf = (source: Source): string => publishedOf(source) ?? "day of publication unknown";
+
+function notesOf({ also }: NewsStory, news: News): readonly string[] {
+  const outlets = [...new Set(also.map((source) => nameOf(outletOf(source))))];
+  return [
+    ...askedFor(news),
+    ...(outlets.length > 0 ? [`-# also in ${outlets.join(", ")}`] : []),
+    ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
+  ];
+}
+
+const askedFor = ({ queries }: News): readonly string[] =>
+  queries.length > 0 ? [`-# new for: ${escapeMarkdown(shorten(queries.join(" · "), 300))}`] : [];
+
+function tellMany(news: News, most: number): string {
+  const left = news.stories.length - SHOWN;
+  return [
+    `**${titleOf(news)}**`,
+    ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
+    ...news.stories.slice(0, SHOWN).map((story) => lineOf(story, most)),
+    ...(left > 0 ? [`-# and ${left} more`] : []),
+    ...askedFor(news),
+    ...mentions(news),
+  ].join("\n");
+}
+
+function lineOf({ source, retracted, also }: NewsStory, most: number): string {
+  const others = also.length > 0 ? ` · also in ${count(also.length, "other")}` : "";
+  const line = `**${nameOf(outletOf(source))}** · “${nameOf(shorten(source.headline, most))}” · ${dayOf(source)}${others}`;
+  return `- ${retracted ? `~~${line}~~ taken back` : line}`;
+}
+
+const mentions = ({ roles }: News): readonly string[] =>
+  roles.length > 0 ? [roles.map((role) => `<@&${role}>`).join(" ")] : [];
+
+function buttonsOf({ id, stories }: News) {
+  const about = { command: "subscribe", cursor: id, query: "" };
+  const more = stories.length > SHOWN ? [button(`All ${stories.length}`, { ...about, action: "more" })] : [];
+  return [button("Why?", { ...about, action: "why" }), ...more];
+}
+
+/** What is told, in private, to who subscribed in a channel where nothing can be told any more. */
+export const renderStopped = ({ channel }: Notice): RESTPostAPIChannelMessageJSONBody => ({
+  content: `No more news come in <#${channel.id}>: ${channel.stopped ?? ""} Put it right, then use /subscribe resume there.`,
+  allowed_mentions: { parse: [] },
+});

@@ -1,0 +1,48 @@
+import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+import type { SubscriptionsAnswer } from "../../model/answer.ts";
+import type { Subscription } from "../../model/subscription.ts";
+import { BUDGET } from "./budget.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { text } from "./parts.ts";
+
+export function renderSubscriptions({
+  title,
+  items,
+  note,
+}: SubscriptionsAnswer): readonly APIMessageTopLevelComponent[] {
+  const lines = [`## ${escapeMarkdown(title)}`];
+  let bytes = Buffer.byteLength(title) + Buffer.byteLength(note) + 100;
+  for (const { subscription, stopped } of items) {
+    const line = lineOf(subscription, stopped);
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > BUDGET.characters) break;
+    lines.push(line);
+  }
+  const left = items.length - lines.length + 1;
+  return [
+    text(
+      [
+        ...lines,
+        ...(left ? [`-# and ${left} more`] : []),
+        ...(note ? [`-# ${escapeMarkdown(note)}`] : []),
+      ].join("\n"),
+    ),
+  ];
+}
+
+const lineOf = (subscription: Subscription, stopped: string | null): string =>
+  [
+    `- <#${subscription.channel}> **${escapeMarkdown(subscription.query)}**`,
+    ...howOf(subscription).map(escapeMarkdown),
+    ...(subscription.role ? [`<@&${subscription.role}>`] : []),
+    ...(subscription.paused ? ["**paused**"] : []),
+    ...(stopped ? [`**stopped: ${escapeMarkdown(stopped)}** Put it right, then /subscribe resume.`] : []),
+  ].join(" · ");
+
+/** When it tells, in words. */
+export const howOf = ({ tell, quiet, zone, crosspost }: Subscription): readonly string[] => [
+  tell,
+  ...(quiet ? [`quiet ${quiet.from}:00–${quiet.to}:00`] : []),
+  ...(quiet || tell === "daily" || tell === "weekly" ? [zone] : []),
+  ...(crosspost ? ["published to followers"] : []),
+];

@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Outcome, Parcel } from "../../src/model/delivery.ts";
+import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
+import { createNewsroom, type Newsroom } from "../support/delivering.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const LEASE = { lease: MINUTE, limit: 10 };
+const SENT: Outcome = { kind: "sent", message: "400000000000000001", rest: 0, uncertain: false };
+
+let now = Date.parse("2026-03-10T12:34:00Z");
+let newsroom: Newsroom;
+
+beforeEach(async () => {
+  now = Date.parse("2026-03-10T12:34:00Z");
+  newsroom = await createNewsroom(":memory:", () => now);
+});
+
+afterEach(() => newsroom.store.close());
+
+const claim = (limit = 10) => newsroom.store.outbox.claim(now, { ...LEASE, limit });
+const settle = (parcels: readonly Parcel[], outcome: Outcome = SENT) =>
+  newsroom.store.outbox.settle(
+    parcels.map((parcel) => [parcel, outcome] as const),
+    now,
+  );
+const publish = (key: string, text = "") => newsroom.publish(key, `Kabul saw ${key} on that day. ${text}`);
+const subscribe = (channel: string, given: Partial<Subscription> = {}, kind?: ChannelKind) =>
+  newsroom.subscribe({ channel, ...given }, kind);
+
+/** What a channel is sent until nothing is due. */
+async function drain(outcome?: Outcome): Promise<readonly Parcel[]> {
+  const sent: Parcel[] = [];
+  for (let parcels = await claim(); parcels.length > 0; parcels = await claim()) {
+    sent.push(...parcels);
+    await settle(parcels, outcome);
+  }
+  return sent;
+}
+
+const articlesOf = (parcels: readonly Parcel[]) =>
+  parcels.map(({ told }) => told.map(({ article }) => article));
+
+describe("the outbox", () => {
+  it("owes a story once to a channel, whichever of its subscriptions want it", async () => {
+    await subscribe("a");
+    await subscribe("a", { query: "kabul day", role: "500000000000000001" });
+    const id = await publish("one");
+    const [parcel] = await drain();
+    expect(parcel?.told).toEqual([
+      {
+        id: parcel?.id,
+        story: id,
+        article: id,
+        also: [],
+        subscriptions: ["sub00001", "sub00002"],
+        retracted: false,
+      },
+    ]);
+    expect(parcel?.roles).toEqual(["500000000000000001"]);
+    await publish("one");
+    expect(await drain()).toEqual([]);
+  });
+
+  it("owes nothing of what was there before, nor to a subscription that is paused", async () => {
+    await publish("early");
+    await subscribe("a");
+    await subscribe("b", { paused: true });
+    const id = await publish("late");
+    expect(articlesOf(await drain())).toEqual([[id]]);
+  });
+
+  it("leases a channel to one worker at a time, and to another when that is dead", async () => {
+    await subscribe("a");
+    await publish("one");
+    const [first] = await claim();
+    expect(first?.openSince).toBeNull();
+    expect(await claim()).toEqual([]);
+    now += MINUTE + 1;
+    const [again] = await claim();
+    expect(again).toMatchObject({ id: first?.id, openSince: now - MINUTE - 1 });
+  });
+
+  it("gives a lease back when the clock was set back", async () => {
+    await subscribe("a");
+    await publish("one");
+    await claim();
+    now -= 24 * HOUR;
+    await newsroom.store.outbox.beat(now, HOUR);
+    now += 2 * MINUTE;
+    expect(await claim()).toEqual([]);
+    now += 24 * HOUR;
+    expect(await claim()).toHaveLength(1);
+  });
+
+  it("serves the servers in turn, however much one of them is owed", async () => {
+    for (let i = 0; i < 30; i++) await subscribe(`big${i}`, { guild: "1" });
+    await subscribe("small", { guild: "2" });
+    for (let i = 0; i < 3; i++) await publish(`story${i}`);
+    const first = await claim(2);
+    expect(first.map(({ guild }) => guild).sort()).toEqual(["1", "2"]);
+  });
+
+  it("keeps the order of a channel while its first message waits", async () => {
+    await subscribe("a");
+    const ids = [await publish("one"), await publish("two")];
+    await settle(await claim(), { kind: "later", wait: 5_000, why: "rate limit" });
+    expect(await claim()).toEqual([]);
+    now += 5_001;
+    expect(articlesOf(await drain())).toEqual(ids.map((id) => [id]));
+  });
+
+  it("tries a channel that is gone again, then stops it, and gives notice once", async () => {
+    await subscribe("a");
+    await publish("one");
+    const gone: Outcome = { kind: "unreachable", why: "The channel is gone." };
+    for (const wait of [MINUTE, 10 * MINUTE, HOUR]) {
+      expect(await drain(gone)).toHaveLength(1);
+      now += wait + 1;
+    }
+    expect(await drain()).toEqual([]);
+    expect(await newsroom.store.outbox.notices()).toEqual([
+      {
+        channel: { id: "a", guild: "100000000000000001", kind: "text", stopped: "The channel is gone." },
+        people: ["300000000000000001"],
+      },
+    ]);
+    expect(await newsroom.store.outbox.notices()).toEqual([]);
+    await newsroom.store.subscriptions.resume("a");
+    expect(await drain()).toHaveLength(1);
+  });
+
+  it("tells together what comes within the hour of a digest", async () => {
+    await subscribe("a", { tell: "hourly" });
+    const ids = [await publish("one"), await publish("two")];
+    expect(await claim()).toEqual([]);
+    now += HOUR;
+    expect(articlesOf(await drain())).toEqual([ids]);
+  });
+
+  it("folds what comes above twenty an hour into a digest that says why", async () => {
+    await subscribe("a");
+    for (let i = 0; i < 25; i++) {
+      await publish(`story ${i}`);
+      now += 1000;
+    }
+    expect(await drain()).toHaveLength(20);
+    now += HOUR;
+    const [digest, ...others] = await drain();
+    expect(digest?.told).toHaveLength(5);
+    expect(digest?.because).toBe("flood");
+    expect(others).toEqual([]);
+  });
+
+  it("tells together what was missed while nothing ran", async () => {
+    await subscribe("a");
+    await newsroom.store.outbox.beat(now, 30 * MINUTE);
+    const ids = [await publish("one"), await publish("two"), await publish("three")];
+    now += HOUR;
+    expect(await newsroom.store.outbox.beat(now, 30 * MINUTE)).toBe(2);
+    const [digest, ...others] = await drain();
+    expect(articlesOf([digest].filter((one) => one !== undefined))).toEqual([ids]);
+    expect(digest?.because).toBe("catching up");
+    expect(others).toEqual([]);
+  });
+
+  it("changes what was sent when a correction comes, once for several", async () => {
+    await subscribe("a");
+    const id = await publish("one");
+    await drain();
+    await publish("one", "Corrected.");
+    await publish("one", "Corrected again.");
+    expect(await drain()).toEqual([]);
+    now += 2 * MINUTE;
+    const [edit, ...others] = await drain();
+    expect(edit).toMatchObject({ work: "edit", posted: "400000000000000001", told: [{ article: id }] });
+    expect(others).toEqual([]);
+  });
+
+  it("puts a reprint beside the first, and tells it no second time", async () => {
+    await subscribe("a");
+    const text =
+      "The river rose by two metres in a night and took the old bridge with it, the mayor said. ".repeat(3);
+    const first = await publish("one", text);
+    await drain();
+    const second = await newsroom.publish("reprint", `Kabul saw one on that day. ${text} It was dawn.`);
+    now += 2 * MINUTE;
+    const parcels = await drain();
+    expect(parcels).toMatchObject([{ work: "edit", told: [{ article: first, also: [second] }] }]);
+  });
+
+  it("says where an article was taken back", async () => {
+    await subscribe("a");
+    await publish("one");
+    await drain();
+    await newsroom.store.withdrawAllBut("test", []);
+    now += 2 * MINUTE;
+    expect(await drain()).toMatchObject([{ work: "edit", told: [{ retracted: true }] }]);
+  });
+
+  it("publishes to an announcement channel's followers where asked, and does not let that hold up the news", async () => {
+    await subscribe("a", { crosspost: true }, "announcement");
+    await publish("one");
+    await settle(await claim());
+    const [crosspost] = await claim();
+    expect(crosspost?.work).toBe("crosspost");
+    await settle(crosspost ? [crosspost] : [], { kind: "later", wait: HOUR, why: "rate limit" });
+    await publish("two");
+    expect((await claim()).map(({ work }) => work)).toEqual(["post"]);
+  });
+
+  it("sends nothing to a server that removed the bot, and forgets it after the grace", async () => {
+    const { id } = await subscribe("a");
+    await publish("one");
+    await newsroom.store.subscriptions.left("100000000000000001", now);
+    expect(await claim()).toEqual([]);
+    expect(await newsroom.store.subscriptions.forget(now)).toEqual([]);
+    expect(await newsroom.store.subscriptions.forget(now + 1)).toEqual([id]);
+    expect((await newsroom.store.outbox.counts()).owed).toBe(0);
+  });
+});

@@ -1,0 +1,142 @@
+import { PermissionFlagsBits as Can, ChannelType, OverwriteType } from "discord-api-types/v10";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArticleDraft } from "../src/model/article.ts";
+import { read } from "./support/discord/sight.ts";
+import { draft } from "./support/drafts.ts";
+import { type Newsroom, startNewsroom } from "./support/newsroom.ts";
+
+let newsroom: Newsroom;
+let owner: string;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  owner = newsroom.discord.home.guild.owner;
+});
+
+afterAll(() => newsroom.stop());
+
+const channelOf = (name: string, type = ChannelType.GuildText) =>
+  newsroom.discord.addChannel(newsroom.discord.home.guild.id, { name, type }).id;
+
+const ask = (name: string, options: Record<string, string | boolean> = {}, channel?: string) =>
+  newsroom.ask(`subscribe ${name}`, options, { member: owner, ...(channel && { channel }) });
+
+/** The bot's own messages in a channel, once there are so many. */
+async function told(channel: string, count: number): Promise<readonly string[]> {
+  const { discord } = newsroom;
+  newsroom.deliver();
+  const own = () => discord.messages({ channel, member: owner }).filter(({ content }) => content !== "");
+  await discord.until(() => own().length >= count);
+  return own().map(({ content }) => content);
+}
+
+async function publish(article: ArticleDraft): Promise<void> {
+  const { store, index } = newsroom.parts;
+  await index.add([(await store.publish("test", article)).article]);
+}
+
+const lighthouse = (key: string, changes = {}) =>
+  draft({
+    key,
+    headline: "Lighthouse keeper retires",
+    body: "The keeper of the Grimsund lighthouse retired on Monday. She had kept it for forty years.",
+    ...changes,
+  });
+
+describe("/subscribe", () => {
+  it("tells a channel of a new article, with the passage, and says why", async () => {
+    const channel = channelOf("news");
+    const answer = await ask("add", { query: "grimsund" }, channel);
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.texts[0]).toContain(`<#${channel}> **grimsund** · at once`);
+    await publish(lighthouse("one"));
+    const [message] = await told(channel, 1);
+    expect(message).toContain("**The Courier** · “Lighthouse keeper retires” · 5 March 2024");
+    expect(message).toContain("> The keeper of the **Grimsund** lighthouse retired on Monday.");
+    expect(message).toContain("-# new for: grimsund");
+    const sent = newsroom.discord.messages({ channel, member: owner }).at(-1);
+    if (!sent) throw new Error("nothing was sent");
+    const why = await newsroom.press({ ...read(sent), ephemeral: false }, "Why?", { member: owner, channel });
+    expect(why.ephemeral).toBe(true);
+    expect(why.texts[0]).toContain("“grimsund”");
+    expect(newsroom.problems()).toEqual([]);
+  });
+
+  it("tells nothing that was there before, and explains so", async () => {
+    const channel = channelOf("late");
+    await ask("add", { query: "forty years" }, channel);
+    const why = await ask("why", { article: "Lighthouse keeper retires" }, channel);
+    expect(why.texts[0]).toContain(
+      "forty years: it meets the query, but came in before the subscription was made",
+    );
+    expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
+  });
+
+  it("lists, pauses, resumes, changes and removes", async () => {
+    const channel = channelOf("desk");
+    await ask("add", { query: "harbour", tell: "daily", quiet: "22-7", zone: "Europe/Berlin" }, channel);
+    const lineOf = async () =>
+      (await ask("list", {}, channel)).texts
+        .join("\n")
+        .split("\n")
+        .find((line) => line.includes("harbour"));
+    expect(await lineOf()).toContain("daily · quiet 22:00–7:00 · Europe/Berlin");
+    await ask("pause", { subscription: "harbour" }, channel);
+    expect(await lineOf()).toContain("**paused**");
+    await ask("resume", { subscription: "harbour" }, channel);
+    await ask("edit", { subscription: "harbour", tell: "weekly", quiet: "none" }, channel);
+    expect(await lineOf()).toMatch(/weekly · Europe\\?\/Berlin$/);
+    await ask("remove", { subscription: "harbour" }, channel);
+    expect(await lineOf()).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["an unknown time zone", { query: "x", zone: "Mars" }, "“Mars” is no time zone"],
+    ["hours that are none", { query: "x", quiet: "at night" }, "two full hours"],
+    ["a query twice", { query: "grimsund twice" }, "is told of “grimsund twice” already"],
+  ])("refuses %s, and says what to do", async (_, options, said) => {
+    const channel = newsroom.discord.home.channel.id;
+    if (options.query === "grimsund twice") await ask("add", options, channel);
+    expect((await ask("add", options, channel)).texts[0]).toContain(said);
+  });
+
+  it("says which right the member and the bot lack", async () => {
+    const { discord } = newsroom;
+    const channel = channelOf("closed");
+    discord.overwrite(channel, {
+      id: discord.bot.id,
+      type: OverwriteType.Member,
+      allow: "0",
+      deny: String(Can.SendMessages),
+    });
+    const member = discord.home.member.id;
+    const answer = await newsroom.ask("subscribe add", { query: "x" }, { channel, member });
+    expect(answer.texts[0]).toContain("You lack the right to Manage Channels");
+    expect(answer.texts[0]).toContain("The bot lacks the right to Send Messages");
+  });
+
+  it("posts in a forum, and publishes in an announcement channel where asked", async () => {
+    const forum = channelOf("forum", ChannelType.GuildForum);
+    const announcements = channelOf("announcements", ChannelType.GuildAnnouncement);
+    await ask("add", { query: "ferry", channel: forum }, newsroom.discord.home.channel.id);
+    await ask(
+      "add",
+      { query: "ferry", publish: true, channel: announcements },
+      newsroom.discord.home.channel.id,
+    );
+    await publish(
+      draft({
+        key: "ferry",
+        headline: "Ferry to Oland",
+        body: "The ferry to Oland sails again since the spring.",
+      }),
+    );
+    newsroom.deliver();
+    const { discord } = newsroom;
+    const posts = () => [...discord.world.channels.values()].filter(({ parent }) => parent === forum);
+    const published = () =>
+      discord.requests.some(({ path, status }) => path.endsWith("/crosspost") && status === 200);
+    await discord.until(() => posts().length === 1 && published());
+    expect(posts()[0]?.name).toBe("Ferry to Oland");
+  });
+});
