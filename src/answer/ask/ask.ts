@@ -9,7 +9,7 @@ import { foldReprints } from "../reprints.ts";
 import type { Question } from "./candidate.ts";
 import { candidatesFor } from "./candidates.ts";
 import { readKind } from "./kinds.ts";
-import { termsOf } from "./terms.ts";
+import { isUnheard, termsOf } from "./terms.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /**
@@ -19,7 +19,7 @@ import { type Weighed, weigh } from "./weigh.ts";
 export async function ask(text: string, parts: Parts, order: Order | null = null): Promise<ExcerptsAnswer> {
   const wanted = readKind(text);
   const question = { ...wanted, text, terms: await termsOf(wanted.rest, parts.index) };
-  const hits = await answersTo(question, parts);
+  const hits = isHopeless(question) ? [] : await answersTo(question, parts);
   const excerpts = foldReprints(await excerptsOf(hits, parts.readings, { following: false }));
   const shown = order ?? (question.kind === "day" ? "earliest" : "relevance");
   return {
@@ -35,6 +35,10 @@ export async function ask(text: string, parts: Parts, order: Order | null = null
     emptiedBy: null,
   };
 }
+
+/** "when did herat fall": without a name that is known, what nobody reported on may be the name. */
+const isHopeless = ({ terms }: Question): boolean =>
+  terms.some(isUnheard) && !terms.some(({ kind }) => kind === "name");
 
 /** The question as a query that buttons can carry: its words, none of which means anything else. */
 const questionQuery = (text: string): Query =>

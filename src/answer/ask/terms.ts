@@ -128,6 +128,11 @@ async function isName(text: string, index: SearchIndex, begins = false): Promise
 }
 
 const HEAVIEST = 7;
+const UNHEARD = 4;
+
+/** Whether the corpus holds neither the word nor another of its class. */
+export const isUnheard = ({ kind, weight, like }: Term): boolean =>
+  kind === "word" && weight === UNHEARD && like.size < 2;
 
 /** In the manner of an inverse document frequency. */
-const weightOf = (count: number): number => (count === 0 ? 4 : Math.log(1 + 1000 / (count + 1)));
+const weightOf = (count: number): number => (count === 0 ? UNHEARD : Math.log(1 + 1000 / (count + 1)));

@@ -77,6 +77,13 @@ describe("/ask over the shipped corpus", () => {
     expect(marked).toEqual(expect.arrayContaining(words));
   });
 
+  it.each(["when did herat fall", "what did putin say", "how many soldiers surrendered in helmand"])(
+    "has no answer about what it never heard of, in small letters too: %s",
+    async (question) => {
+      expect(await answerTo(question)).toEqual([]);
+    },
+  );
+
   it("gives slices of the articles, and nothing else", async () => {
     for (const { question } of questions)
       for (const { quote, passage } of await answerTo(question)) {
