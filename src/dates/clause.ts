@@ -117,11 +117,25 @@ function ahead(clauses: Clauses, end: number, from: number, to: number, focus: n
   // "after Tuesday" is no clause
   const near = isKind(tokens, from - 1, "after", "before", "until", "since", "to", "by") ? from - 1 : from;
   return (
-    between(clauses.ahead, end, near) +
+    between(clauses.ahead, describedFrom(tokens, end), near) +
     attribute +
     (isAside(tokens, end, from, to) ? CLOSED : 0) +
     (isReporting(tokens, from, focus) ? REPORTING : 0)
   );
+}
+
+/** Behind "which" in "Faizabad, the capital of the province, which fell": what follows tells of the focus itself. */
+function describedFrom(tokens: Tokens, end: number): number {
+  const comma = isKind(tokens, end + 1, "the", "an") ? nextSign(tokens, end + 1) : end;
+  const isClause = isKind(tokens, end, "comma") && isKind(tokens, comma, "comma");
+  return isClause && /^(?:which|where|who|when)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : end;
+}
+
+/** Where the next sign stands, if not too far for an apposition. */
+function nextSign(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + 12 && !isKind(tokens, at, "comma", "stop", "break", "quote")) at++;
+  return at;
 }
 
 /** Looking ahead, a date is more often that of something else. */
@@ -165,6 +179,7 @@ const OPENERS = /^(?:who|which|whose|that|when|after|before|where|while|because|
 /** The date stands in a clause that a comma closes before the focus: "who fled in 1948, was glad". */
 function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: number): boolean {
   if (between(commas, to, focus) === 0 || wordAt(tokens, to + 1) === "when") return false;
+  if (isParticiple(tokens, from - 1)) return true;
   // "since June" opens no clause
   for (let at = from - 2; at >= 0 && at > from - 12; at--) {
     if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
