@@ -45,7 +45,13 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
   const channel = context.channel?.id ?? "";
   const isReply = mayReply(context) && maySend(context);
   const link = `https://discord.com/channels/${context.guild ?? "@me"}/${channel}/${message}`;
-  const quote = { kind: "quote", excerpt, quotedBy: context.user?.name ?? null } as const;
+  const quote = {
+    kind: "quote",
+    excerpt,
+    quotedBy: context.user?.name ?? null,
+    words: null,
+    citation: null,
+  } as const;
   return isReply
     ? { answer: quote, inReplyTo: { channel, message } }
     : { answer: { ...quote, answers: link } };

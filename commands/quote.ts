@@ -1,17 +1,38 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
-import { passageAt } from "../src/answer/article.ts";
+import { openAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
+import { quote, sourceOfQuote } from "../src/answer/quote.ts";
 import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
+import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "../src/discord/need.ts";
+import { QUOTE_STYLES, type QuoteStyle } from "../src/model/citation.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
 import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
-import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readText } from "./query-options.ts";
+import { openedAt } from "./opened.ts";
+import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readChoice, readText } from "./query-options.ts";
 
-/** A passage by its reference, or words that it alone holds. */
-type Input = { readonly ref: PassageRef } | { readonly query: Query };
+/** A passage by its reference, or words that it alone holds; how to name its source, and what to say to it. */
+interface Input {
+  readonly passage: PassageRef | Query;
+  readonly style: QuoteStyle;
+  readonly words: string | null;
+}
+
+/** What stands above a quotation, in characters, at the most. */
+const MAX_WORDS = 300;
+
+const LABELS: Readonly<Record<QuoteStyle, string>> = {
+  block: "In words",
+  apa: "APA",
+  mla: "MLA",
+  chicago: "Chicago",
+  wikipedia: "Wikipedia {{cite news}}",
+  bibtex: "BibTeX",
+  "csl-json": "CSL-JSON",
+};
 
 export default {
   data: {
@@ -27,17 +48,36 @@ export default {
         min_length: 1,
         max_length: MAX_QUERY_LENGTH,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "style",
+        description: "How its source is named",
+        choices: QUOTE_STYLES.map((value) => ({ name: LABELS[value], value })),
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "with",
+        description: "Words of yours to stand above it",
+        max_length: MAX_WORDS,
+      },
     ],
     ...EVERYWHERE,
   },
   parse(options, { today }) {
     const passage = readText(options, "passage");
     if (!passage) throw new InputError("Say which passage, by words of it.");
-    const ref = parsePassageRef(passage);
-    return ref ? { ref } : { query: parseQuery(passage, today) };
+    const words = readText(options, "with");
+    if (words && words.length > MAX_WORDS)
+      throw new InputError(`Your words have at most ${MAX_WORDS} characters, not ${words.length}.`);
+    return {
+      passage: parsePassageRef(passage) ?? parseQuery(passage, today),
+      style: readChoice(options, "style", QUOTE_STYLES),
+      words: words?.replaceAll(/\s+/g, " ") ?? null,
+    };
   },
   visibility: () => "public",
-  execute: (input, context) => ("ref" in input ? post(input.ref, context) : quoteOnly(input.query, context)),
+  execute: ({ passage, ...how }, context) =>
+    "article" in passage ? post(passage, how, context) : quoteOnly(passage, how, context),
   async autocomplete(_, typed, context) {
     const query = unlessWrong(() => parseQuery(typed));
     const { excerpts } = query ? await search(query, "relevance", context) : { excerpts: [] };
@@ -46,27 +86,71 @@ export default {
       .map(({ quote, passage }) => ({ name: shorten(quote, MAX_CHOICE), value: formatPassageRef(passage) }));
   },
   components: {
-    post: { gives: "public", press: ({ query }, context) => post(parsePassageRef(query), context) },
+    post: {
+      gives: "public",
+      press: ({ query }, context) => post(parsePassageRef(query), IN_WORDS, context),
+    },
+    source: { gives: "private", press: ({ query }, context) => tellSource(query, context) },
+    context: { gives: "private", press: ({ query }, context) => showContext(query, context) },
   },
 } satisfies Command<Input>;
 
-async function post(ref: PassageRef | null, context: Context): Promise<Outcome> {
+type How = Pick<Input, "style" | "words">;
+const IN_WORDS: How = { style: "block", words: null };
+
+async function post(ref: PassageRef | null, how: How, context: Context): Promise<Outcome> {
   if (!ref) throw outdated();
-  const excerpt = await passageAt(ref, context.store);
-  if (!excerpt) return notice("That passage is not in the corpus.");
-  return { answer: { kind: "quote", excerpt, quotedBy: context.user?.name ?? null } };
+  await checkPace(context);
+  const quotedBy = context.user?.name ?? null;
+  const answer = await quote(ref, { ...how, quotedBy }, context.store);
+  if (!answer) return notice("That passage is not in the corpus.");
+  const { passage } = answer.excerpt;
+  return {
+    answer,
+    async afterwards({ id, isPrivate }) {
+      if (isPrivate) return maySend(context) ? KEPT_PRIVATE : MAY_NOT_SEND;
+      const { channel, store, now } = context;
+      if (channel) await store.keepPosted({ message: id, channel: channel.id, passage, at: now() });
+      return null;
+    },
+  };
+}
+
+/** Passages that a channel takes within so many seconds. */
+const PACE = { most: 6, seconds: 60 } as const;
+
+/** Throws InputError where a channel had enough for the moment. */
+async function checkPace({ channel, store, now }: Context): Promise<void> {
+  if (!channel) return;
+  const posted = await store.postedIn(channel.id, new Date(now().getTime() - PACE.seconds * 1000));
+  if (posted >= PACE.most)
+    throw new InputError(`${posted} passages were quoted here within a minute. Please wait a little.`);
 }
 
 /** Words that one passage alone holds stand for it. */
-async function quoteOnly(query: Query, context: Context): Promise<Outcome> {
+async function quoteOnly(query: Query, how: How, context: Context): Promise<Outcome> {
   const { excerpts, loosened } = await search(query, "relevance", context);
   const [only] = excerpts;
-  if (only && excerpts.length === 1 && !loosened) return post(only.passage, context);
+  if (only && excerpts.length === 1 && !loosened) return post(only.passage, how, context);
   return notice(
     only && !loosened
       ? `${excerpts.length} passages match. Choose one from the list that appears while you type, or give more of its words.`
       : `No passage matches “${formatQuery(query)}”.`,
   );
+}
+
+async function tellSource(reference: string, { store }: Context): Promise<Outcome> {
+  const ref = parsePassageRef(reference);
+  const answer = ref && (await sourceOfQuote(ref, store));
+  if (!answer) throw outdated();
+  return { answer };
+}
+
+async function showContext(reference: string, { store }: Context): Promise<Outcome> {
+  const ref = parsePassageRef(reference);
+  const opened = ref && (await openAt(ref, store));
+  if (!opened) throw outdated();
+  return openedAt(opened);
 }
 
 const notice = (text: string): Outcome => ({ answer: { kind: "notice", text }, onlyForAsker: true });

@@ -10,6 +10,7 @@ import type {
   ItemMark,
   Validators,
 } from "./model/feed.ts";
+import type { Passage } from "./model/passage.ts";
 import type { Query } from "./model/query.ts";
 import type { Span } from "./model/span.ts";
 import type { Subscription, ToldChannel } from "./model/subscription.ts";
@@ -57,6 +58,15 @@ export interface Publication {
   readonly article: Article;
 }
 
+/** A passage that was posted for all: where, and when; not by whom. */
+export interface PostedQuote {
+  /** The message's id. */
+  readonly message: string;
+  readonly channel: string;
+  readonly passage: Passage;
+  readonly at: Date;
+}
+
 /** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
 export interface Store {
   /**
@@ -71,6 +81,8 @@ export interface Store {
   withdrawAllBut(source: string, keys: readonly string[]): Promise<readonly string[]>;
   /** The newest revision, or the one named; null where there is none. Reads withdrawn articles too. */
   article(id: string, revision?: number | null): Promise<Article | null>;
+  /** Whether no source holds it any more. */
+  isWithdrawn(id: string): Promise<boolean>;
   /** The newest revisions of those that exist, in the order asked. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */
@@ -81,6 +93,10 @@ export interface Store {
   changes(): Promise<number>;
   /** Of the articles that a server may see; null is what everybody may. */
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;
+  /** Notes that a passage was posted. */
+  keepPosted(quote: PostedQuote): Promise<void>;
+  /** How many passages were posted in a channel since then. */
+  postedIn(channel: string, since: Date): Promise<number>;
   /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */
   keepQuery(text: string, now: Date): Promise<string>;
   /** The query kept under a key, or null; counts as a use. */

@@ -1,5 +1,5 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
-import type { ExcerptsAnswer, TimelineAnswer } from "../model/answer.ts";
+import type { ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import type { DateSpan, EventDate, Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
@@ -152,4 +152,13 @@ function factWords(fact: Known<string>, format: (value: string) => string): stri
   return fact.words && fact.words !== fact.value
     ? `${format(fact.value)} (stated: “${fact.words}”)`
     : `${format(fact.value)} (stated)`;
+}
+
+/** Whether what was quoted still stands. */
+export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer): string {
+  if (isWithdrawn) return "The article has been withdrawn since: its source no longer holds it.";
+  if (!corrected) return "The article stands as it was quoted.";
+  return corrected.isStillThere
+    ? `The article has been corrected since (this is revision ${article.revision}); this passage stands as it was.`
+    : `The article has been corrected since (this is revision ${article.revision}), and no longer says this.`;
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleDraft, Known } from "./article.ts";
+import type { Citation } from "./citation.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
@@ -84,6 +85,21 @@ export interface QuoteAnswer {
   readonly quotedBy: string | null;
   /** The address of the message that it answers, where it is posted for one. */
   readonly answers?: string;
+  /** What they say to it, or null. */
+  readonly words: string | null;
+  /** The source in a style of citation; null where it is told in words. */
+  readonly citation: Citation | null;
+}
+
+/** Where a quoted passage stands, and what became of its article since. */
+export interface SourceAnswer {
+  readonly kind: "source";
+  /** In the revision that was quoted. */
+  readonly article: Article;
+  readonly excerpt: Excerpt;
+  readonly isWithdrawn: boolean;
+  /** Whether the passage stands in the newest revision too; null where there is no newer one. */
+  readonly corrected: { readonly isStillThere: boolean } | null;
 }
 
 /** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
@@ -198,6 +214,7 @@ export type Answer =
   | ChoiceAnswer
   | OutletsAnswer
   | QuoteAnswer
+  | SourceAnswer
   | CompareAnswer
   | VerifyAnswer
   | SourcesAnswer

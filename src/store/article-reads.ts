@@ -10,8 +10,12 @@ const BATCH = 500;
 
 export const readsOf = (
   db: Kysely<Schema>,
-): Pick<Store, "article" | "articles" | "all" | "revisions" | "changes" | "outlets"> => ({
+): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "revisions" | "changes" | "outlets"> => ({
   article: (id, revision) => readArticle(db, id, revision ?? null),
+  async isWithdrawn(id) {
+    const row = await db.selectFrom("articles").select("withdrawn").where("id", "=", id).executeTakeFirst();
+    return row?.withdrawn === 1;
+  },
   articles: (ids) => readArticles(db, ids),
   all: () => readAll(db),
   revisions: () => readRevisions(db),

@@ -2,6 +2,7 @@ import type { ArticleTables } from "./article-tables.ts";
 import type { DeliveryTables } from "./delivery-tables.ts";
 import type { FeedTables } from "./feed-rows.ts";
 import type { FileMarkTables } from "./file-marks.ts";
+import type { PostedQuoteTables } from "./posted-quotes.ts";
 import type { QueryTables } from "./queries.ts";
 import type { PreviewTables } from "./server-corpus.ts";
 
@@ -12,4 +13,5 @@ export interface Schema
     FeedTables,
     FileMarkTables,
     PreviewTables,
-    QueryTables {}
+    QueryTables,
+    PostedQuoteTables {}

@@ -6,6 +6,7 @@ import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { createOutbox } from "./outbox.ts";
 import { placeUnplaced } from "./place-articles.ts";
+import { createPostedQuotes } from "./posted-quotes.ts";
 import { createQueries } from "./queries.ts";
 import { createServerCorpus } from "./server-corpus.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -33,6 +34,7 @@ export async function createSqliteStore(
     ...readsOf(db),
     ...createFileMarks(db),
     ...createQueries(db),
+    ...createPostedQuotes(db),
     feeds: createFeeds(db),
     subscriptions: createSubscriptions(db),
     outbox: createOutbox(db),

@@ -1,5 +1,6 @@
-import type { Answer, CheckedQuotation, CompareAnswer } from "../model/answer.ts";
+import type { Answer, CheckedQuotation, CompareAnswer, QuoteAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
+import { textOfCitation } from "../model/citation.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 
@@ -16,7 +17,9 @@ export function toJson(answer: Answer): object {
     case "outlets":
       return { outlets: answer.outlets };
     case "quote":
-      return excerptJson(answer.excerpt);
+      return { ...excerptJson(answer.excerpt), ...citationJson(answer) };
+    case "source":
+      return { ...excerptJson(answer.excerpt), withdrawn: answer.isWithdrawn, corrected: answer.corrected };
     case "compare":
       return compareJson(answer);
     case "verify":
@@ -59,6 +62,8 @@ const compareJson = ({ query, outlets, differences }: CompareAnswer) => ({
     sides: sides.map(({ claim, excerpt }) => ({ claim, ...excerptJson(excerpt) })),
   })),
 });
+
+const citationJson = ({ citation }: QuoteAnswer) => (citation ? { citation: textOfCitation(citation) } : {});
 
 /** Which stretch of which article it is compared with; null where it is absent. */
 const quotationJson = ({ text, verdict, excerpt, changes }: CheckedQuotation) => ({

@@ -5,6 +5,7 @@ import {
   articleFacts,
   count,
   dayRange,
+  fateOf,
   filtersOf,
   LOOSENED,
   NO_DIFFERENCE,
@@ -27,6 +28,7 @@ import type {
   TimelineAnswer,
   VerifyAnswer,
 } from "../model/answer.ts";
+import { textOfCitation } from "../model/citation.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
@@ -78,7 +80,12 @@ function paragraphsOf(
     case "outlets":
       return [answer.outlets.map(outletLine).join("\n") || "The corpus holds no article yet."];
     case "quote":
-      return [excerptParagraph(answer.excerpt, screen)];
+      return [
+        excerptParagraph(answer.excerpt, screen),
+        ...(answer.citation ? [plain(textOfCitation(answer.citation))] : []),
+      ];
+    case "source":
+      return [excerptParagraph(answer.excerpt, screen), fateOf(answer)];
     case "verify":
       return verifiedParagraphs(answer, screen);
     case "preview":

@@ -41,6 +41,25 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.article(article.id)).toEqual(article);
     });
 
+    it("says whether an article was withdrawn", async () => {
+      const { article } = await publish();
+      expect(await store.isWithdrawn(article.id)).toBe(false);
+      await store.withdrawAllBut("corpus", []);
+      expect(await store.isWithdrawn(article.id)).toBe(true);
+      expect(await store.isWithdrawn("abcdefghjk")).toBe(false);
+    });
+
+    it("counts the passages that were posted in a channel, each message once", async () => {
+      const passage = { article: "abcdefghjk", revision: 1, start: 0, end: 9 };
+      const posted = { message: "1", channel: "10", passage, at: now };
+      await store.keepPosted(posted);
+      await store.keepPosted(posted);
+      await store.keepPosted({ ...posted, message: "2", at: daysLater(1) });
+      await store.keepPosted({ ...posted, message: "3", channel: "11" });
+      expect(await store.postedIn("10", now)).toBe(2);
+      expect(await store.postedIn("10", daysLater(1))).toBe(1);
+    });
+
     it("leaves an unchanged article alone", async () => {
       const first = await publish();
       expect(await publish()).toEqual({ kind: "unchanged", article: first.article });

@@ -1,5 +1,5 @@
 import { type Article, type ArticleDraft, factOf } from "../../src/model/article.ts";
-import type { FileMark, Publication, Store } from "../../src/ports.ts";
+import type { FileMark, PostedQuote, Publication, Store } from "../../src/ports.ts";
 import { createStories } from "./stories.ts";
 
 interface Saved {
@@ -16,6 +16,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 /** A store in plain maps: what the real ones are held against. */
 export function createMemoryStore(): Store {
   const saved: Saved[] = [];
+  const posted: PostedQuote[] = [];
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
   const marks = new Map<string, Map<string, FileMark>>();
@@ -88,6 +89,15 @@ export function createMemoryStore(): Store {
       const { story } = newest(entry);
       const found = revision ? entry.revisions.find((one) => one.revision === revision) : newest(entry);
       return found ? { ...found, story } : null;
+    },
+    async isWithdrawn(id) {
+      return byId(id)?.withdrawn ?? false;
+    },
+    async keepPosted(quote) {
+      if (!posted.some(({ message }) => message === quote.message)) posted.push(quote);
+    },
+    async postedIn(channel, since) {
+      return posted.filter((one) => one.channel === channel && one.at >= since).length;
     },
     async articles(ids) {
       return ids.flatMap((id) => {

@@ -3,12 +3,18 @@ import {
   type APIComponentInMessageActionRow,
   MessageFlags,
 } from "discord-api-types/v10";
+import { addressAt } from "../../answer/address.ts";
+import { inferencesIn } from "../../answer/cite/item.ts";
 import { outletOf, publishedOf } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { QuoteAnswer } from "../../model/answer.ts";
+import type { Citation } from "../../model/citation.ts";
 import type { EventDate } from "../../model/date-span.ts";
+import type { Source } from "../../model/excerpt.ts";
+import { formatPassageRef } from "../../model/passage.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";
-import { link, row } from "./parts.ts";
+import { button, link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
 /** Characters of a posted quotation before escapes; a message's content holds 2000, escapes counted. */
@@ -23,31 +29,79 @@ export interface PlainMessage {
 
 /** A passage for all to read, as plain text, which phones show, search finds and exports keep. */
 export function renderQuote(answer: QuoteAnswer): PlainMessage {
-  const contents = LENGTHS.map((most) => contentOf(answer, most));
-  const content = contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
-  const { url } = answer.excerpt.source;
-  return { content, flags: MessageFlags.SuppressEmbeds, components: row(link("Open the article", url)) };
+  const { passage, quote, source } = answer.excerpt;
+  const id = { command: "quote", action: "source", cursor: "", query: formatPassageRef(passage) };
+  const [atPassage] = link("Open the article", source.url && addressAt(source.url, quote));
+  const opening = atPassage ? [atPassage] : link("Open the article", source.url);
+  return {
+    content: contentOf(answer),
+    flags: MessageFlags.SuppressEmbeds,
+    components: row([button("Source", id), ...opening]),
+  };
 }
 
-function contentOf({ excerpt, quotedBy, answers }: QuoteAnswer, most: number): string {
+/** As much of the quotation as fits; where a citation leaves no room for it, the source is told in words. */
+function contentOf(answer: QuoteAnswer): string {
+  const contents = [answer, { ...answer, citation: null, words: null }].flatMap((one) =>
+    LENGTHS.map((most) => writtenOf(one, most)),
+  );
+  return contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
+}
+
+function writtenOf({ excerpt, quotedBy, words, citation, answers }: QuoteAnswer, most: number): string {
   const { quote, source, event } = excerpt;
-  const day = publishedOf(source);
-  const attribution = [
-    `**${nameOf(outletOf(source))}**`,
-    `“${nameOf(source.headline)}”`,
-    ...(source.authors.length ? [nameOf(source.authors.join(", "))] : []),
-    day ?? "day of publication unknown",
-  ];
+  const inferences = citation ? inferencesIn(source) : [];
   const notes = [
     ...(tellsDay(event) ? [`event: ${formatDate(event.date)}`] : []),
+    ...inferences,
     ...(quotedBy ? [`quoted by ${quotedBy}`] : []),
   ];
   return [
     ...(answers === undefined ? [] : [`-# on ${answers}`]),
+    ...(words ? [`${nameOf(quotedBy ?? "")}: ${escapeMarkdown(words)}`] : []),
     blockQuote(quote, [], most),
-    `— ${attribution.join(" · ")}`,
+    citation ? citationOf(citation, source) : `— ${inWords(source)}`,
+    // A citation has the address in it.
+    ...(citation ? [] : addressOf(source, quote)),
     ...(notes.length ? [`-# ${notes.map((note) => nameOf(note)).join(" · ")}`] : []),
   ].join("\n");
+}
+
+function inWords(source: Source): string {
+  return [
+    `**${nameOf(outletOf(source))}**`,
+    `“${nameOf(source.headline)}”`,
+    ...(source.authors.length ? [nameOf(source.authors.join(", "))] : []),
+    publishedOf(source) ?? "day of publication unknown",
+  ].join(" · ");
+}
+
+function citationOf(citation: Citation, { url }: Source): string {
+  if (citation.form === "code") return `\`\`\`${citation.language}\n${citation.text}\n\`\`\``;
+  const address = addressIn(url);
+  const escaped = (text: string): string =>
+    address && url ? text.split(url).map(escapeMarkdown).join(`<${address}>`) : escapeMarkdown(text);
+  return citation.pieces
+    .map(({ text, italic }) => (italic && text.trim() ? `*${escapeMarkdown(text)}*` : escaped(text)))
+    .join("")
+    .trim();
+}
+
+/** Characters of an address that is written out, at the most. */
+const MAX_ADDRESS = 400;
+
+/** In angle brackets, within which an address ends where it should, and unfolds nothing. */
+function addressOf({ url }: Source, quote: string): readonly string[] {
+  const address = addressIn(url);
+  if (!address) return [];
+  const atPassage = addressAt(address, quote);
+  return [`-# <${atPassage.length <= MAX_ADDRESS ? atPassage : address}>`];
+}
+
+/** The address where it is one of the web's, and nothing in it ends the brackets. */
+function addressIn(url: string | null): string | null {
+  const { protocol = "", href = "" } = (url && URL.parse(url)) || {};
+  return /^https?:$/.test(protocol) && href.length <= MAX_ADDRESS && !/[<>\s]/.test(href) ? href : null;
 }
 
 /** Whether the text dates what happened: the day of publication stands there anyway. */

@@ -19,6 +19,7 @@ import { renderExcerpts } from "./excerpts.ts";
 import { type Mention, renderChoice, renderHelp, renderOutlets } from "./lists.ts";
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
+import { renderSource } from "./source.ts";
 import { renderSources } from "./sources.ts";
 import { renderSubscriptions } from "./subscriptions.ts";
 import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
@@ -68,6 +69,8 @@ function componentsOf(
       return renderChoice(answer);
     case "compare":
       return renderCompare(answer, at, tokenOf);
+    case "source":
+      return renderSource(answer);
     case "verify":
       return renderVerify(answer);
     case "sources":

@@ -5,6 +5,7 @@ import { fileMarks } from "./2026-11-21T0530-file-marks.ts";
 import { feeds } from "./2026-11-21T0535-feeds.ts";
 import { subscriptions } from "./2026-11-21T0600-subscriptions.ts";
 import { previews } from "./2026-11-21T0610-previews.ts";
+import { postedQuotes } from "./2026-11-21T0615-posted-quotes.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0535-feeds": feeds,
   "2026-11-21T0600-subscriptions": subscriptions,
   "2026-11-21T0610-previews": previews,
+  "2026-11-21T0615-posted-quotes": postedQuotes,
 };
