@@ -3,7 +3,8 @@ import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier } from "../ports.ts";
 import type { Channel } from "./channel.ts";
 import { type MessageBody, writeMessage } from "./message.ts";
-import { BOT, blankMessage, CHANNEL_ID } from "./place.ts";
+import { CHANNEL_ID } from "./page/place.ts";
+import { BOT, blankMessage } from "./place.ts";
 
 const HOUR = 3_600_000;
 const MOST = 200;

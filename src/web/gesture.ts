@@ -8,6 +8,7 @@ import { z } from "zod";
 const given = {
   /** The command's name, with its subcommand group and subcommand after it. */
   path: z.array(z.string().max(32)).min(1).max(3),
+  /** By name; of people, channels and roles their ids. Files come beside the gesture, under `file:` and the name. */
   options: z.record(z.string(), z.union([z.string().max(6000), z.number(), z.boolean()])),
 };
 
@@ -15,6 +16,8 @@ const given = {
 export const gestureSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("command"), ...given }),
   z.object({ kind: z.literal("autocomplete"), ...given, focused: z.string().max(32) }),
+  /** A menu opened on a message. */
+  z.object({ kind: z.literal("menu"), name: z.string().max(32), message: z.string().max(20) }),
   z.object({
     kind: z.literal("component"),
     message: z.string().max(20),

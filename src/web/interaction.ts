@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOption,
+  type APIAttachment,
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteractionData,
@@ -13,8 +14,10 @@ import type { Channel } from "./channel.ts";
 import type { Gesture } from "./gesture.ts";
 import { submission } from "./modal.ts";
 import { nestOptions, sentOptions, typedOptions } from "./options.ts";
-import { GUILD_ID, setting } from "./place.ts";
+import { GUILD_ID } from "./page/place.ts";
+import { setting } from "./place.ts";
 import { Refusal } from "./refusal.ts";
+import { resolvedFor } from "./resolved.ts";
 
 /** From where a gesture comes: the page's address, the browser's language, and the files that came with it. */
 export interface Origin {
@@ -42,9 +45,20 @@ export const interactionOf = (
     const message = form.source ? { message: form.source } : {};
     return { ...base, type: InteractionType.ModalSubmit, data, ...message };
   }
-  if (gesture.kind === "command") {
-    const data = commandData(gesture.path, sentOptions(gesture.options), commands);
+  if (gesture.kind === "menu") {
+    const data = menuData(gesture, commands, channel);
     return { ...base, type: InteractionType.ApplicationCommand, data };
+  }
+  if (gesture.kind === "command") {
+    const files: APIAttachment[] = [];
+    const keep = (option: string) => {
+      const kept = uploads(option, channel, origin);
+      files.push(...kept);
+      return kept;
+    };
+    const sent = commandData(gesture.path, sentOptions(gesture.options, keep), commands);
+    const resolved = resolvedFor(Object.values(gesture.options), files);
+    return { ...base, type: InteractionType.ApplicationCommand, data: { ...sent, ...resolved } };
   }
   const data = commandData(gesture.path, typedOptions(gesture.options, gesture.focused), commands);
   return { ...base, type: InteractionType.ApplicationCommandAutocomplete, data };
@@ -64,6 +78,25 @@ const commandData = <Option>(
     name,
     guild_id: GUILD_ID,
     options: nestOptions(options, path, read),
+  };
+};
+
+const menuData = (
+  { name, message: id }: Gesture & { readonly kind: "menu" },
+  commands: readonly Registered[],
+  channel: Channel,
+) => {
+  const menu = commands.find((one) => one.name === name && one.type === ApplicationCommandType.Message);
+  if (!menu) throw new Refusal(10063, `Unknown application command: ${name}`);
+  const message = channel.messages.get(id);
+  if (!message) throw new Refusal(10008, "Unknown Message");
+  return {
+    id: menu.id,
+    type: ApplicationCommandType.Message as const,
+    name,
+    guild_id: GUILD_ID,
+    target_id: id,
+    resolved: { messages: { [id]: message } },
   };
 };
 

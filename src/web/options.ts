@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandOption,
+  type APIAttachment,
   ApplicationCommandOptionType,
   type InteractionType,
 } from "discord-api-types/v10";
+import { knownOf } from "./page/place.ts";
 import { invalidForm } from "./refusal.ts";
 
 type Value = string | number | boolean;
@@ -27,6 +29,10 @@ type Nested<Option> = Option | Sub<Option> | Group<Option>;
 type Options = readonly APIApplicationCommandOption[];
 
 const {
+  Attachment,
+  Channel,
+  Role,
+  User,
   String: Text,
   Integer,
   Number: Decimal,
@@ -55,9 +61,12 @@ const subcommand = <Option>(
   read: (options: Options) => Option[],
 ): Sub<Option> => ({ name: sub.name, type: Subcommand, options: read(sub.options ?? []) });
 
+/** The files that came for an option. */
+export type Uploads = (option: string) => readonly APIAttachment[];
+
 /** What a command is sent with. Throws Refusal where Discord's own composer would not send it. */
 export const sentOptions =
-  (values: Values) =>
+  (values: Values, uploads: Uploads) =>
   (options: Options): Sent[] => {
     const problems = [
       ...Object.keys(values)
@@ -66,11 +75,20 @@ export const sentOptions =
       ...options.flatMap((option) => problemOf(option, values[option.name]) ?? []),
     ];
     if (problems.length > 0) throw invalidForm(problems);
-    return options.flatMap((option) => sent(option, values[option.name]) ?? []);
+    return options.flatMap((option) => sent(option, values[option.name], uploads) ?? []);
   };
 
-const sent = ({ name, type }: APIApplicationCommandOption, value: Value | undefined): Sent | null => {
-  if (type === Text && typeof value === "string") return { name, type, value };
+const sent = (
+  { name, type }: APIApplicationCommandOption,
+  value: Value | undefined,
+  uploads: Uploads,
+): Sent | null => {
+  if (type === Attachment) {
+    const [file] = value === undefined ? [] : uploads(name);
+    return file ? { name, type, value: file.id } : null;
+  }
+  const isId = type === User || type === Channel || type === Role;
+  if ((type === Text || isId) && typeof value === "string") return { name, type, value };
   if ((type === Integer || type === Decimal) && typeof value === "number") return { name, type, value };
   return type === Flag && typeof value === "boolean" ? { name, type, value } : null;
 };
@@ -99,6 +117,10 @@ const TYPES: Partial<Record<ApplicationCommandOptionType, string>> = {
   [Integer]: "number",
   [Decimal]: "number",
   [Flag]: "boolean",
+  [Attachment]: "string",
+  [Channel]: "string",
+  [Role]: "string",
+  [User]: "string",
 };
 
 const problemOf = (option: APIApplicationCommandOption, value: Value | undefined): string | null => {
@@ -117,10 +139,13 @@ const wrongType = (option: APIApplicationCommandOption, value: Value): string | 
 };
 
 const outOfBounds = (option: APIApplicationCommandOption, value: Value): string | null => {
+  if (!BOUNDED.has(option.type)) return null;
   const size = typeof value === "string" ? value.length : Number(value);
   const { least, most } = boundsOf(option);
   return size < least || size > most ? `must be between ${least} and ${most}` : null;
 };
+
+const BOUNDED: ReadonlySet<ApplicationCommandOptionType> = new Set([Text, Integer, Decimal]);
 
 const boundsOf = (option: APIApplicationCommandOption): { readonly least: number; readonly most: number } => {
   if (option.type === Text) return { least: option.min_length ?? 1, most: option.max_length ?? 6000 };
@@ -131,6 +156,7 @@ const boundsOf = (option: APIApplicationCommandOption): { readonly least: number
 };
 
 const noChoice = (option: APIApplicationCommandOption, value: Value): string | null => {
-  const choices = "choices" in option && option.choices?.length ? option.choices : null;
+  const known = knownOf(option.type)?.map(({ id }) => ({ value: id }));
+  const choices = known ?? ("choices" in option && option.choices?.length ? option.choices : null);
   return !choices || choices.some((choice) => choice.value === value) ? null : `"${value}" is no choice`;
 };

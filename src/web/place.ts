@@ -9,6 +9,8 @@ import {
   Locale,
 } from "discord-api-types/v10";
 
+import { BOT_ID, CHANNEL_ID, GUILD_ID, YOU_ID } from "./page/place.ts";
+
 /** The one server, channel, person and bot of the local page. */
 
 const user = (id: string, username: string, name: string): APIUser => ({
@@ -19,13 +21,11 @@ const user = (id: string, username: string, name: string): APIUser => ({
   avatar: null,
 });
 
-export const APPLICATION_ID = "1000000000000000001";
-export const GUILD_ID = "1000000000000000002";
-export const CHANNEL_ID = "1000000000000000003";
-export const YOU = user("1000000000000000004", "you", "You");
+export const APPLICATION_ID = BOT_ID;
+export const YOU = user(YOU_ID, "you", "You");
 export const BOT: APIUser = { ...user(APPLICATION_ID, "dateline", "Dateline"), bot: true };
 
-const EVERY_PERMISSION = String((1n << 53n) - 1n);
+export const EVERY_PERMISSION = String((1n << 53n) - 1n);
 
 const MEMBER: APIInteractionGuildMember = {
   user: YOU,

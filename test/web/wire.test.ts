@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createChannel } from "../../src/web/channel.ts";
 import type { Effect, Gesture } from "../../src/web/gesture.ts";
 import { interactionOf } from "../../src/web/interaction.ts";
+import { YOU } from "../../src/web/place.ts";
 import { createWire } from "../../src/web/wire.ts";
 
 const COMMANDS = [
@@ -18,6 +19,18 @@ const COMMANDS = [
     description: "Tells",
     options: [{ type: 1 as const, name: "list", description: "All" }],
   },
+  {
+    id: "3",
+    name: "pick",
+    description: "Picks",
+    options: [
+      { type: 6 as const, name: "who", description: "A person" },
+      { type: 7 as const, name: "where", description: "A channel" },
+      { type: 8 as const, name: "role", description: "A role" },
+      { type: 11 as const, name: "file", description: "A file" },
+    ],
+  },
+  { id: "4", type: 3 as const, name: "Read it" },
 ];
 const ORIGIN = { url: "http://127.0.0.1:8787", language: "fr-CA", files: new Map() };
 const ASK: Gesture = { kind: "command", path: ["ask"], options: { topic: "tides" } };
@@ -65,6 +78,36 @@ describe("an interaction of the local page", () => {
     });
     const sent = (BigInt(interaction.id) >> 22n) + 1_420_070_400_000n;
     expect(Number(sent)).toBe(Date.UTC(2021, 6, 4));
+  });
+
+  it("tells of the people, channels, roles and files that were picked", () => {
+    const { id: you } = YOU;
+    const options = { who: you, where: "1000000000000000003", role: "1000000000000000002", file: "a.txt" };
+    const files = new Map([["file", [{ name: "a.txt", bytes: new Uint8Array(3) }]]]);
+    const gesture = { kind: "command" as const, path: ["pick"], options };
+    const channel = createChannel(() => new Date());
+    const { data } = interactionOf(gesture, COMMANDS, channel, { ...ORIGIN, files });
+    expect(data).toMatchObject({
+      options: [{ value: you }, { value: options.where }, { value: options.role }, { type: 11 }],
+      resolved: {
+        users: { [you]: { username: "you" } },
+        channels: { [options.where]: { name: "newsroom" } },
+        roles: { [options.role]: { name: "@everyone" } },
+        attachments: expect.any(Object),
+      },
+    });
+    expect(JSON.stringify(data)).toContain('"filename":"a.txt","size":3');
+  });
+
+  it("hands over the message that a menu is opened on", async () => {
+    const { begin, messages } = stage();
+    await begin().wire.respond({ type: 4, data: { content: "Faizabad fell." } }, []);
+    const [message] = messages();
+    const { interaction } = begin({ kind: "menu", name: "Read it", message: message?.id ?? "" });
+    expect(interaction).toMatchObject({
+      type: 2,
+      data: { type: 3, target_id: message?.id, resolved: { messages: { [message?.id ?? ""]: message } } },
+    });
   });
 
   it.each<[string, Gesture, Partial<APIInteraction["data"]>]>([

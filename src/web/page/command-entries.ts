@@ -23,6 +23,12 @@ export const entriesOf = (commands: readonly Registered[]): readonly Entry[] =>
       return expand([command.name], description, options);
     });
 
+const MESSAGE_MENU = 3;
+
+/** The names of the menus that can be opened on a message. */
+export const menusOf = (commands: readonly Registered[]): readonly string[] =>
+  commands.filter(({ type }) => type === MESSAGE_MENU).map(({ name }) => name);
+
 const expand = (
   path: readonly string[],
   description: string,

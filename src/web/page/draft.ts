@@ -1,4 +1,5 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import type { Files } from "./client.ts";
 import { type Entry, titleOf } from "./command-entries.ts";
 import { make } from "./make.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
@@ -7,6 +8,8 @@ import { createOptionField, type OptionField } from "./option-field.ts";
 export interface Request {
   readonly path: string[];
   readonly options: Record<string, string | number | boolean>;
+  /** By the options that hold them. */
+  readonly files?: Files;
 }
 
 /** A command whose options are being filled in, drawn as a line: its name, a field an option, "+N more". */
@@ -58,10 +61,14 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
     entry,
     fields: () => fields,
     unused,
-    request: () => ({ path: [...entry.path], options: Object.fromEntries(fields.flatMap(given)) }),
+    request: () => ({
+      path: [...entry.path],
+      options: Object.fromEntries(fields.flatMap(given)),
+      files: new Map(fields.map((field) => [field.option.name, field.files()])),
+    }),
     add(option, text = "") {
       const field = createOptionField(option, listId, () => remove(field));
-      field.input.value = text;
+      if (text) field.input.value = text;
       for (const event of ["input", "focus"]) field.input.addEventListener(event, () => onField(field));
       fields = [...fields, field];
       draw();

@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Gesture } from "../gesture.ts";
 import { type Files, fetchArrivals, fetchCommands, perform } from "./client.ts";
-import { type Entry, entriesOf, titleOf } from "./command-entries.ts";
+import { type Entry, entriesOf, menusOf, titleOf } from "./command-entries.ts";
 import { createCompleter } from "./completer.ts";
 import { createComposer } from "./composer.ts";
 import type { Request } from "./draft.ts";
@@ -16,7 +16,8 @@ const OPENING: Request = { path: ["when"], options: { topic: "faizabad" } };
 
 const start = async (): Promise<void> => {
   startTheme(find("theme", HTMLButtonElement));
-  const entries = entriesOf(await fetchCommands());
+  const commands = await fetchCommands();
+  const entries = entriesOf(commands);
   const status = find("status", HTMLElement);
   const say = (text: string): void => {
     find("hint", HTMLElement).textContent = text;
@@ -27,6 +28,8 @@ const start = async (): Promise<void> => {
   const scene: Scene = {
     press: (control, message, customId, values) => void press(control, message, customId, values),
     openCommand: (name) => composer.open(name),
+    menus: menusOf(commands),
+    useMenu: (name, message) => void useMenu(name, message),
     dismiss(message) {
       log.remove(message);
       composer.focus();
@@ -50,10 +53,15 @@ const start = async (): Promise<void> => {
     }
     return failed;
   };
-  const ask = async (request: Request): Promise<void> => {
-    const name = request.path.join(" ");
-    const failed = await show({ kind: "command", ...request }, undefined, log.pending(name));
+  const ask = async ({ path, options, files }: Request): Promise<void> => {
+    const name = path.join(" ");
+    const failed = await show({ kind: "command", path, options }, files, log.pending(name));
     if (failed !== null) log.fail(name, failed);
+  };
+  const useMenu = async (name: string, message: string): Promise<void> => {
+    log.failWithin(message, null);
+    const failed = await show({ kind: "menu", name, message });
+    if (failed !== null) log.failWithin(message, failed);
   };
   const press = async (
     control: HTMLElement,

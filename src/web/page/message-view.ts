@@ -19,6 +19,7 @@ export const messageView = (message: APIMessage, scene: Scene): HTMLElement => {
     message.timestamp,
     flags & LOADING ? thinkingView() : bodyView(message, scene),
   );
+  if (!(flags & LOADING)) view.querySelector(".message-head")?.append(menusView(message.id, scene));
   if (flags & EPHEMERAL) {
     view.classList.add("ephemeral");
     view.append(onlyYou(() => scene.dismiss(message.id)));
@@ -47,6 +48,16 @@ export const pendingView = (command: string): HTMLElement => {
   view.classList.add("pending");
   return view;
 };
+
+/** What can be done with a message by the bot's menus. */
+const menusView = (message: string, scene: Scene): HTMLElement =>
+  make(
+    "span",
+    { class: "menus" },
+    ...scene.menus.map((name) =>
+      make("button", { type: "button", class: "plain", onclick: () => scene.useMenu(name, message) }, name),
+    ),
+  );
 
 const frame = (origin: Node | null, author: string, timestamp: string, body: Node): HTMLElement => {
   const head = make(
@@ -82,8 +93,11 @@ const originView = (message: APIMessage): Node | null => {
   );
 };
 
-const usedView = (command: string): HTMLElement =>
-  make("p", { class: "origin" }, "You used ", make("span", { class: "mention" }, `/${command}`));
+/** A menu is called as it is written, with a capital. */
+const usedView = (command: string): HTMLElement => {
+  const name = /^\p{Lu}/u.test(command) ? command : `/${command}`;
+  return make("p", { class: "origin" }, "You used ", make("span", { class: "mention" }, name));
+};
 
 const bodyView = (message: APIMessage, scene: Scene): HTMLElement =>
   make(

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { icon, make } from "./make.ts";
+import { FILE, knownOf } from "./place.ts";
 
 const TYPE = { integer: 4, boolean: 5, number: 10 } as const;
 
@@ -15,6 +16,8 @@ export interface OptionField {
   readonly input: HTMLInputElement;
   /** What is sent, or null while it is empty. */
   value(): string | number | boolean | null;
+  /** The files chosen; none for other options. */
+  files(): readonly File[];
   /** What is wrong with it, or null. */
   problem(): string | null;
   choose(choice: Choice): void;
@@ -32,7 +35,7 @@ export const createOptionField = (
   const fixed = fixedChoices(option);
   const completes = "autocomplete" in option && option.autocomplete === true;
   const input = make("input", {
-    type: "text",
+    type: option.type === FILE ? "file" : "text",
     dir: "auto",
     autocomplete: "off",
     autocapitalize: "off",
@@ -54,6 +57,7 @@ export const createOptionField = (
 
   const typed = (): string => input.value.trim();
   const value = (): string | number | boolean | null => {
+    if (option.type === FILE) return input.files?.[0]?.name ?? null;
     if (typed() === "") return null;
     if (chosen && chosen.name === input.value) return chosen.value;
     const match = fixed?.find((choice) => choice.name.toLowerCase() === typed().toLowerCase());
@@ -72,6 +76,7 @@ export const createOptionField = (
     element: fieldView(option, input, remove),
     input,
     value,
+    files: () => (option.type === FILE ? [...(input.files ?? [])] : []),
     problem,
     choose(choice) {
       chosen = choice;
@@ -92,7 +97,8 @@ const fixedChoices = (option: APIApplicationCommandBasicOption): readonly Choice
       { name: "False", value: false },
     ];
   }
-  return "choices" in option && option.choices?.length ? option.choices : null;
+  const known = knownOf(option.type)?.map(({ id, name }) => ({ name, value: id }));
+  return known ?? ("choices" in option && option.choices?.length ? option.choices : null);
 };
 
 /** All of them once one is written out, so that another can be taken. */
