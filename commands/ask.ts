@@ -4,12 +4,13 @@ import { search } from "../src/answer/excerpt-answers.ts";
 import { type Command, InputError, type Visibility } from "../src/discord/command.ts";
 import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
 import { formatQuery } from "../src/query/format.ts";
+import { defaultsFor, shownTo } from "./defaults.ts";
 import { excerptPages } from "./excerpt-pages.ts";
-import { EVERYWHERE, PRIVATE, readText, readVisibility } from "./query-options.ts";
+import { EVERYWHERE, PRIVATE, readText, readWish } from "./query-options.ts";
 
 interface Input {
   readonly question: string;
-  readonly visibility: Visibility;
+  readonly visibility: Visibility | null;
 }
 
 export default {
@@ -36,9 +37,12 @@ export default {
       throw new InputError(
         `A question has at most ${MAX_QUERY_LENGTH} characters, not ${question.length}. Ask for one thing at a time.`,
       );
-    return { question, visibility: readVisibility(options) };
+    return { question, visibility: readWish(options) };
   },
-  visibility: ({ visibility }) => visibility,
-  execute: async ({ question }, context) => ({ answer: await ask(question, context) }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  execute: async ({ question, visibility }, context) => ({
+    answer: await ask(question, context),
+    ...shownTo(visibility, await defaultsFor(context)),
+  }),
   components: excerptPages((query, order, parts) => ask(formatQuery(query), parts, order), search),
 } satisfies Command<Input>;

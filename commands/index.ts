@@ -7,8 +7,10 @@ import corpus from "./corpus.ts";
 import findSources from "./find-sources.ts";
 import help from "./help.ts";
 import outlets from "./outlets.ts";
+import privacy from "./privacy.ts";
 import quote from "./quote.ts";
 import search from "./search.ts";
+import settings from "./settings.ts";
 import subscribe from "./subscribe.ts";
 import timeline from "./timeline.ts";
 import verify from "./verify.ts";
@@ -29,5 +31,7 @@ export const commands: readonly AnyCommand[] = [
   checkQuotes,
   corpus,
   subscribe,
+  settings,
+  privacy,
   help,
 ];

@@ -109,6 +109,10 @@ export function readChoice<T extends string>(options: Options, name: string, wor
 export const readVisibility = (options: Options): Visibility =>
   options.private === true ? "private" : "public";
 
+/** Who is to see the answer, or null where that was not said. */
+export const readWish = (options: Options): Visibility | null =>
+  typeof options.private === "boolean" ? readVisibility(options) : null;
+
 /** Discord's limits on completions. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;

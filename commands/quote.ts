@@ -11,13 +11,15 @@ import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
+import { defaultsFor } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
 import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readChoice, readText } from "./query-options.ts";
 
 /** A passage by its reference, or words that it alone holds; how to name its source, and what to say to it. */
 interface Input {
   readonly passage: PassageRef | Query;
-  readonly style: QuoteStyle;
+  /** Null is as the settings have it. */
+  readonly style: QuoteStyle | null;
   readonly words: string | null;
 }
 
@@ -71,7 +73,7 @@ export default {
       throw new InputError(`Your words have at most ${MAX_WORDS} characters, not ${words.length}.`);
     return {
       passage: parsePassageRef(passage) ?? parseQuery(passage, today),
-      style: readChoice(options, "style", QUOTE_STYLES),
+      style: readText(options, "style") === undefined ? null : readChoice(options, "style", QUOTE_STYLES),
       words: words?.replaceAll(/\s+/g, " ") ?? null,
     };
   },
@@ -88,7 +90,7 @@ export default {
   components: {
     post: {
       gives: "public",
-      press: ({ query }, context) => post(parsePassageRef(query), IN_WORDS, context),
+      press: ({ query }, context) => post(parsePassageRef(query), AS_WISHED, context),
     },
     source: { gives: "private", press: ({ query }, context) => tellSource(query, context) },
     context: { gives: "private", press: ({ query }, context) => showContext(query, context) },
@@ -96,13 +98,14 @@ export default {
 } satisfies Command<Input>;
 
 type How = Pick<Input, "style" | "words">;
-const IN_WORDS: How = { style: "block", words: null };
+const AS_WISHED: How = { style: null, words: null };
 
 async function post(ref: PassageRef | null, how: How, context: Context): Promise<Outcome> {
   if (!ref) throw outdated();
   await checkPace(context);
   const quotedBy = context.user?.name ?? null;
-  const answer = await quote(ref, { ...how, quotedBy }, context.store);
+  const style = how.style ?? (await defaultsFor(context)).style ?? "block";
+  const answer = await quote(ref, { ...how, style, quotedBy }, context.store);
   if (!answer) return notice("That passage is not in the corpus.");
   const { passage } = answer.excerpt;
   return {

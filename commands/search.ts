@@ -3,6 +3,7 @@ import { search } from "../src/answer/excerpt-answers.ts";
 import type { Command, Visibility } from "../src/discord/command.ts";
 import type { Order } from "../src/model/answer.ts";
 import type { Query } from "../src/model/query.ts";
+import { defaultsFor, ofOutlets, shownTo } from "./defaults.ts";
 import { excerptPages } from "./excerpt-pages.ts";
 import {
   AUTHOR,
@@ -14,14 +15,14 @@ import {
   queryOption,
   readChoice,
   readQuery,
-  readVisibility,
+  readWish,
   TO,
 } from "./query-options.ts";
 
 interface Input {
   readonly query: Query;
   readonly order: Order;
-  readonly visibility: Visibility;
+  readonly visibility: Visibility | null;
 }
 
 const SORT = {
@@ -53,10 +54,14 @@ export default {
   parse: (options, { today }) => ({
     query: readQuery(options, "query", today),
     order: readChoice(options, "sort", ["relevance", "earliest", "newest"]),
-    visibility: readVisibility(options),
+    visibility: readWish(options),
   }),
-  visibility: ({ visibility }) => visibility,
-  execute: async ({ query, order }, context) => ({ answer: await search(query, order, context) }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  async execute({ query, order, visibility }, context) {
+    const defaults = await defaultsFor(context);
+    const answer = await search(ofOutlets(query, defaults), order, context);
+    return { answer, ...shownTo(visibility, defaults) };
+  },
   autocomplete: completeQuery,
   components: excerptPages(search),
 } satisfies Command<Input>;

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { when } from "../src/answer/excerpt-answers.ts";
 import type { Command, Visibility } from "../src/discord/command.ts";
 import type { Query } from "../src/model/query.ts";
+import { defaultsFor, ofOutlets, shownTo } from "./defaults.ts";
 import { excerptPages } from "./excerpt-pages.ts";
 import {
   completeQuery,
@@ -12,14 +13,14 @@ import {
   queryOption,
   readChoice,
   readQuery,
-  readVisibility,
+  readWish,
   TO,
 } from "./query-options.ts";
 
 interface Input {
   readonly query: Query;
   readonly order: "earliest" | "newest";
-  readonly visibility: Visibility;
+  readonly visibility: Visibility | null;
 }
 
 const ORDER = {
@@ -42,10 +43,14 @@ export default {
   parse: (options, { today }) => ({
     query: readQuery(options, "topic", today),
     order: readChoice(options, "order", ["earliest", "newest"]),
-    visibility: readVisibility(options),
+    visibility: readWish(options),
   }),
-  visibility: ({ visibility }) => visibility,
-  execute: async ({ query, order }, context) => ({ answer: await when(query, order, context) }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  async execute({ query, order, visibility }, context) {
+    const defaults = await defaultsFor(context);
+    const answer = await when(ofOutlets(query, defaults), order, context);
+    return { answer, ...shownTo(visibility, defaults) };
+  },
   autocomplete: completeQuery,
   components: excerptPages((query, order, parts) =>
     when(query, order === "newest" ? "newest" : "earliest", parts),

@@ -12,6 +12,7 @@ import type {
 } from "./model/feed.ts";
 import type { Passage } from "./model/passage.ts";
 import type { Query } from "./model/query.ts";
+import type { Owner, Settings } from "./model/settings.ts";
 import type { Span } from "./model/span.ts";
 import type { Subscription, ToldChannel } from "./model/subscription.ts";
 
@@ -97,6 +98,10 @@ export interface Store {
   keepPosted(quote: PostedQuote): Promise<void>;
   /** How many passages were posted in a channel since then. */
   postedIn(channel: string, since: Date): Promise<number>;
+  /** What a member or a server wishes. */
+  settings(owner: Owner): Promise<Settings>;
+  keepSettings(owner: Owner, settings: Settings): Promise<void>;
+  eraseSettings(owner: Owner): Promise<void>;
   /** Keeps a query too long for a button, a year from its last use, and returns its key: 16 letters and digits. */
   keepQuery(text: string, now: Date): Promise<string>;
   /** The query kept under a key, or null; counts as a use. */

@@ -201,6 +201,11 @@ export interface SubscriptionsAnswer {
   readonly note: string;
 }
 
+/** What is kept about people. */
+export interface PrivacyAnswer {
+  readonly kind: "privacy";
+}
+
 /** A sentence in place of an answer, such as why there is none. */
 export interface NoticeAnswer {
   readonly kind: "notice";
@@ -219,6 +224,7 @@ export type Answer =
   | VerifyAnswer
   | SourcesAnswer
   | HelpAnswer
+  | PrivacyAnswer
   | PreviewAnswer
   | CorpusAnswer
   | SubscriptionsAnswer

@@ -5,6 +5,7 @@ import type { FileMarkTables } from "./file-marks.ts";
 import type { PostedQuoteTables } from "./posted-quotes.ts";
 import type { QueryTables } from "./queries.ts";
 import type { PreviewTables } from "./server-corpus.ts";
+import type { SettingsTables } from "./settings.ts";
 
 /** Every table of the database; each module tells of its own. */
 export interface Schema
@@ -14,4 +15,5 @@ export interface Schema
     FileMarkTables,
     PreviewTables,
     QueryTables,
-    PostedQuoteTables {}
+    PostedQuoteTables,
+    SettingsTables {}

@@ -9,6 +9,7 @@ import { placeUnplaced } from "./place-articles.ts";
 import { createPostedQuotes } from "./posted-quotes.ts";
 import { createQueries } from "./queries.ts";
 import { createServerCorpus } from "./server-corpus.ts";
+import { createSettings } from "./settings.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 
 /** Articles, the feeds that they come from, and what is owed because of them, in one database. */
@@ -35,6 +36,7 @@ export async function createSqliteStore(
     ...createFileMarks(db),
     ...createQueries(db),
     ...createPostedQuotes(db),
+    ...createSettings(db),
     feeds: createFeeds(db),
     subscriptions: createSubscriptions(db),
     outbox: createOutbox(db),

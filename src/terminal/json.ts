@@ -35,6 +35,7 @@ export function toJson(answer: Answer): object {
     case "notice":
       return { notice: answer.text };
     case "help":
+    case "privacy":
       return {};
   }
 }

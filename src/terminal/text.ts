@@ -99,6 +99,7 @@ function paragraphsOf(
     case "notice":
       return [plain(answer.text)];
     case "help":
+    case "privacy":
       return [];
   }
 }

@@ -60,6 +60,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.postedIn("10", daysLater(1))).toBe(1);
     });
 
+    it("keeps what members and servers wish, each its own, until it is erased", async () => {
+      const member = { kind: "member", id: "1" } as const;
+      const server = { kind: "server", id: "1" } as const;
+      const nothing = { outlets: null, private: null, style: null };
+      const wishes = { outlets: ["Reuters", "L’Écho"], private: true, style: "apa" } as const;
+      expect(await store.settings(member)).toEqual(nothing);
+      await store.keepSettings(member, nothing);
+      await store.keepSettings(member, wishes);
+      await store.keepSettings(server, { ...nothing, private: false });
+      expect(await store.settings(member)).toEqual(wishes);
+      await store.eraseSettings(member);
+      expect(await store.settings(member)).toEqual(nothing);
+      expect(await store.settings(server)).toEqual({ ...nothing, private: false });
+    });
+
     it("leaves an unchanged article alone", async () => {
       const first = await publish();
       expect(await publish()).toEqual({ kind: "unchanged", article: first.article });

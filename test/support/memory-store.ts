@@ -1,4 +1,5 @@
 import { type Article, type ArticleDraft, factOf } from "../../src/model/article.ts";
+import { NO_WISHES, type Settings } from "../../src/model/settings.ts";
 import type { FileMark, PostedQuote, Publication, Store } from "../../src/ports.ts";
 import { createStories } from "./stories.ts";
 
@@ -17,6 +18,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 export function createMemoryStore(): Store {
   const saved: Saved[] = [];
   const posted: PostedQuote[] = [];
+  const settings = new Map<string, Settings>();
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
   const marks = new Map<string, Map<string, FileMark>>();
@@ -92,6 +94,15 @@ export function createMemoryStore(): Store {
     },
     async isWithdrawn(id) {
       return byId(id)?.withdrawn ?? false;
+    },
+    async settings(owner) {
+      return settings.get(JSON.stringify(owner)) ?? NO_WISHES;
+    },
+    async keepSettings(owner, wishes) {
+      settings.set(JSON.stringify(owner), wishes);
+    },
+    async eraseSettings(owner) {
+      settings.delete(JSON.stringify(owner));
     },
     async keepPosted(quote) {
       if (!posted.some(({ message }) => message === quote.message)) posted.push(quote);

@@ -1,8 +1,10 @@
 import {
   type APIMessageTopLevelComponent,
   ApplicationCommandType,
+  ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
+import { PRIVACY } from "../../answer/settings-wording.ts";
 import { count, dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer } from "../../model/answer.ts";
 import { shorten } from "../../text/cut.ts";
@@ -10,7 +12,7 @@ import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";
 import { BUDGET } from "./budget.ts";
 import { nameOf } from "./excerpt.ts";
-import { row, text } from "./parts.ts";
+import { button, row, text } from "./parts.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
 
@@ -82,3 +84,14 @@ const HELP_LANGUAGE = `### How to ask
 - \`taliban -kabul\` without a word · \`kunduz OR taloqan\` either of them
 - \`outlet:reuters\` · \`outlet:unknown\` where nobody knows whose it is · \`author:farmer\`
 - \`from:2021-07 to:2021-08-11\` · \`on:2021-07-04\` days of the event · \`published:2021-07\``;
+
+export const renderPrivacy = (): Components => [
+  text(PRIVACY),
+  ...row([
+    button(
+      "Erase my settings",
+      { command: "privacy", action: "erase", cursor: "", query: "" },
+      ButtonStyle.Danger,
+    ),
+  ]),
+];

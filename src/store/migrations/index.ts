@@ -6,6 +6,7 @@ import { feeds } from "./2026-11-21T0535-feeds.ts";
 import { subscriptions } from "./2026-11-21T0600-subscriptions.ts";
 import { previews } from "./2026-11-21T0610-previews.ts";
 import { postedQuotes } from "./2026-11-21T0615-posted-quotes.ts";
+import { settings } from "./2026-11-21T0625-settings.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0600-subscriptions": subscriptions,
   "2026-11-21T0610-previews": previews,
   "2026-11-21T0615-posted-quotes": postedQuotes,
+  "2026-11-21T0625-settings": settings,
 };

@@ -1,0 +1,27 @@
+import type { QuoteStyle } from "./citation.ts";
+
+/** What a member or a server wishes where a command is given without saying so; null is no wish. */
+export interface Settings {
+  /** The outlets that are asked, where a question names none. */
+  readonly outlets: readonly string[] | null;
+  /** Whether answers are for who asks alone. */
+  readonly private: boolean | null;
+  /** How a quotation names its source. */
+  readonly style: QuoteStyle | null;
+}
+
+export const NO_WISHES: Settings = { outlets: null, private: null, style: null };
+
+/** Whose settings: a member's, wherever they ask, or a server's. */
+export interface Owner {
+  readonly kind: "member" | "server";
+  /** As Discord's id. */
+  readonly id: string;
+}
+
+/** The wishes of the first, and where it has none those of the second. */
+export const preferring = (first: Settings, second: Settings): Settings => ({
+  outlets: first.outlets ?? second.outlets,
+  private: first.private ?? second.private,
+  style: first.style ?? second.style,
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Place } from "../support/discord/driver.ts";
+import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
+
+let room: Newsroom;
+let owner: Place;
+
+beforeAll(async () => {
+  room = await startNewsroom();
+  owner = { member: room.discord.home.guild.owner };
+});
+afterAll(() => room.stop());
+
+const newMember = (name: string): Place => ({
+  member: room.discord.addMember(room.discord.home.guild.id, { name }).id,
+});
+
+const FAIZABAD = { topic: "faizabad" };
+
+describe("/settings me", () => {
+  it("shows nothing set at first, and then what was set, to who asks alone", async () => {
+    const ben = newMember("Ben");
+    const before = await room.ask("settings me", {}, ben);
+    expect(before).toMatchObject({ ephemeral: true });
+    expect(before.texts[0]).toContain("Outlets: all");
+    await room.ask("settings me", { outlet: "Press TV, Reuters", style: "apa" }, ben);
+    const after = await room.ask("settings me", { private: true }, ben);
+    for (const words of ["Press TV, Reuters", "for who asks alone", "apa"])
+      expect(after.texts[0]).toContain(words);
+  });
+
+  it("asks those outlets where the question names none", async () => {
+    const cleo = newMember("Cleo");
+    await room.ask("settings me", { outlet: "Press TV" }, cleo);
+    expect((await room.ask("when", { topic: "taliban" }, cleo)).texts[0]).toContain('outlet:"Press TV"');
+    const named = await room.ask("search", { query: "taliban outlet:reuters" }, cleo);
+    expect(named.texts[0]).toContain("outlet:reuters");
+    await room.ask("settings me", { outlet: "any" }, cleo);
+    expect((await room.ask("when", { topic: "taliban" }, cleo)).texts[0]).not.toContain("outlet:");
+  });
+
+  it("shows answers to the member alone where they wish so, unless a command says otherwise", async () => {
+    const dan = newMember("Dan");
+    await room.ask("settings me", { private: true }, dan);
+    expect((await room.ask("when", FAIZABAD, dan)).ephemeral).toBe(true);
+    expect((await room.ask("when", { ...FAIZABAD, private: false }, dan)).ephemeral).toBe(false);
+    const asked = await room.ask("ask", { question: "When did the Taliban take Faizabad?" }, dan);
+    expect(asked.ephemeral).toBe(true);
+  });
+
+  it("cites quotations in the member's style, also from a button", async () => {
+    const eve = newMember("Eve");
+    await room.ask("settings me", { style: "bibtex" }, eve);
+    const quote = await room.press(await room.ask("when", FAIZABAD, eve), "Quote", eve);
+    expect(quote.message.content).toContain("```bibtex\n@article{");
+  });
+
+  it.each([
+    [",", "Name one to 10 outlets"],
+    ["a,b,c,d,e,f,g,h,i,j,k", "Name one to 10 outlets"],
+  ])("refuses %j as outlets", async (outlet, words) => {
+    expect((await room.ask("settings me", { outlet }, newMember("Fay"))).texts[0]).toContain(words);
+  });
+
+  it("works in private messages", async () => {
+    const { discord } = room;
+    const { id: member } = discord.addUser("Gil");
+    discord.installFor(member);
+    const place = { member, channel: discord.privateChannel([member, discord.bot.id]).id };
+    expect((await room.ask("settings me", { style: "mla" }, place)).texts[0]).toContain("mla");
+    expect((await room.ask("settings server", {}, place)).texts[0]).toContain("There is no server here");
+  });
+});
+
+describe("/settings server", () => {
+  it("is shown to everybody, and changed by who manages the server", async () => {
+    const refused = await room.ask("settings server", { style: "mla" }, newMember("Hal"));
+    expect(refused.texts[0]).toContain("Manage Server");
+    const changed = await room.ask("settings server", { style: "mla", private: true }, owner);
+    expect(changed.texts[0]).toContain("mla");
+    const ida = newMember("Ida");
+    expect((await room.ask("settings server", {}, ida)).texts[0]).toContain("mla");
+    expect((await room.ask("when", FAIZABAD, ida)).ephemeral).toBe(true);
+    await room.ask("settings me", { private: false }, ida);
+    expect((await room.ask("when", FAIZABAD, ida)).ephemeral).toBe(false);
+    await room.ask("settings server", { style: "block", private: false }, owner);
+  });
+});
+
+describe("/privacy", () => {
+  it("tells what is kept, and erases the member's settings and nobody else's", async () => {
+    const [jon, kim] = [newMember("Jon"), newMember("Kim")];
+    for (const member of [jon, kim]) await room.ask("settings me", { style: "chicago" }, member);
+    const told = await room.ask("privacy", {}, jon);
+    expect(told).toMatchObject({ ephemeral: true });
+    expect(told.texts[0]).toContain("keeps the text of none");
+    expect((await room.press(told, "Erase my settings", jon)).texts[0]).toBe("Your settings are erased.");
+    expect((await room.ask("settings me", {}, jon)).texts[0]).not.toContain("chicago");
+    expect((await room.ask("settings me", {}, kim)).texts[0]).toContain("chicago");
+  });
+
+  it("went without a mistake", () => {
+    expect(room.problems()).toEqual([]);
+  });
+});
