@@ -9,6 +9,7 @@ import type { FileReader } from "./sources/file/reader.ts";
 import { createGivenReader } from "./sources/given-reader.ts";
 import { createPageReader } from "./sources/page/reader.ts";
 import { createWeb } from "./sources/web/fetch.ts";
+import { type FetchedPage, fetchPage } from "./sources/web/page.ts";
 import { createPoliteWeb } from "./sources/web/polite.ts";
 import { isPublicAddress } from "./sources/web/public-address.ts";
 
@@ -16,6 +17,8 @@ import { isPublicAddress } from "./sources/web/public-address.ts";
 export interface Sources {
   readonly feeds: Omit<FeedPollerParts, "onPolled" | "onError">;
   readonly intake: Intake;
+  /** Rejects with a sentence that names the address. */
+  fetchPage(address: string): Promise<FetchedPage>;
   /** Ends what is being read: feeds are read again later. */
   close(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export function composeSources(
   return {
     feeds: { feeds, store, index, reader: feedReader, now, wait, random: Math.random, signal },
     intake: createIntake({ reader: given, feedReader, feeds, corpus, store, index, now }),
+    fetchPage: (address) => fetchPage(web, address),
     async close() {
       stopping.abort();
       await Promise.all([web.close(), direct.close(), pages.close()]);

@@ -139,6 +139,7 @@ export function composeTools({
   return {
     openStore: open,
     openFeeds: async () => (await openSources()).feeds,
+    fetchPage: async (address) => (await openSources()).fetchPage(address),
     reader,
     corpusDir,
     async close() {

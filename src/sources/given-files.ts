@@ -2,9 +2,11 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleDraft } from "../model/article.ts";
 import type { ArticleSource, Incoming } from "../ports.ts";
+import { inputOf } from "./file/bytes.ts";
 import type { FileReader } from "./file/reader.ts";
 import { listFiles } from "./list-files.ts";
 import { type Listed, readMarked, reasonOf } from "./marked-files.ts";
+import type { FetchedPage } from "./web/page.ts";
 
 /** What whoever gives the files says of their articles; it goes before what the files say. */
 export interface Told {
@@ -22,22 +24,24 @@ export interface GivenFiles extends ArticleSource {
 
 export interface GivenOptions {
   readonly reader: FileReader;
+  readonly fetchPage: (address: string) => Promise<FetchedPage>;
   readonly told: Told;
   /** Called for each file once it is over. */
   readonly done?: () => void;
 }
 
 /**
- * Files that someone names, and those of the folders that they name. They are saved for good: that a file is gone later
+ * Files that someone names, those of the folders that they name, and pages by their addresses. They are saved for good: that a file is gone later
  * takes nothing out of sight. An article's key is its address, or else its file's path.
  */
 export async function createGivenFiles(
   paths: readonly string[],
-  { reader, told, done }: GivenOptions,
+  { reader, fetchPage, told, done }: GivenOptions,
 ): Promise<GivenFiles> {
   const listed: Listed[] = [];
   const missing: Incoming[] = [];
-  for (const given of paths)
+  const [addresses, files] = [paths.filter(isAddress), paths.filter((one) => !isAddress(one))];
+  for (const given of files)
     try {
       listed.push(...(await filesAt(given)));
     } catch (error) {
@@ -47,15 +51,34 @@ export async function createGivenFiles(
     name: "files",
     scope: null,
     holdsAll: false,
-    size: listed.length,
+    size: listed.length + addresses.length,
     async *read(marks = new Map()) {
       yield* missing;
       const reading = { reader, marks, told: JSON.stringify(told), ...(done ? { done } : {}) };
-      for await (const incoming of readMarked(listed, reading))
-        yield incoming.kind === "article" ? { ...incoming, draft: asTold(incoming.draft, told) } : incoming;
+      for await (const incoming of readMarked(listed, reading)) yield heard(incoming);
+      for (const address of addresses) {
+        for (const incoming of await pageAt(address)) yield heard(incoming);
+        done?.();
+      }
     },
   };
+
+  function heard(incoming: Incoming): Incoming {
+    return incoming.kind === "article" ? { ...incoming, draft: asTold(incoming.draft, told) } : incoming;
+  }
+
+  async function pageAt(given: string): Promise<readonly Incoming[]> {
+    try {
+      const { html, address } = await fetchPage(given);
+      const parts = await Array.fromAsync(reader.read([inputOf(address, Buffer.from(html), address)]));
+      return parts.flatMap(({ found }) => found);
+    } catch (error) {
+      return [{ kind: "refused", key: given, reason: reasonOf(error) }];
+    }
+  }
 }
+
+const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
 
 async function filesAt(given: string): Promise<readonly Listed[]> {
   const place = path.resolve(given);

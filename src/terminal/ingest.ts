@@ -16,7 +16,9 @@ interface Flags extends Told {
 export const addIngest: Verb = (program, ask) =>
   program
     .command("ingest <path...>")
-    .description("Save the articles of files and folders: pages, text, Markdown, JSON, WARC, PDF, zip")
+    .description(
+      "Save the articles of files, folders and addresses: pages, text, Markdown, JSON, WARC, PDF, zip",
+    )
     .option("--outlet <name>", "whose articles they are, where you know it", filled)
     .option("--published <day>", "when they were published, YYYY-MM-DD", day)
     .option("--url <address>", "where the article stands", address)
@@ -38,7 +40,7 @@ async function run(
   tools: Tools,
 ): Promise<number> {
   const progress = createProgress();
-  const source = await createGivenFiles(paths, { reader: tools.reader, told, done: progress.step });
+  const source = await createGivenFiles(paths, { ...tools, told, done: progress.step });
   progress.start(source.size);
   try {
     return dryRun ? await show(source, json ?? false, tools) : await save(source, json ?? false, tools);

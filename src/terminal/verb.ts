@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { FeedParts } from "../ingest/poll-feed.ts";
 import type { Store } from "../ports.ts";
 import type { FileReader } from "../sources/file/reader.ts";
+import type { FetchedPage } from "../sources/web/page.ts";
 
 /** What the terminal's own verbs work with. */
 export interface Tools {
@@ -9,6 +10,8 @@ export interface Tools {
   openStore(): Promise<Store>;
   /** What follows feeds; opens the store likewise. */
   openFeeds(): Promise<FeedParts>;
+  /** Rejects with a sentence that names the address. */
+  fetchPage(address: string): Promise<FetchedPage>;
   readonly reader: FileReader;
   /** The folder of articles that ship with the bot. */
   readonly corpusDir: string;

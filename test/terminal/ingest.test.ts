@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -134,6 +137,27 @@ describe("dateline ingest", () => {
     const { code, stdout } = await runDateline(["search", "lighthouse cape"], { DATABASE_URL });
     expect(code).toBe(0);
     expect(stdout).toMatch(/who keeps\s+the\s+lighthouse\s+at\s+the\s+cape/);
+  });
+
+  it("saves a page by its address, and tells why another cannot be had", async () => {
+    const server = createServer((request, response) => {
+      const isThere = request.url === "/ferry?utm_source=mail";
+      response.writeHead(isThere ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
+      response.end(isThere ? page("Ferry by its address") : "");
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const args = ["ingest", `${site}/ferry?utm_source=mail`, "--dry-run", "--json"];
+    const { stdout } = await runDateline(args, { DATABASE_URL, WEB_ALLOW: "127.0.0.1" });
+    expect(Shown.parse(JSON.parse(stdout))).toMatchObject({
+      articles: [{ headline: "Ferry by its address", url: `${site}/ferry` }],
+      refused: [],
+    });
+    const gone = await runDateline(["ingest", `${site}/gone`], { DATABASE_URL, WEB_ALLOW: "127.0.0.1" });
+    expect(gone).toMatchObject({ code: 1, stderr: `${site}/gone: its server answers 404 (not found)\n` });
+    const inside = await ingest(`${site}/ferry`);
+    expect(inside).toMatchObject({ code: 1, stderr: expect.stringContaining("127.0.0.1") });
+    server.close();
   });
 
   it.each<[why: string, args: readonly string[], code: number, stderr: RegExp]>([

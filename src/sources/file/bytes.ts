@@ -8,6 +8,8 @@ export interface Input {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
+  /** Where a page was found, or null. */
+  readonly address: string | null;
   /** From the first byte on, as often as asked. */
   stream(): Readable;
   /** The same as a zip archive; rejects where it is none. */
@@ -23,6 +25,7 @@ export async function inputAt(path: string, name = path): Promise<Input> {
   return {
     name,
     size,
+    address: null,
     stream: () => Readable.from(chunksOf(path), { objectMode: false }),
     zip: () => openPromise(path, ZIP_OPTIONS),
   };
@@ -34,9 +37,10 @@ async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
 }
 
 /** A file that is in memory, such as one that was sent. */
-export const inputOf = (name: string, bytes: Uint8Array): Input => ({
+export const inputOf = (name: string, bytes: Uint8Array, address: string | null = null): Input => ({
   name,
   size: bytes.length,
+  address,
   stream: () => Readable.from([bytes], { objectMode: false }),
   zip: () => fromBufferPromise(Buffer.from(bytes), ZIP_OPTIONS),
 });

@@ -45,7 +45,9 @@ export async function* piecesOf(input: Input): AsyncIterable<Piece> {
   try {
     const { head, whole } = await peek(input.stream(), HEAD);
     if (kindOf(head, input.name) === "zip") yield* piecesOfZip(input);
-    else yield* piecesIn({ source: input.name, size: input.size, head, whole });
+    else
+      for await (const piece of piecesIn({ source: input.name, size: input.size, head, whole }))
+        yield piece.kind === "page" ? { ...piece, address: piece.address ?? input.address } : piece;
   } catch (error) {
     yield refused(input.name, error);
   }
