@@ -68,6 +68,13 @@ export interface PostedQuote {
   readonly at: Date;
 }
 
+/** Articles by their ids. */
+export interface Related {
+  readonly reprints: readonly string[];
+  /** Of other stories: one has a part of its text from the other. Most first. */
+  readonly borrows: readonly string[];
+}
+
 /** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
 export interface Store {
   /**
@@ -84,6 +91,8 @@ export interface Store {
   article(id: string, revision?: number | null): Promise<Article | null>;
   /** Whether no source holds it any more. */
   isWithdrawn(id: string): Promise<boolean>;
+  /** The articles in sight that print the same story, and those with which one has passages in common. */
+  related(id: string): Promise<Related>;
   /** The newest revisions of those that exist, in the order asked. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */

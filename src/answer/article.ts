@@ -30,7 +30,15 @@ export async function article(
   const [only] = found;
   if (!only) return null;
   if (found.length > 1) return { kind: "choice", asked: text, articles: found.slice(0, MOST_CHOICES) };
-  return { kind: "article", article: only, excerpts: paragraphsOf(readArticle(only)) };
+  const { reprints, borrows } = await parts.store.related(only.id);
+  const sourcesFor = async (ids: readonly string[]) => (await parts.store.articles(ids)).map(sourceOf);
+  return {
+    kind: "article",
+    article: only,
+    excerpts: paragraphsOf(readArticle(only)),
+    reprints: await sourcesFor(reprints),
+    borrows: await sourcesFor(borrows),
+  };
 }
 
 async function search(

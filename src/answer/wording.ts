@@ -1,5 +1,5 @@
 import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
-import type { ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
+import type { ArticleAnswer, ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import type { DateSpan, EventDate, Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
@@ -144,6 +144,24 @@ export function articleFacts({ authors, outlet, published, language }: ArticleDr
     `Published: ${factWords(published, (day) => formatDay(day))}`,
     ...(language === "en" ? [] : [`Language: ${language}`]),
   ];
+}
+
+/** Where else an article's text is printed, whole or in part. */
+export function relatedFacts({ reprints, borrows }: ArticleAnswer): readonly string[] {
+  return [
+    ...(reprints.length ? [`Also in: ${listed(reprints, outletOf)}`] : []),
+    ...(borrows.length
+      ? [`Passages in common with: ${listed(borrows, (one) => `“${one.headline}” (${outletOf(one)})`)}`]
+      : []),
+  ];
+}
+
+const MOST_LISTED = 3;
+
+function listed(sources: readonly Source[], say: (source: Source) => string): string {
+  const said = [...new Set(sources.map(say))];
+  const more = said.length - MOST_LISTED;
+  return [...said.slice(0, MOST_LISTED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function factWords(fact: Known<string>, format: (value: string) => string): string {

@@ -1,7 +1,7 @@
 import type { Article, ArticleDraft, Known } from "./article.ts";
 import type { Citation } from "./citation.ts";
 import type { DateSpan } from "./date-span.ts";
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt, Source } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
 import type { Subscription } from "./subscription.ts";
@@ -52,6 +52,10 @@ export interface ArticleAnswer {
   readonly kind: "article";
   readonly article: Article;
   readonly excerpts: readonly Excerpt[];
+  /** Who else prints the story. */
+  readonly reprints: readonly Source[];
+  /** Articles of other stories with passages in common. */
+  readonly borrows: readonly Source[];
 }
 
 /** Several articles fit; the reader chooses. */

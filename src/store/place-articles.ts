@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
+import type { Related } from "../ports.ts";
 import { createGroups, type Member } from "../text/stories/groups.ts";
-import { joinStory, MOST_COMPARED } from "../text/stories/join.ts";
+import { borrowsOf, joinStory, MOST_COMPARED } from "../text/stories/join.ts";
 import { asksWith, keysOf, MOST_WITH_KEY } from "../text/stories/keys.ts";
 import { type Sketch, sketchOf } from "../text/stories/sketch.ts";
 import { newest } from "./article-reads.ts";
@@ -24,6 +25,28 @@ export async function placeArticle(trx: Transaction<Schema>, id: string, body: s
   for (const one of [member, ...members.filter((other) => other.story !== before.get(other))])
     await trx.updateTable("articles").set({ story: one.story }).where("id", "=", one.id).execute();
   return member.story;
+}
+
+/** What else of an article's text is printed where. */
+export async function relatedTo(db: Kysely<Schema>, id: string): Promise<Related> {
+  const sketches = db.selectFrom("articles").innerJoin("sketches", "sketches.article", "articles.id");
+  const rows = sketches
+    .where("articles.withdrawn", "=", 0)
+    .select(["articles.id", "articles.story", "sketches.level", "sketches.hashes"]);
+  const own = await sketches
+    .where("articles.id", "=", id)
+    .select(["articles.id", "articles.story", "sketches.level", "sketches.hashes"])
+    .executeTakeFirst();
+  if (!own) return { reprints: [], borrows: [] };
+  const member = memberOf(own);
+  const reprints = await rows
+    .where("articles.story", "=", member.story)
+    .where("articles.id", "!=", id)
+    .orderBy("articles.id")
+    .execute();
+  const near = (await nearTo(db, id, member.sketch)).map((one) => one.id);
+  const others = await rows.where("articles.id", "in", near).execute();
+  return { reprints: reprints.map((one) => one.id), borrows: borrowsOf(member, others.map(memberOf)) };
 }
 
 /** The other articles with most keys in common with a text. */
@@ -64,8 +87,14 @@ async function membersOf(
     .select(["articles.id", "articles.story", "sketches.level", "sketches.hashes"])
     .orderBy("articles.id")
     .execute();
-  return rows.map((row) => ({ id: row.id, story: row.story ?? row.id, sketch: fromBytes(row) }));
+  return rows.map(memberOf);
 }
+
+const memberOf = (row: { id: string; story: string | null; level: number; hashes: Uint8Array }): Member => ({
+  id: row.id,
+  story: row.story ?? row.id,
+  sketch: fromBytes(row),
+});
 
 async function keepSketch(trx: Transaction<Schema>, article: string, sketch: Sketch): Promise<void> {
   const { level } = sketch;

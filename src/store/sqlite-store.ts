@@ -5,7 +5,7 @@ import { createFeeds } from "./feeds.ts";
 import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
 import { createOutbox } from "./outbox.ts";
-import { placeUnplaced } from "./place-articles.ts";
+import { placeUnplaced, relatedTo } from "./place-articles.ts";
 import { createPostedQuotes } from "./posted-quotes.ts";
 import { createQueries } from "./queries.ts";
 import { createServerCorpus } from "./server-corpus.ts";
@@ -33,6 +33,7 @@ export async function createSqliteStore(
   return {
     ...writesOf(db, consequences),
     ...readsOf(db),
+    related: (id) => relatedTo(db, id),
     ...createFileMarks(db),
     ...createQueries(db),
     ...createPostedQuotes(db),

@@ -13,6 +13,7 @@ import {
   outletOf,
   publicationNote,
   publishedOf,
+  relatedFacts,
   summaryOf,
   TITLES,
   topicOf,
@@ -62,7 +63,11 @@ function paragraphsOf(
       return [
         screen.strong(plain(answer.article.headline)),
         ...(answer.article.standfirst ? [plain(answer.article.standfirst)] : []),
-        [...articleFacts(answer.article), ...(answer.article.url ? [answer.article.url] : [])]
+        [
+          ...articleFacts(answer.article),
+          ...relatedFacts(answer),
+          ...(answer.article.url ? [answer.article.url] : []),
+        ]
           .map(plain)
           .join("\n"),
         plain(answer.article.body),

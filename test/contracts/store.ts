@@ -201,6 +201,23 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.article(revised.article.id, 1)).toMatchObject({ story: revised.article.id });
     });
 
+    it("tells where an article's text is printed, whole or in part, as long as that is in sight", async () => {
+      const body = (seed: string) =>
+        Array.from({ length: 120 }, (_, i) => `${seed}${(i * i) % 97}`).join(" ");
+      const first = await publish({ key: "first", body: body("a") });
+      const reprint = await publish({ key: "reprint", headline: "Bridge", body: `By us. ${body("a")}` });
+      const part = body("a").split(" ").slice(0, 40).join(" ");
+      const borrower = await publish({ key: "borrower", body: `${body("b")}\n\n${part}` });
+      await publish({ key: "other", body: body("c") });
+      expect(await store.related(first.article.id)).toEqual({
+        reprints: [reprint.article.id],
+        borrows: [borrower.article.id],
+      });
+      await store.withdrawAllBut("corpus", ["first", "other"]);
+      expect(await store.related(first.article.id)).toEqual({ reprints: [], borrows: [] });
+      expect(await store.related("zzzzzzzzzz")).toEqual({ reprints: [], borrows: [] });
+    });
+
     it("keeps whose an article is, and never takes it for the repeat of another server's", async () => {
       const ours = await store.publish("ours", draft(), "1");
       expect(ours.article.scope).toBe("1");

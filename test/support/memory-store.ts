@@ -110,6 +110,13 @@ export function createMemoryStore(): Store {
     async postedIn(channel, since) {
       return posted.filter((one) => one.channel === channel && one.at >= since).length;
     },
+    async related(id) {
+      const story = stories.storyOf(id);
+      const seen = inSight().map((entry) => newest(entry));
+      const reprints = seen.filter((one) => one.story === story && one.id !== id).map((one) => one.id);
+      const borrows = stories.borrowsOf(id).filter((other) => seen.some((one) => one.id === other));
+      return { reprints, borrows };
+    },
     async articles(ids) {
       return ids.flatMap((id) => {
         const entry = byId(id);

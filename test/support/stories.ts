@@ -31,6 +31,14 @@ export function createStories() {
       return { story: member.story, borrows: borrowsOf(member, near) };
     },
     remove,
+    borrowsOf(id: string): readonly string[] {
+      const member = members.get(id);
+      if (!member) return [];
+      return borrowsOf(
+        member,
+        nearTo(new Set(member.sketch.hashes)).filter((other) => other !== member),
+      );
+    },
     storyOf: (id: string) => members.get(id)?.story ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import { articleFacts, outletOf, publishedOf } from "../../answer/wording.ts";
+import { articleFacts, outletOf, publishedOf, relatedFacts } from "../../answer/wording.ts";
 import type { ArticleAnswer } from "../../model/answer.ts";
 import { excerptKey } from "../../model/excerpt.ts";
 import { shorten } from "../../text/cut.ts";
@@ -16,7 +16,8 @@ type Components = readonly APIMessageTopLevelComponent[];
 const MAX_LINE = 300;
 
 /** One article: what is known of it and how, and its text page by page. */
-export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStart | null): Components {
+export function renderArticle(answer: ArticleAnswer, at: PageStart | null): Components {
+  const { article, excerpts } = answer;
   const draw = (page: Page): Components => [
     text(page.first === 0 ? fullHead() : shortHead()),
     ...excerpts
@@ -38,7 +39,7 @@ export function renderArticle({ article, excerpts }: ArticleAnswer, at: PageStar
     return [
       `## ${lineOf(article.headline)}`,
       ...(article.standfirst ? [lineOf(article.standfirst)] : []),
-      ...articleFacts(article).map((fact) => `-# ${lineOf(fact)}`),
+      ...[...articleFacts(article), ...relatedFacts(answer)].map((fact) => `-# ${lineOf(fact)}`),
     ].join("\n");
   }
 
