@@ -30,15 +30,18 @@ export async function article(
   const [only] = found;
   if (!only) return null;
   if (found.length > 1) return { kind: "choice", asked: text, articles: found.slice(0, MOST_CHOICES) };
-  const { reprints, borrows } = await parts.store.related(only.id);
-  const sourcesFor = async (ids: readonly string[]) => (await parts.store.articles(ids)).map(sourceOf);
-  return {
-    kind: "article",
-    article: only,
-    excerpts: paragraphsOf(readArticle(only)),
-    reprints: await sourcesFor(reprints),
-    borrows: await sourcesFor(borrows),
-  };
+  const excerpts = paragraphsOf(readArticle(only));
+  return { kind: "article", article: only, excerpts, ...(await relatedTo(only, parts.store)) };
+}
+
+/** Where else its text is printed, whole or in part. */
+async function relatedTo(
+  { id }: Article,
+  store: Store,
+): Promise<Pick<ArticleAnswer, "reprints" | "borrows">> {
+  const { reprints, borrows } = await store.related(id);
+  const sourcesFor = async (ids: readonly string[]) => (await store.articles(ids)).map(sourceOf);
+  return { reprints: await sourcesFor(reprints), borrows: await sourcesFor(borrows) };
 }
 
 async function search(
@@ -104,7 +107,7 @@ export async function openAt(ref: PassageRef, store: Store): Promise<Opened | nu
   const excerpts = paragraphsOf(readArticle(found)).map((excerpt) => marked(excerpt, ref));
   const at = excerpts.findIndex(({ marks }) => marks.length > 0);
   return {
-    answer: { kind: "article", article: found, excerpts },
+    answer: { kind: "article", article: found, excerpts, ...(await relatedTo(found, store)) },
     first: excerpts[Math.max(0, at - 1)] ?? null,
   };
 }

@@ -78,7 +78,8 @@ async function membersOf(
     .innerJoin("sketches", "sketches.article", "articles.id")
     .where(({ or, and, eb }) =>
       or([
-        eb("articles.story", "in", [...stories]),
+        // With nothing to be in, SQLite would go through every article.
+        eb("articles.story", "in", [...stories, id]),
         // "," follows "+", with which further names are made.
         and([eb("articles.story", ">=", id), eb("articles.story", "<", `${id},`)]),
       ]),
