@@ -67,12 +67,17 @@ export const showcaseCommands: readonly Pick<AnyCommand, "data">[] = [
           type: 1,
           name: "add",
           description: "A new subscription",
-          options: [{ type: 3, name: "topic", description: "What to look for", required: true }],
+          options: [
+            { type: 3, name: "topic", description: "What to look for", required: true },
+            { type: 8, name: "role", description: "Whom to mention" },
+            { type: 11, name: "file", description: "More topics" },
+          ],
         },
         { type: 1, name: "list", description: "What there is" },
       ],
     },
   },
+  { data: { type: 3, name: "Read it" } },
 ];
 
 export const showcase = async (interaction: APIInteraction, wire: Wire): Promise<unknown> => {

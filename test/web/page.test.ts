@@ -38,7 +38,7 @@ describeInChromium("the local page", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
   };
-  const said = (page: Page, text: string) => page.locator("#messages").getByText(text);
+  const said = (page: Page, text: string | RegExp) => page.locator("#messages").getByText(text);
   const last = (page: Page) => page.locator(".message").last();
 
   it("shows a worked answer first, and is ready to be asked", async () => {
@@ -95,6 +95,27 @@ describeInChromium("the local page", () => {
     await page.locator("#ask").fill("good morning");
     await page.keyboard.press("Enter");
     expect(await page.locator("#hint").textContent()).toContain("type / and choose one");
+  });
+
+  it("takes a role from a list, and a file", async () => {
+    const page = await open();
+    await page.keyboard.type("/subscribe add tides");
+    await page.getByRole("combobox", { name: "Add an option" }).click();
+    await page.getByRole("option", { name: "role" }).click();
+    await page.getByRole("option", { name: "Readers" }).click();
+    await page.getByRole("combobox", { name: "Add an option" }).click();
+    await page.getByRole("option", { name: "file" }).click();
+    const file = { name: "topics.txt", mimeType: "text/plain", buffer: Buffer.from("harbour") };
+    await page.getByLabel("file: More topics").setInputFiles(file);
+    await page.getByRole("button", { name: "Send" }).click();
+    await said(page, /"topic":"tides","role":"\d{19}","file":"\d{17,19}"/).waitFor();
+  });
+
+  it("opens a menu on a message", async () => {
+    const page = await open();
+    await last(page).getByRole("button", { name: "Read it" }).click();
+    await said(page, "/Read it {}").waitFor();
+    expect(await last(page).textContent()).toContain("You used Read it");
   });
 
   it("turns the page of an answer in place, and keeps the focus on the button", async () => {
