@@ -5,6 +5,7 @@ import { need } from "../src/discord/need.ts";
 import { QUOTE_STYLES } from "../src/model/citation.ts";
 import type { Owner, Settings } from "../src/model/settings.ts";
 import { completeQuery, EVERYWHERE, readChoice, readText } from "./query-options.ts";
+import { completeZone, readZone } from "./time-zones.ts";
 
 interface Input {
   readonly owner: Owner;
@@ -33,6 +34,13 @@ const OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     name: "style",
     description: "How a quotation names its source",
     choices: QUOTE_STYLES.map((value) => ({ name: value, value })),
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: "zone",
+    description: 'The time zone of new subscriptions, such as "Europe/Berlin"',
+    autocomplete: true,
+    max_length: 60,
   },
 ];
 
@@ -71,16 +79,19 @@ export default {
     if (Object.keys(wishes).length) await store.keepSettings(owner, settings);
     return { answer: { kind: "notice", text: settingsWords(owner, settings) } };
   },
-  autocomplete: completeQuery,
+  autocomplete: async (option, typed, context) =>
+    option === "zone" ? completeZone(typed) : completeQuery(option, typed, context),
 } satisfies Command<Input>;
 
 /** What is to change; what was not said stays. */
 function readWishes(options: Options): Partial<Settings> {
   const outlets = readText(options, "outlet");
   const style = readText(options, "style");
+  const zone = readZone(options);
   return {
     ...(outlets === undefined ? {} : { outlets: readOutlets(outlets) }),
     ...(typeof options.private === "boolean" ? { private: options.private } : {}),
+    ...(zone === undefined ? {} : { zone }),
     ...(style === undefined ? {} : { style: readChoice(options, "style", QUOTE_STYLES) }),
   };
 }

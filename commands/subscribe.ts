@@ -13,6 +13,7 @@ import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options
 import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
 import { change, create, list, remove, setPaused } from "./subscribe/keep.ts";
 import { explain, explainMessage, preview, showAll } from "./subscribe/look.ts";
+import { completeZone } from "./time-zones.ts";
 
 type Option = APIApplicationCommandBasicOption;
 
@@ -124,7 +125,7 @@ export default {
     return work(asked, context, deskOf(context));
   },
   async autocomplete(option, typed, context) {
-    if (option === "zone") return zones(typed);
+    if (option === "zone") return completeZone(typed);
     if (option === "article") return choicesOf(await context.index.suggest(typed, ["headline"], MAX_CHOICES));
     if (option === "query")
       return choicesOf(await context.index.suggest(typed, ["name", "phrase"], MAX_CHOICES));
@@ -143,9 +144,3 @@ async function subscriptionsLike(typed: string, { guild, desk }: Context) {
     .slice(0, MAX_CHOICES)
     .map(({ id, query, tell }) => ({ name: shorten(`${query} · ${tell}`, MAX_CHOICE), value: id }));
 }
-
-const zones = (typed: string) =>
-  ["UTC", ...Intl.supportedValuesOf("timeZone")]
-    .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase().replaceAll(" ", "_")))
-    .slice(0, MAX_CHOICES)
-    .map((zone) => ({ name: zone, value: zone }));

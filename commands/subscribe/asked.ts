@@ -5,6 +5,7 @@ import { type QuietHours, type Subscription, TELLS, type Tell } from "../../src/
 import { formatQuery } from "../../src/query/format.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { readText } from "../query-options.ts";
+import { readZone } from "../time-zones.ts";
 
 /** What is asked of /subscribe, read. What is not given is undefined. */
 export interface Asked {
@@ -59,14 +60,4 @@ function readQuiet(options: Options): QuietHours | null | undefined {
   if (from === undefined || hours.from > 23 || hours.to > 23)
     throw new InputError(`Quiet hours are two full hours, such as “22-7”, or “none”: not “${text}”.`);
   return hours;
-}
-
-function readZone(options: Options): string | undefined {
-  const zone = readText(options, "zone");
-  if (!zone) return undefined;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
-  } catch {
-    throw new InputError(`“${zone}” is no time zone: choose one from the list, such as “Europe/Berlin”.`);
-  }
 }

@@ -1,12 +1,13 @@
 import type { Desk } from "../../src/deliver/desk.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/model/subscription.ts";
+import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
 import { demandRights, guildOf, type Place, placeOf } from "./rights.ts";
 
 /** What makes and changes subscriptions. */
 
-const DEFAULTS = { tell: "at once", quiet: null, zone: "UTC", crosspost: false } as const;
+const DEFAULTS = { tell: "at once", quiet: null, crosspost: false } as const;
 
 export async function create({ channel, role, set }: Asked, context: Context, desk: Desk): Promise<Outcome> {
   const place = placeOf(channel, context);
@@ -18,8 +19,10 @@ export async function create({ channel, role, set }: Asked, context: Context, de
   const same = others.find((one) => one.channel === place.id && one.query === query);
   if (same)
     throw new InputError(`That channel is told of “${query}” already (${same.tell}). Use /subscribe edit.`);
+  const { zone } = await defaultsFor(context);
   const made: Subscription = {
     ...DEFAULTS,
+    zone: zone ?? "UTC",
     ...set,
     query,
     id: crypto.randomUUID().slice(0, 8),

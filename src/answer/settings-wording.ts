@@ -6,12 +6,13 @@ const WHOSE: Readonly<Record<Owner["kind"], string>> = {
 };
 
 /** What is wished, in words. */
-export const settingsWords = ({ kind }: Owner, { outlets, style, ...wishes }: Settings): string =>
+export const settingsWords = ({ kind }: Owner, { outlets, style, zone, ...wishes }: Settings): string =>
   [
     WHOSE[kind],
     `Outlets: ${outlets?.join(", ") ?? "all"}`,
     `Answers: ${wishes.private ? "for who asks alone" : "for all to read"}${wishes.private === null ? " (not set)" : ""}`,
     `Citations: ${style ?? "in words (not set)"}`,
+    `Time zone of new subscriptions: ${zone ?? "UTC (not set)"}`,
   ].join("\n");
 
 /** What is kept about people, and why. */

@@ -8,9 +8,11 @@ export interface Settings {
   readonly private: boolean | null;
   /** How a quotation names its source. */
   readonly style: QuoteStyle | null;
+  /** The time zone of new subscriptions, as IANA calls it. */
+  readonly zone: string | null;
 }
 
-export const NO_WISHES: Settings = { outlets: null, private: null, style: null };
+export const NO_WISHES: Settings = { outlets: null, private: null, style: null, zone: null };
 
 /** Whose settings: a member's, wherever they ask, or a server's. */
 export interface Owner {
@@ -24,4 +26,5 @@ export const preferring = (first: Settings, second: Settings): Settings => ({
   outlets: first.outlets ?? second.outlets,
   private: first.private ?? second.private,
   style: first.style ?? second.style,
+  zone: first.zone ?? second.zone,
 });

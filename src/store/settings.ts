@@ -45,4 +45,5 @@ const Wishes = z.object({
   outlets: z.array(z.string()).nullable(),
   private: z.boolean().nullable(),
   style: z.enum(QUOTE_STYLES).nullable(),
+  zone: z.string().nullable().default(null),
 });

@@ -63,8 +63,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it("keeps what members and servers wish, each its own, until it is erased", async () => {
       const member = { kind: "member", id: "1" } as const;
       const server = { kind: "server", id: "1" } as const;
-      const nothing = { outlets: null, private: null, style: null };
-      const wishes = { outlets: ["Reuters", "L’Écho"], private: true, style: "apa" } as const;
+      const nothing = { outlets: null, private: null, style: null, zone: null };
+      const wishes = {
+        outlets: ["Reuters", "L’Écho"],
+        private: true,
+        style: "apa",
+        zone: "Asia/Kabul",
+      } as const;
       expect(await store.settings(member)).toEqual(nothing);
       await store.keepSettings(member, nothing);
       await store.keepSettings(member, wishes);

@@ -24,8 +24,8 @@ describe("/settings me", () => {
     expect(before).toMatchObject({ ephemeral: true });
     expect(before.texts[0]).toContain("Outlets: all");
     await room.ask("settings me", { outlet: "Press TV, Reuters", style: "apa" }, ben);
-    const after = await room.ask("settings me", { private: true }, ben);
-    for (const words of ["Press TV, Reuters", "for who asks alone", "apa"])
+    const after = await room.ask("settings me", { private: true, zone: "asia/kabul" }, ben);
+    for (const words of ["Press TV, Reuters", "for who asks alone", "apa", "Asia/Kabul"])
       expect(after.texts[0]).toContain(words);
   });
 
@@ -55,11 +55,12 @@ describe("/settings me", () => {
     expect(quote.message.content).toContain("```bibtex\n@article{");
   });
 
-  it.each([
-    [",", "Name one to 10 outlets"],
-    ["a,b,c,d,e,f,g,h,i,j,k", "Name one to 10 outlets"],
-  ])("refuses %j as outlets", async (outlet, words) => {
-    expect((await room.ask("settings me", { outlet }, newMember("Fay"))).texts[0]).toContain(words);
+  it.each<[Record<string, string>, string]>([
+    [{ outlet: "," }, "Name one to 10 outlets"],
+    [{ outlet: "a,b,c,d,e,f,g,h,i,j,k" }, "Name one to 10 outlets"],
+    [{ zone: "Mars/Olympus" }, "is no time zone"],
+  ])("refuses %j", async (options, words) => {
+    expect((await room.ask("settings me", options, newMember("Fay"))).texts[0]).toContain(words);
   });
 
   it("works in private messages", async () => {

@@ -1,0 +1,19 @@
+import { InputError, type Options } from "../src/discord/command.ts";
+import { MAX_CHOICES, readText } from "./query-options.ts";
+
+/** The time zone in the option of that name, as IANA calls it, or undefined. Throws InputError. */
+export function readZone(options: Options): string | undefined {
+  const zone = readText(options, "zone");
+  if (!zone) return undefined;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
+  } catch {
+    throw new InputError(`“${zone}” is no time zone: choose one from the list, such as “Europe/Berlin”.`);
+  }
+}
+
+export const completeZone = (typed: string) =>
+  ["UTC", ...Intl.supportedValuesOf("timeZone")]
+    .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase().replaceAll(" ", "_")))
+    .slice(0, MAX_CHOICES)
+    .map((zone) => ({ name: zone, value: zone }));
