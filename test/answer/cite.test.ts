@@ -74,8 +74,8 @@ describe("a citation", () => {
 
   it.each<[QuoteStyle, RegExp]>([
     ["apa", /^Ferry sinks\. \(n\.d\.\)\.$/],
-    ["mla", /^Ferry sinks\.$/],
-    ["chicago", /^“Ferry sinks,” n\.d\.$/],
+    ["mla", /^“Ferry sinks\.”$/],
+    ["chicago", /^“Ferry sinks\.” n\.d\.$/],
     ["wikipedia", /^{{cite news \|title=Ferry sinks \|date=n\.d\.}}$/],
     ["bibtex", /^@article{dateline-abcdefghjm,\n {2}title = {{Ferry sinks}}\n}$/],
     ["csl-json", /^[\s\S]*"title": "Ferry sinks"\s*}\s*]$/],
