@@ -57,7 +57,7 @@ A query, quoted for the shell:
   '"close in on"'                exactly these words
   'taliban -kabul'               without a word
   'kunduz OR taloqan'            either of them
-  'outlet:reuters'               also author:farmer
+  'outlet:reuters'               also outlet:unknown, author:farmer
   'from:2021-07 to:2021-08-11'   days of the event, also on:2021-07-04
   'published:2021-07'            days of publication
 Exit codes: 0 found, 1 nothing found, 2 wrong use, 3 something broke.`;

@@ -88,6 +88,14 @@ describe("/settings server", () => {
   });
 });
 
+describe("a new subscription", () => {
+  it("has the time zone of the settings", async () => {
+    await room.ask("settings server", { zone: "Asia/Kabul" }, owner);
+    const made = await room.ask("subscribe add", { query: "faizabad", tell: "daily" }, owner);
+    expect(made.texts.join()).toContain("Asia/Kabul");
+  });
+});
+
 describe("/privacy", () => {
   it("tells what is kept, and erases the member's settings and nobody else's", async () => {
     const [jon, kim] = [newMember("Jon"), newMember("Kim")];
