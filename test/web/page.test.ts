@@ -75,6 +75,13 @@ describeInChromium("the local page", () => {
     expect(await page.locator("#status").textContent()).toContain("When: harvest");
   });
 
+  it("takes an option's name that is typed before its value", async () => {
+    const page = await open();
+    await page.keyboard.type("/when topic:harvest");
+    const topic = page.getByRole("combobox", { name: "topic: What to look for" });
+    expect(await topic.inputValue()).toBe("harvest");
+  });
+
   it("leaves a list by Escape, a field and a command by Backspace", async () => {
     const page = await open();
     await page.keyboard.type("/when ");

@@ -69,6 +69,7 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
     add(option, text = "") {
       const field = createOptionField(option, listId, () => remove(field));
       if (text) field.input.value = text;
+      field.input.addEventListener("input", () => dropName(field));
       for (const event of ["input", "focus"]) field.input.addEventListener(event, () => onField(field));
       fields = [...fields, field];
       draw();
@@ -83,6 +84,12 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
       return wrong?.problem() ?? null;
     },
   };
+};
+
+/** "topic:" typed in the field of that name says again where one is, as one would on Discord. */
+const dropName = ({ input, option: { name } }: OptionField): void => {
+  if (input.type !== "file" && input.value.startsWith(`${name}:`))
+    input.value = input.value.slice(name.length + 1);
 };
 
 const given = (field: OptionField): readonly [string, string | number | boolean][] => {
