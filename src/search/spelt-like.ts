@@ -81,14 +81,18 @@ export function fewNames(keys: Iterable<string>): FewNames {
     const skeleton = skeletonOf(sounds);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), { key, sounds }]);
   }
+  const byLength = Map.groupBy(bySkeleton.keys(), ({ length }) => length);
   return {
     bySkeleton,
     near(key) {
       const name = soundingOf(key);
       const found: Near[] = [];
-      for (const [skeleton, spellings] of bySkeleton) {
+      const { length } = name.skeleton;
+      const skeletons = [length - 1, length, length + 1].flatMap((about) => byLength.get(about) ?? []);
+      for (const skeleton of skeletons) {
         if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) continue;
-        for (const other of spellings) found.push({ key: other.key, distance: distance(name, other) });
+        for (const other of bySkeleton.get(skeleton) ?? [])
+          found.push({ key: other.key, distance: distance(name, other) });
       }
       return found.filter((other) => other.distance <= WITHIN);
     },

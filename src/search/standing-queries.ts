@@ -9,12 +9,13 @@ import { formatQuery } from "../query/format.ts";
 import { type Gazetteer, shippedGazetteer } from "../text/gazetteer.ts";
 import { sentencesIn } from "../text/sentences.ts";
 import { stemOf } from "../text/stems.ts";
-import { type Anchor, anchorsOf, nameTerm } from "./anchors.ts";
+import { type Anchor, anchorsOf } from "./anchors.ts";
 import { passes } from "./article-filter.ts";
 import { createContents } from "./contents.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { planOf } from "./plan.ts";
 import { markerOf, meets, type ReadSentence, readSentence } from "./sentence-match.ts";
+import { sentenceSets } from "./sentence-sets.ts";
 import { sentencesOf } from "./shelf.ts";
 import { createLexicon } from "./spellings.ts";
 import { createSpeltLike, type FewNames, fewNames } from "./spelt-like.ts";
@@ -25,6 +26,8 @@ interface Standing {
   readonly ids: Set<string>;
   /** Any of them brings it up; empty where every article does. */
   readonly anchors: readonly Anchor[];
+  /** All that a sentence must have, of each one: the anchors among them. */
+  readonly groups: readonly (readonly Anchor[])[];
 }
 
 /**
@@ -42,10 +45,9 @@ export function createStandingQueries(gazetteer: Gazetteer = shippedGazetteer())
   const asked = ({ exact: terms }: Anchor) => Math.max(0, ...terms.map((term) => exact.get(term)?.size ?? 0));
 
   const fresh = (query: Query): Standing => {
-    const ways = anchorsOf(query, gazetteer);
     const cost = (anchors: readonly Anchor[]) => anchors.reduce((sum, anchor) => sum + asked(anchor), 0);
-    const anchors = ways.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
-    return { query, ids: new Set(), anchors };
+    const groups = anchorsOf(query, gazetteer).toSorted((a, b) => cost(a) - cost(b));
+    return { query, ids: new Set(), anchors: groups[0] ?? [], groups };
   };
 
   const hang = (standing: Standing): void => {
@@ -77,9 +79,8 @@ export function createStandingQueries(gazetteer: Gazetteer = shippedGazetteer())
     takeDown(standing);
   };
 
-  const broughtUpBy = (read: readonly ReadSentence[], names: FewNames): ReadonlySet<Standing> => {
+  const broughtUpBy = (terms: Iterable<string>, names: FewNames): ReadonlySet<Standing> => {
     const found = new Set(always);
-    const terms = new Set(read.flatMap((one) => [...one.stems, ...[...one.names].map(nameTerm)]));
     for (const term of terms) for (const standing of exact.get(term) ?? []) found.add(standing);
     for (const name of speltLike.waitingFor(names))
       for (const standing of spelled.get(name) ?? []) found.add(standing);
@@ -100,8 +101,12 @@ export function createStandingQueries(gazetteer: Gazetteer = shippedGazetteer())
     metBy(article) {
       const read = sentencesOf(article).map((sentence) => readSentence(article.body, sentence));
       const names = fewNames(new Set(read.flatMap((sentence) => [...sentence.names])));
-      const isMet = judge(article, read, lexiconOf(article, names, gazetteer));
-      return [...broughtUpBy(read, names)].filter(({ query }) => isMet(query)).flatMap(({ ids }) => [...ids]);
+      const lexicon = lexiconOf(article, names, gazetteer);
+      const sets = sentenceSets(read, lexicon);
+      const isMet = judge(article, lexicon);
+      return [...broughtUpBy(sets.terms, names)]
+        .filter(({ query, groups }) => isMet(query, sets.holding(groups)))
+        .flatMap(({ ids }) => [...ids]);
     },
   };
 }
@@ -119,11 +124,11 @@ function isEmptied<T>(buckets: Map<string, Set<T>>, key: string, one: T): boolea
   return left?.size === 0 && buckets.delete(key);
 }
 
-/** Tells whether an article meets a query, by what an index of it alone knows of its words. */
-function judge(article: Article, read: readonly ReadSentence[], lexicon: Lexicon): (query: Query) => boolean {
+/** Tells whether one of an article's sentences meets a query, by what an index of it alone knows of its words. */
+function judge(article: Article, lexicon: Lexicon) {
   const isInTime = timeKeeper(article);
-  return (query) => {
-    if (!passes(article, query)) return false;
+  return (query: Query, read: readonly ReadSentence[]): boolean => {
+    if (read.length === 0 || !passes(article, query)) return false;
     const plan = planOf(query, lexicon);
     const { event } = query;
     if (event === null) return read.some((sentence) => meets(plan, sentence));

@@ -46,6 +46,8 @@ const usualKeysOf = ({ names: [usual = ""] }: Place): readonly string[] => keysO
 
 /** How near a spelling must be to a place's own to be taken for it. */
 const SAME = 0.13;
+/** Unknown spellings whose places are remembered: the same names are asked for again and again. */
+const REMEMBERED = 10_000;
 
 export function createGazetteer(places: readonly Place[]): Gazetteer {
   const byKey = new Map<string, Place[]>();
@@ -56,10 +58,19 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
       byKey.set(key, [...(byKey.get(key) ?? []), place]);
     }
 
+  const asked = new Map<string, readonly Place[]>();
+
   /** The places of a name; of an unknown spelling, those of the nearest known one. */
   const placesOf = (key: string): readonly Place[] => {
-    const known = byKey.get(key);
+    const known = byKey.get(key) ?? asked.get(key);
     if (known) return known;
+    const found = placesLike(key);
+    if (asked.size >= REMEMBERED) asked.clear();
+    asked.set(key, found);
+    return found;
+  };
+
+  const placesLike = (key: string): readonly Place[] => {
     const near = spellings.near(key, SAME);
     const least = Math.min(...near.map(({ distance }) => distance));
     return near.filter(({ distance }) => distance === least).flatMap((found) => byKey.get(found.key) ?? []);
