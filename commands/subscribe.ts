@@ -132,7 +132,10 @@ export default {
     return subscriptionsLike(typed, context);
   },
   components: {
-    why: { gives: "private", press: ({ cursor }, context) => explainMessage(cursor, deskOf(context)) },
+    why: {
+      gives: "private",
+      press: ({ cursor }, context) => explainMessage(cursor, context, deskOf(context)),
+    },
     more: { gives: "private", press: ({ cursor }, context) => showAll(cursor, context, deskOf(context)) },
   },
 } satisfies Command<Asked>;

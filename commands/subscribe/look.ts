@@ -4,6 +4,7 @@ import { outletOf } from "../../src/answer/wording.ts";
 import type { Desk } from "../../src/deliver/desk.ts";
 import { type Context, InputError, type Outcome, outdated } from "../../src/discord/command.ts";
 import type { Article } from "../../src/model/article.ts";
+import type { Parcel } from "../../src/model/delivery.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
 import type { Fate } from "../../src/ports.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
@@ -57,9 +58,8 @@ const TELLING: Readonly<Record<Fate["state"], (fate: Fate) => string>> = {
 };
 
 /** Why a message was sent: from its own button. */
-export async function explainMessage(id: string, { outbox }: Desk): Promise<Outcome> {
-  const parcel = await outbox.parcel(id);
-  if (!parcel) throw outdated();
+export async function explainMessage(id: string, context: Context, desk: Desk): Promise<Outcome> {
+  const parcel = await parcelOf(id, context, desk);
   const queries = parcel.queries.map((query) => `“${query}”`).join(" and ");
   const kept = queries || "a subscription that was removed since";
   return notice(
@@ -68,12 +68,18 @@ export async function explainMessage(id: string, { outbox }: Desk): Promise<Outc
 }
 
 /** All stories of a digest. */
-export async function showAll(id: string, { store }: Context, { outbox }: Desk): Promise<Outcome> {
-  const parcel = await outbox.parcel(id);
-  if (!parcel) throw outdated();
-  const articles = await store.articles(parcel.told.map(({ article }) => article));
+export async function showAll(id: string, context: Context, desk: Desk): Promise<Outcome> {
+  const parcel = await parcelOf(id, context, desk);
+  const articles = await context.store.articles(parcel.told.map(({ article }) => article));
   const lines = articles.map((article) => `${outletOf(article)} · “${article.headline}”`);
   return notice(cutLines(lines).join("\n"));
+}
+
+/** What a message of this server was sent for. Throws InputError where there is none of that id. */
+async function parcelOf(id: string, { guild }: Context, { outbox }: Desk): Promise<Parcel> {
+  const parcel = await outbox.parcel(id);
+  if (!parcel || parcel.guild !== guild) throw outdated();
+  return parcel;
 }
 
 const MOST = 3000;

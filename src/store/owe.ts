@@ -40,9 +40,13 @@ export const owing = (standing: Pick<StandingQueries, "metBy">, now: () => numbe
   },
 });
 
-/** The messages that tell of an article's story; a reprint is written down there. */
-async function toldOf(trx: Transaction<Schema>, { id, story }: Article): Promise<readonly string[]> {
-  const rows = await trx.selectFrom("deliveries").where("story", "=", story).selectAll().execute();
+/** The messages that tell of an article's story, where it may be seen; a reprint is written down there. */
+async function toldOf(trx: Transaction<Schema>, { id, story, scope }: Article): Promise<readonly string[]> {
+  const told = trx.selectFrom("deliveries").where("deliveries.story", "=", story).selectAll("deliveries");
+  const seen = told
+    .innerJoin("told_channels", "told_channels.id", "deliveries.channel")
+    .where("told_channels.guild", "=", scope ?? "");
+  const rows = await (scope === null ? told : seen).execute();
   for (const row of rows) {
     const also = Strings.parse(JSON.parse(row.also));
     const isReprint = row.article !== id && !also.includes(id);

@@ -70,6 +70,19 @@ describe("the outbox", () => {
     expect(articlesOf(await drain())).toEqual([[id]]);
   });
 
+  it("names an article that is a server's own in no other server", async () => {
+    const own = { guild: "100000000000000002", query: "kabul saw" };
+    await subscribe("a");
+    await subscribe("b", own);
+    const body = `Kabul saw one on that day. ${"A long report tells of the bridge, the river and the mill. ".repeat(5)}`;
+    const first = await newsroom.publish("one", body);
+    expect(articlesOf(await drain())).toEqual([[first], [first]]);
+    const second = await newsroom.publish("two", body, own.guild);
+    now += MINUTE + 1;
+    const told = await drain();
+    expect(told.map(({ channel, told: [one] }) => [channel, one?.also])).toEqual([["b", [second]]]);
+  });
+
   it("leases a channel to one worker at a time, and to another when that is dead", async () => {
     await subscribe("a");
     await publish("one");

@@ -1,9 +1,10 @@
+import { type APIMessage, MessageType } from "discord-api-types/v10";
 import { commands } from "../../commands/index.ts";
 import { partsSeenFrom } from "../../src/answer/parts.ts";
 import { createReadings } from "../../src/answer/reading.ts";
 import { type Asker, NOBODY } from "../../src/discord/asker.ts";
 import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
-import { parseComponentId } from "../../src/discord/component-id.ts";
+import { commandKey, parseComponentId } from "../../src/discord/component-id.ts";
 import { withOwnButton } from "../../src/discord/own-messages.ts";
 import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
 import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
@@ -24,6 +25,8 @@ export interface Asking {
   /** The articles as they were saved. */
   readonly articles: readonly Article[];
   readonly ask: (name: string, options?: Options) => Promise<Shown>;
+  /** Opens a message's menu on one that says this. */
+  readonly menu: (name: string, text: string) => Promise<Shown>;
   /** Presses a component by its id, as a later start of the bot would read it. */
   readonly press: (id: string, values?: readonly string[]) => Promise<Shown>;
   /** The completions of an option. */
@@ -58,6 +61,12 @@ export async function createAsking(drafts: readonly Article[], guild: string | n
     );
   }
 
+  async function menu(name: string, content: string): Promise<Shown> {
+    const command = commandNamed(name);
+    const target = { message: messageOf(content), link: "https://discord.com/channels/@me/1/1" };
+    return show(await command.execute(command.parse({}, { path: [], today: TODAY, target, asker }), context));
+  }
+
   async function press(id: string, values: readonly string[] = []): Promise<Shown> {
     const { command, action, cursor, query: token } = parseComponentId(id) ?? NOBODYS;
     const query = (await queryOf(token, store, NOW)) ?? "";
@@ -69,13 +78,30 @@ export async function createAsking(drafts: readonly Article[], guild: string | n
   const complete = async (name: string, option: string, typed: string) =>
     (await commandNamed(name).autocomplete?.(option, typed, context, { path: [] })) ?? [];
 
-  return { articles, ask, press, complete };
+  return { articles, ask, menu, press, complete };
 }
+
+const messageOf = (content: string): APIMessage => ({
+  id: "1",
+  channel_id: "1",
+  author: { id: "1", username: "ben", discriminator: "0", global_name: null, avatar: null },
+  content,
+  timestamp: NOW.toISOString(),
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+  type: MessageType.Default,
+});
 
 const NOBODYS = { command: "", action: "", cursor: "", query: "" };
 
 function commandNamed(name: string): AnyCommand {
-  const command = commands.find(({ data }) => data.name === name);
+  const command = commands.find(({ data }) => commandKey(data.name) === commandKey(name));
   if (!command) throw new Error(`there is no command ${name}`);
   return command;
 }

@@ -14,7 +14,7 @@ export interface Newsroom {
     given: Partial<Subscription> & Pick<Subscription, "channel">,
     kind?: ChannelKind,
   ): Promise<Subscription>;
-  publish(key: string, body: string): Promise<string>;
+  publish(key: string, body: string, scope?: string): Promise<string>;
 }
 
 export async function createNewsroom(file: string, now: () => number = Date.now): Promise<Newsroom> {
@@ -47,8 +47,8 @@ export async function createNewsroom(file: string, now: () => number = Date.now)
       standing.put(subscription.id, parseQuery(subscription.query));
       return subscription;
     },
-    async publish(key, body) {
-      const { article } = await store.publish("test", draftOf(key, body));
+    async publish(key, body, scope) {
+      const { article } = await store.publish(scope ? `test ${scope}` : "test", draftOf(key, body), scope);
       return article.id;
     },
   };
