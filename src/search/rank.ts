@@ -43,9 +43,8 @@ function addArticles(articles: Float32Array, { rows }: Scores, shelf: Shelf): vo
   const counts: number[] = [];
   for (let i = 0; i < rows.length; ) {
     const place = shelf.placeOf(rows[i] ?? 0);
-    const end = shelf.firstOf(place) + shelf.rowsAt(place);
-    let count = shelf.isHeadline(rows[i] ?? 0) ? HEADLINE - 1 : 0;
-    for (; i < rows.length && (rows[i] ?? 0) < end; i++) count++;
+    let count = shelf.isHeadline(rows[i] ?? 0) ? HEADLINE : 1;
+    while (++i < rows.length && shelf.placeOf(rows[i] ?? 0) === place) count++;
     found.push(place);
     counts.push(count);
   }

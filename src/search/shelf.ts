@@ -32,9 +32,6 @@ export interface Shelf {
   /** The sentence, or null for a headline and for what was removed. */
   sentenceOf(row: number): Span | null;
   isHeadline(row: number): boolean;
-  /** The first row of the article at a place, and how many it has. */
-  firstOf(place: number): number;
-  rowsAt(place: number): number;
   /** The length of an article's body in characters. */
   charactersAt(place: number): number;
   /** The length of all bodies in sight. */
@@ -172,8 +169,6 @@ export function createShelf(dump?: ShelfDump): Shelf {
         ? null
         : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
     isHeadline,
-    firstOf: (place) => firsts[place] ?? 0,
-    rowsAt: (place) => counts[place] ?? 0,
     charactersAt: (place) => sizes[place] ?? 0,
     get characters() {
       return characters;

@@ -1,6 +1,6 @@
 import { romanised } from "../text/romanise.ts";
 import { areSkeletonsNear, skeletonOf, soundsOf } from "../text/sounds.ts";
-import { distanceOfSounds } from "../text/spelling-distance.ts";
+import { distanceFrom } from "../text/spelling-distance.ts";
 import { isFarReaching, type Near } from "../text/spelling-index.ts";
 import { WITHIN } from "./spellings.ts";
 
@@ -86,13 +86,14 @@ export function fewNames(keys: Iterable<string>): FewNames {
     bySkeleton,
     near(key) {
       const name = soundingOf(key);
+      const distanceTo = distancesFrom(name);
       const found: Near[] = [];
       const { length } = name.skeleton;
       const skeletons = [length - 1, length, length + 1].flatMap((about) => byLength.get(about) ?? []);
       for (const skeleton of skeletons) {
         if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) continue;
         for (const other of bySkeleton.get(skeleton) ?? [])
-          found.push({ key: other.key, distance: distance(name, other) });
+          found.push({ key: other.key, distance: distanceTo(other.sounds) });
       }
       return found.filter((other) => other.distance <= WITHIN);
     },
@@ -104,9 +105,10 @@ function soundingOf(key: string): Sounding {
   return { key, sounds, unvowelled, skeleton: skeletonOf(sounds), isFar: isFarReaching(sounds, WITHIN) };
 }
 
-const isLike = (name: Sounding, skeleton: string, spellings: readonly Spelling[]): boolean =>
-  areSkeletonsNear(name.skeleton, skeleton, name.isFar) &&
-  spellings.some((spelling) => distance(name, spelling) <= WITHIN);
+function isLike(name: Sounding, skeleton: string, spellings: readonly Spelling[]): boolean {
+  if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) return false;
+  const distanceTo = distancesFrom(name);
+  return spellings.some(({ sounds }) => distanceTo(sounds) <= WITHIN);
+}
 
-const distance = ({ sounds, unvowelled }: Sounding, other: Spelling): number =>
-  distanceOfSounds(sounds, other.sounds, WITHIN, unvowelled);
+const distancesFrom = ({ sounds, unvowelled }: Sounding) => distanceFrom(sounds, WITHIN, unvowelled);

@@ -68,13 +68,12 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
 
   const rarityOf = (count: number): number => Math.log(1 + (inSight - count + 0.5) / (count + 0.5));
 
+  let kept = { usual: 1, normOf: normsFor(1) };
   /** By a row's length, what its frequencies are measured against. */
   const norms = (): Float32Array => {
     const usual = Math.max(1, words / Math.max(1, inSight));
-    return Float32Array.from(
-      { length: LONGEST + 1 },
-      (_, length) => SATURATION * (1 - LENGTH + (LENGTH * length) / usual),
-    );
+    if (usual !== kept.usual) kept = { usual, normOf: normsFor(usual) };
+    return kept.normOf;
   };
 
   const scoresOf = (entries: Uint32Array, worth: number, normOf: Float32Array): Scores => {
@@ -132,6 +131,12 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
     }),
   };
 }
+
+const normsFor = (usual: number): Float32Array =>
+  Float32Array.from(
+    { length: LONGEST + 1 },
+    (_, length) => SATURATION * (1 - LENGTH + (LENGTH * length) / usual),
+  );
 
 const lengthOf = ({ stems, names }: RowTerms): number =>
   Math.min(LONGEST, new Set(stems).size + names.length);

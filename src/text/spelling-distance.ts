@@ -6,44 +6,60 @@ import { isVowel, soundsOf } from "./sounds.ts";
  * kh and h, q and k, doubled letters), and 1 where they do not.
  */
 export const spellingDistance = (a: string, b: string): number =>
-  distanceOfSounds(soundsOf(a), soundsOf(b), Number.POSITIVE_INFINITY);
+  distanceFrom(soundsOf(a), Number.POSITIVE_INFINITY)(soundsOf(b));
 
 /**
- * The same from their sounds. Gives Infinity once it is clear that the distance is above `within`. Where `x` is
- * `unvowelled`, the vowels that `y` has beside it cost little.
+ * Measures from the sounds of one name to those of others. Gives Infinity once it is clear that the distance is above
+ * `within`. Where `x` is `unvowelled`, the vowels that `y` has beside it cost little.
  */
-export function distanceOfSounds(x: string, y: string, within: number, unvowelled = false): number {
-  const length = (x.length + y.length) / 2;
-  const limit = within * length;
+export function distanceFrom(x: string, within: number, unvowelled = false): (y: string) => number {
   const vowel = unvowelled ? UNWRITTEN : 1;
-  if (Math.abs(x.length - y.length) * Math.min(LEAST, vowel) > limit) return Number.POSITIVE_INFINITY;
-  const costs = Array.from(y, (_, j) =>
-    isVowel(y.charCodeAt(j)) ? Math.min(vowel, insertion(y, j)) : insertion(y, j),
-  );
-  let last = new Float64Array(y.length + 1);
-  let row = new Float64Array(y.length + 1);
-  for (let j = 0; j < y.length; j++) last[j + 1] = (last[j] ?? 0) + (costs[j] ?? 0);
-  for (let i = 0; i < x.length; i++) {
-    if (fillRow(row, last, x, i, y, costs) > limit) return Number.POSITIVE_INFINITY;
-    [last, row] = [row, last];
-  }
-  return (last[y.length] ?? 0) / length;
+  const cheapest = Math.min(LEAST, vowel);
+  const outs = Float64Array.from({ length: x.length }, (_, i) => insertion(x, i));
+  // One room for all names: most are given up after a few sounds.
+  let room = createRoom(32);
+  return (y) => {
+    const length = (x.length + y.length) / 2;
+    const limit = within * length;
+    if (Math.abs(x.length - y.length) * cheapest > limit) return Number.POSITIVE_INFINITY;
+    if (y.length > room.costs.length) room = createRoom(2 * y.length);
+    const { costs } = room;
+    let { last, row } = room;
+    last[0] = 0;
+    for (let j = 0; j < y.length; j++) {
+      const cost = insertion(y, j);
+      costs[j] = isVowel(y.charCodeAt(j)) ? Math.min(vowel, cost) : cost;
+      last[j + 1] = (last[j] ?? 0) + (costs[j] ?? 0);
+    }
+    for (let i = 0; i < x.length; i++) {
+      if (fillRow(row, last, x.charCodeAt(i), outs[i] ?? 1, y, costs) > limit)
+        return Number.POSITIVE_INFINITY;
+      [last, row] = [row, last];
+    }
+    return (last[y.length] ?? 0) / length;
+  };
 }
 
-/** The costs of making each beginning of `y` of the sounds up to `x[i]`. Gives the least of them. */
+/** What comparing with a name of up to so many sounds takes. */
+const createRoom = (size: number) => ({
+  costs: new Float64Array(size),
+  last: new Float64Array(size + 1),
+  row: new Float64Array(size + 1),
+});
+
+/** The costs of making each beginning of `y` of the sounds up to `sound`. Gives the least of them. */
 function fillRow(
   row: Float64Array,
   last: Float64Array,
-  x: string,
-  i: number,
+  sound: number,
+  out: number,
   y: string,
-  costs: readonly number[],
+  costs: Float64Array,
 ): number {
-  const out = insertion(x, i);
   let least = (last[0] ?? 0) + out;
   row[0] = least;
   for (let j = 0; j < y.length; j++) {
-    const changed = (last[j] ?? 0) + change(x.charCodeAt(i), y.charCodeAt(j));
+    const changed = (last[j] ?? 0) + change(sound, y.charCodeAt(j));
     const cost = Math.min(changed, (last[j + 1] ?? 0) + out, (row[j] ?? 0) + (costs[j] ?? 0));
     row[j + 1] = cost;
     if (cost < least) least = cost;

@@ -1,6 +1,6 @@
 import { romanised } from "./romanise.ts";
 import { skeletonOf, skeletonsNear, soundsOf } from "./sounds.ts";
-import { distanceOfSounds } from "./spelling-distance.ts";
+import { distanceFrom } from "./spelling-distance.ts";
 
 export interface Near {
   readonly key: string;
@@ -46,11 +46,12 @@ export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex 
     add,
     near(key, within) {
       const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
+      const distanceTo = distanceFrom(sounds, within, unvowelled);
       const found: Near[] = [];
       for (const skeleton of skeletonsFor(sounds, within)) {
         const { keys, sounds: others } = bySkeleton.get(skeleton) ?? EMPTY;
         for (const [i, other] of keys.entries()) {
-          const distance = distanceOfSounds(sounds, others[i] ?? "", within, unvowelled);
+          const distance = distanceTo(others[i] ?? "");
           if (distance <= within) found.push({ key: other, distance });
         }
       }

@@ -12,7 +12,7 @@ import { shippedGazetteer } from "../../src/text/gazetteer.ts";
 import { namesIn } from "../../src/text/names.ts";
 import { romanised } from "../../src/text/romanise.ts";
 import { skeletonOf, soundsOf } from "../../src/text/sounds.ts";
-import { distanceOfSounds } from "../../src/text/spelling-distance.ts";
+import { distanceFrom } from "../../src/text/spelling-distance.ts";
 import { skeletonsFor } from "../../src/text/spelling-index.ts";
 import { stemOf } from "../../src/text/stems.ts";
 import { wordsIn } from "../../src/text/words.ts";
@@ -74,7 +74,7 @@ function lexiconOf(articles: readonly Article[]): Lexicon {
       [...names].flatMap((other) => {
         const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
         const isNear = skeletonsFor(sounds, within).has(skeletonOf(soundsOf(other)));
-        const distance = distanceOfSounds(sounds, soundsOf(other), within, unvowelled);
+        const distance = distanceFrom(sounds, within, unvowelled)(soundsOf(other));
         return isNear && distance <= within ? { key: other, distance } : [];
       }),
     rarityOf: () => 1,
