@@ -3,7 +3,7 @@ import { newsOf } from "./answer/news.ts";
 import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
 import { type Desk, openDesk } from "./deliver/desk.ts";
 import { createDiscordCourier, type Letter } from "./discord/courier.ts";
-import { messageOf, renderStopped, titleOf } from "./discord/render/news.ts";
+import { messageOf, renderNotice, titleOf } from "./discord/render/news.ts";
 import type { Article } from "./model/article.ts";
 import type { Parcel } from "./model/delivery.ts";
 import type { Query } from "./model/query.ts";
@@ -47,6 +47,7 @@ export function composeDeliverer(
     outbox: store.outbox,
     courier,
     subscriptions: desk.subscriptions,
+    feeds: store.feeds,
     now: Date.now,
     info,
     warn,
@@ -57,7 +58,7 @@ export function composeDeliverer(
 export const discordCourier =
   (place: { readonly token: string; readonly api: string }) =>
   (bodyOf: LetterOf): Courier =>
-    createDiscordCourier({ ...place, bodyOf, noticeOf: renderStopped });
+    createDiscordCourier({ ...place, bodyOf, noticeOf: renderNotice });
 
 /** Finds sentences in one article, by an index of it alone. The last one is kept: a story is told in many channels. */
 function createSearchIn() {

@@ -204,13 +204,20 @@ export interface Subscriptions {
   all(): Promise<readonly Subscription[]>;
   /** The bot is no longer in a server, or is again. Its subscriptions are forgotten some days later. */
   left(guild: string, at: number | null): Promise<void>;
-  /** Forgets the servers left before then. Returns the ids of their subscriptions. */
+  /** Forgets the servers left before then, and follows their feeds no more. Returns the ids of their subscriptions. */
   forget(before: number): Promise<readonly string[]>;
 }
 
 export interface Notice {
   readonly channel: ToldChannel;
   /** Who made the subscriptions there. */
+  readonly people: readonly string[];
+}
+
+/** What became of a feed. */
+export interface FeedNotice {
+  readonly event: FeedEvent;
+  /** Who added it, or waits for what it brings. */
   readonly people: readonly string[];
 }
 
@@ -258,8 +265,8 @@ export interface Courier {
    * are called. Null where they may not be read.
    */
   find(parcel: Parcel, since: number): Promise<ReadonlyMap<string, string> | null>;
-  /** Tells who subscribed why nothing comes any more. */
-  notify(notice: Notice): Promise<void>;
+  /** Tells people by themselves why nothing comes any more, or that it does again. */
+  notify(notice: Notice | FeedNotice): Promise<void>;
 }
 
 /** What a source holds, without how far it was read. */

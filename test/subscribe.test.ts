@@ -115,6 +115,23 @@ describe("/subscribe", () => {
     expect(answer.texts[0]).toContain("The bot lacks the right to Send Messages");
   });
 
+  it("lists with a subscription how the feed of its outlet fares", async () => {
+    const { feeds } = newsroom.feeds;
+    const now = new Date();
+    const given = {
+      address: "https://harbour.example/feed",
+      title: "Harbour Post",
+      scope: null,
+      addedBy: null,
+    };
+    const { feed } = await feeds.follow(given, now);
+    await feeds.settle(feed.id, { ...feed, state: "gone", reason: "It says so." }, now);
+    const answer = await ask("add", { query: 'outlet:"Harbour Post"' }, channelOf("harbour"));
+    expect(answer.texts[0]).toContain("feed Harbour Post is gone for good");
+    expect((await ask("list")).texts[0]).toContain("feed Harbour Post is gone for good");
+    await feeds.unfollow(feed.id);
+  });
+
   it("posts in a forum, and publishes in an announcement channel where asked", async () => {
     const forum = channelOf("forum", ChannelType.GuildForum);
     const announcements = channelOf("announcements", ChannelType.GuildAnnouncement);

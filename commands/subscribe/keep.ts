@@ -1,4 +1,5 @@
 import type { Desk } from "../../src/deliver/desk.ts";
+import { feedsOf } from "../../src/deliver/feed-news.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/model/subscription.ts";
 import { defaultsFor } from "../defaults.ts";
@@ -123,10 +124,11 @@ async function show(
   desk: Desk,
   note = "",
 ): Promise<Outcome> {
+  const feeds = await desk.feeds.followed();
   const items = await Promise.all(
     subscriptions.map(async (subscription) => {
       const channel = await desk.subscriptions.channel(subscription.channel);
-      return { subscription, stopped: channel?.stopped ?? null };
+      return { subscription, stopped: channel?.stopped ?? null, feeds: feedsOf(subscription, feeds) };
     }),
   );
   return { answer: { kind: "subscriptions", title, items, note } };

@@ -1,6 +1,7 @@
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier, Outbox, Subscriptions } from "../ports.ts";
 import { carry } from "./carry.ts";
+import { type FeedNewsParts, tellOfFeeds } from "./feed-news.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -8,7 +9,8 @@ const DAY = 24 * 60 * MINUTE;
 export interface DelivererParts {
   readonly outbox: Outbox;
   readonly courier: Courier;
-  readonly subscriptions: Pick<Subscriptions, "forget">;
+  readonly subscriptions: Pick<Subscriptions, "forget" | "all">;
+  readonly feeds: FeedNewsParts["feeds"];
   readonly now: () => number;
   /** Told of what went wrong on our own side. */
   readonly info: (what: string) => void;
@@ -87,6 +89,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     known = found;
     await parts.subscriptions.forget(now() - GRACE);
     await tell();
+    await tellOfFeeds(parts);
   };
 
   const round = async (): Promise<void> => {

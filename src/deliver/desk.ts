@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Outbox, StandingQueries, Subscriptions } from "../ports.ts";
+import type { FeedStore, Outbox, StandingQueries, Subscriptions } from "../ports.ts";
 import { parseFormatted } from "../query/parse.ts";
 import { unlessWrong } from "../query/query-error.ts";
 
@@ -7,6 +7,7 @@ import { unlessWrong } from "../query/query-error.ts";
 export interface Desk {
   readonly subscriptions: Subscriptions;
   readonly outbox: Pick<Outbox, "parcel" | "fates">;
+  readonly feeds: Pick<FeedStore, "followed">;
   /** The ids of the subscriptions that an article meets. */
   metBy(article: Article): readonly string[];
 }
@@ -14,11 +15,12 @@ export interface Desk {
 interface DeskParts {
   readonly subscriptions: Subscriptions;
   readonly outbox: Outbox;
+  readonly feeds: FeedStore;
   readonly standing: StandingQueries;
 }
 
 /** Has everything that is subscribed to wait for articles, and keeps it so. */
-export async function openDesk({ subscriptions, outbox, standing }: DeskParts): Promise<Desk> {
+export async function openDesk({ subscriptions, outbox, feeds, standing }: DeskParts): Promise<Desk> {
   const put = (id: string, text: string) => {
     const query = unlessWrong(() => parseFormatted(text));
     if (query) standing.put(id, query);
@@ -26,6 +28,7 @@ export async function openDesk({ subscriptions, outbox, standing }: DeskParts): 
   for (const { id, query } of await subscriptions.all()) put(id, query);
   return {
     outbox,
+    feeds,
     metBy: standing.metBy,
     subscriptions: {
       ...subscriptions,

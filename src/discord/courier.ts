@@ -7,7 +7,7 @@ import {
 } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Outcome, Parcel } from "../model/delivery.ts";
-import type { Courier, Notice } from "../ports.ts";
+import type { Courier, FeedNotice, Notice } from "../ports.ts";
 import { findMessage, findPost } from "./courier-history.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
 import { createPace } from "./courier-pace.ts";
@@ -18,7 +18,7 @@ export interface CourierParts {
   readonly api: string;
   /** What a parcel says. Null where there is nothing left to say. */
   readonly bodyOf: (parcel: Parcel) => Promise<Letter | null>;
-  readonly noticeOf: (notice: Notice) => RESTPostAPIChannelMessageJSONBody;
+  readonly noticeOf: (notice: Notice | FeedNotice) => RESTPostAPIChannelMessageJSONBody;
   /** Requests within a second at the most: below the bot's 50, so that a flood leaves room for all else. */
   readonly perSecond?: number;
   /** Milliseconds until an answer is given up on. */

@@ -200,9 +200,16 @@ export interface DoubtfulArticle {
 export interface SubscriptionsAnswer {
   readonly kind: "subscriptions";
   readonly title: string;
-  /** `stopped` tells why nothing can be told in the channel, or is null. */
-  readonly items: readonly { readonly subscription: Subscription; readonly stopped: string | null }[];
+  readonly items: readonly SubscriptionItem[];
   readonly note: string;
+}
+
+export interface SubscriptionItem {
+  readonly subscription: Subscription;
+  /** Why nothing can be told in the channel, or null. */
+  readonly stopped: string | null;
+  /** The feeds of the outlets that it names. */
+  readonly feeds: readonly Pick<FollowedFeed, "title" | "address" | "state">[];
 }
 
 /** What is kept about people. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startDeliverer } from "../../src/deliver/deliverer.ts";
 import { createDiscordCourier } from "../../src/discord/courier.ts";
-import { renderStopped } from "../../src/discord/render/news.ts";
+import { renderNotice } from "../../src/discord/render/news.ts";
 import { createNewsroom, letterOf, type Newsroom } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -26,11 +26,12 @@ async function deliver(newsroom: Newsroom, keys: readonly string[]): Promise<voi
   for (const key of keys) await newsroom.publish(key, `Kabul saw ${key} on that day.`);
   const { outbox, subscriptions } = newsroom.store;
   const place = { token: discord.token, api: discord.url };
-  const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderStopped });
+  const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
   const warn = (error: unknown) => expect.unreachable(String(error));
   const deliverer = startDeliverer({
     outbox,
     subscriptions,
+    feeds: newsroom.store.feeds,
     courier,
     now: discord.clock.now,
     info: () => {},

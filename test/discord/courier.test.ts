@@ -2,7 +2,7 @@ import { PermissionFlagsBits as Can, ChannelType, OverwriteType } from "discord-
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { carry } from "../../src/deliver/carry.ts";
 import { createDiscordCourier } from "../../src/discord/courier.ts";
-import { renderStopped } from "../../src/discord/render/news.ts";
+import { renderNotice } from "../../src/discord/render/news.ts";
 import type { Outcome, Parcel } from "../../src/model/delivery.ts";
 import type { Courier } from "../../src/ports.ts";
 import { letterOf } from "../support/delivering.ts";
@@ -20,7 +20,7 @@ beforeEach(async () => {
     token: discord.token,
     api: discord.url,
     bodyOf: letterOf,
-    noticeOf: renderStopped,
+    noticeOf: renderNotice,
     timeout: 1_000,
   });
 });

@@ -9,6 +9,7 @@ const store = await createSqliteStore(file);
 startDeliverer({
   outbox: store.outbox,
   subscriptions: store.subscriptions,
+  feeds: store.feeds,
   courier: createDiscordCourier({
     token,
     api,

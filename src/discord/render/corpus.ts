@@ -64,7 +64,8 @@ const checkTitle = ({ articles, doubtful }: CorpusAnswer): string =>
 const doubtLines = ({ headline, doubts }: DoubtfulArticle): string =>
   [`- **${nameOf(headline)}**`, ...doubts.map((doubt) => `  -# ${lineOf(doubt)}`)].join("\n");
 
-const STATES: Readonly<Record<FollowedFeed["state"], string>> = {
+/** Where a feed stands, in words. */
+export const FEED_STATES: Readonly<Record<FollowedFeed["state"], string>> = {
   alive: "answers",
   failing: "fails",
   dead: "has been failing for days",
@@ -77,7 +78,7 @@ function feedLines({ title, address, state, polledAt, nextPoll, reason }: Follow
     ...(state === "gone" ? [] : [`next ${relative(nextPoll)}`]),
   ];
   return [
-    `- **${nameOf(title ?? address)}** ${STATES[state]} · ${times.join(" · ")}`,
+    `- **${nameOf(title ?? address)}** ${FEED_STATES[state]} · ${times.join(" · ")}`,
     `  -# ${lineOf(address)}`,
     ...(reason ? [`  -# ${lineOf(reason)}`] : []),
   ].join("\n");

@@ -2,7 +2,7 @@ import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from "discord-ap
 import type { News, NewsStory } from "../../answer/news.ts";
 import { count, outletOf, publishedOf } from "../../answer/wording.ts";
 import type { Source } from "../../model/excerpt.ts";
-import type { Notice } from "../../ports.ts";
+import type { FeedNotice, Notice } from "../../ports.ts";
 import { shorten } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";
@@ -99,8 +99,25 @@ function buttonsOf({ id, stories }: News) {
   return [button("Why?", { ...about, action: "why" }), ...more];
 }
 
-/** What is told, in private, to who subscribed in a channel where nothing can be told any more. */
-export const renderStopped = ({ channel }: Notice): RESTPostAPIChannelMessageJSONBody => ({
+/** What people are told in private: that a channel was stopped, or what became of a feed. */
+export const renderNotice = (notice: Notice | FeedNotice): RESTPostAPIChannelMessageJSONBody =>
+  "event" in notice ? renderFeedNotice(notice) : renderStopped(notice);
+
+function renderFeedNotice({ event: { kind, reason, feed } }: FeedNotice): RESTPostAPIChannelMessageJSONBody {
+  const name = `The feed “${nameOf(feed.title ?? feed.address)}”`;
+  const why = reason === null ? "" : ` ${nameOf(reason)}`;
+  const said =
+    kind === "back"
+      ? `${name} can be read again: its news come as before.`
+      : `${name} can no longer be read, so no news come from it.${why}\nYou will be told if it comes back.`;
+  return {
+    content: shorten(`${said}\n-# ${nameOf(feed.address)}`, MAX_CONTENT),
+    flags: MessageFlags.SuppressEmbeds,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+const renderStopped = ({ channel }: Notice): RESTPostAPIChannelMessageJSONBody => ({
   content: `No more news come in <#${channel.id}>: ${channel.stopped ?? ""} Put it right, then use /subscribe resume there.`,
   allowed_mentions: { parse: [] },
 });

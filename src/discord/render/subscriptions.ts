@@ -1,8 +1,10 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import type { SubscriptionsAnswer } from "../../model/answer.ts";
+import type { SubscriptionItem, SubscriptionsAnswer } from "../../model/answer.ts";
 import type { Subscription } from "../../model/subscription.ts";
 import { BUDGET } from "./budget.ts";
+import { FEED_STATES } from "./corpus.ts";
 import { escapeMarkdown } from "./escape.ts";
+import { nameOf } from "./excerpt.ts";
 import { text } from "./parts.ts";
 
 export function renderSubscriptions({
@@ -12,8 +14,8 @@ export function renderSubscriptions({
 }: SubscriptionsAnswer): readonly APIMessageTopLevelComponent[] {
   const lines = [`## ${escapeMarkdown(title)}`];
   let bytes = Buffer.byteLength(title) + Buffer.byteLength(note) + 100;
-  for (const { subscription, stopped } of items) {
-    const line = lineOf(subscription, stopped);
+  for (const item of items) {
+    const line = lineOf(item);
     bytes += Buffer.byteLength(line) + 1;
     if (bytes > BUDGET.characters) break;
     lines.push(line);
@@ -30,12 +32,13 @@ export function renderSubscriptions({
   ];
 }
 
-const lineOf = (subscription: Subscription, stopped: string | null): string =>
+const lineOf = ({ subscription, stopped, feeds }: SubscriptionItem): string =>
   [
     `- <#${subscription.channel}> **${escapeMarkdown(subscription.query)}**`,
     ...howOf(subscription).map(escapeMarkdown),
     ...(subscription.role ? [`<@&${subscription.role}>`] : []),
     ...(subscription.paused ? ["**paused**"] : []),
+    ...feeds.map(({ title, address, state }) => `feed ${nameOf(title ?? address)} ${FEED_STATES[state]}`),
     ...(stopped ? [`**stopped: ${escapeMarkdown(stopped)}** Put it right, then /subscribe resume.`] : []),
   ].join(" · ");
 
