@@ -71,6 +71,7 @@ async function forget(trx: Transaction<Schema>, before: number): Promise<readonl
   const names = guilds.map(({ guild }) => guild);
   if (names.length === 0) return [];
   const gone = await trx.deleteFrom("subscriptions").where("guild", "in", names).returning("id").execute();
+  await trx.deleteFrom("feeds").where("scope", "in", names).execute();
   const channels = trx.selectFrom("told_channels").where("guild", "in", names).select("id");
   await trx.deleteFrom("messages").where("state", "=", "owed").where("channel", "in", channels).execute();
   await trx.updateTable("told_channels").set({ next_due: null }).where("guild", "in", names).execute();

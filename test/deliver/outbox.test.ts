@@ -225,10 +225,18 @@ describe("the outbox", () => {
   it("sends nothing to a server that removed the bot, and forgets it after the grace", async () => {
     const { id } = await subscribe("a");
     await publish("one");
+    const { feeds } = newsroom.store;
+    for (const scope of ["100000000000000001", "100000000000000002", null])
+      await feeds.follow(
+        { address: "https://harbour.example/feed", title: null, scope, addedBy: null },
+        new Date(now),
+      );
     await newsroom.store.subscriptions.left("100000000000000001", now);
     expect(await claim()).toEqual([]);
     expect(await newsroom.store.subscriptions.forget(now)).toEqual([]);
     expect(await newsroom.store.subscriptions.forget(now + 1)).toEqual([id]);
     expect((await newsroom.store.outbox.counts()).owed).toBe(0);
+    const left = (await feeds.followed()).map(({ scope }) => scope);
+    expect(new Set(left)).toEqual(new Set([null, "100000000000000002"]));
   });
 });
