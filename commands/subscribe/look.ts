@@ -8,6 +8,7 @@ import type { Parcel } from "../../src/model/delivery.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
 import type { Fate } from "../../src/ports.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
+import { shorten } from "../../src/text/cut.ts";
 import type { Asked } from "./asked.ts";
 import { guildOf } from "./rights.ts";
 
@@ -32,7 +33,8 @@ export async function explain({ article: asked }: Asked, context: Context, desk:
   const met = new Set(desk.metBy(article));
   const fates = await desk.outbox.fates(article.story);
   const lines = subscriptions.map((one) => `${one.query}: ${stepsFor(one, article, met, fates)}`);
-  return notice([`“${article.headline}”, ${outletOf(article)}`, ...lines].join("\n"));
+  const head = `“${shorten(article.headline, MOST_OF_NAME)}”, ${shorten(outletOf(article), MOST_OF_NAME)}`;
+  return notice([head, ...cutLines(lines)].join("\n"));
 }
 
 function stepsFor(
@@ -71,7 +73,10 @@ export async function explainMessage(id: string, context: Context, desk: Desk): 
 export async function showAll(id: string, context: Context, desk: Desk): Promise<Outcome> {
   const parcel = await parcelOf(id, context, desk);
   const articles = await context.store.articles(parcel.told.map(({ article }) => article));
-  const lines = articles.map((article) => `${outletOf(article)} · “${article.headline}”`);
+  if (articles.length === 0) return notice("None of these articles is here any more.");
+  const lines = articles.map(
+    (article) => `${shorten(outletOf(article), MOST_OF_NAME)} · “${shorten(article.headline, MOST_OF_NAME)}”`,
+  );
   return notice(cutLines(lines).join("\n"));
 }
 
@@ -82,7 +87,9 @@ async function parcelOf(id: string, { guild }: Context, { outbox }: Desk): Promi
   return parcel;
 }
 
+/** Characters of all lines, and of a name in one. */
 const MOST = 3000;
+const MOST_OF_NAME = 200;
 
 function cutLines(lines: readonly string[]): readonly string[] {
   let length = 0;

@@ -7,10 +7,12 @@ import { topicOf } from "../../answer/wording.ts";
 import type { Answer, QuoteAnswer, TimelineAnswer } from "../../model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../../model/query.ts";
 import { QueryError } from "../../query/query-error.ts";
+import { shorten } from "../../text/cut.ts";
 import { type AnyCommand, InputError, type Outcome, type PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import type { Attachment } from "../wire.ts";
 import { renderArticle } from "./article.ts";
+import { BUDGET, fits } from "./budget.ts";
 import { chartOf } from "./chart/chart.ts";
 import { renderCompare } from "./compare.ts";
 import { renderCorpus, renderPreview } from "./corpus.ts";
@@ -86,7 +88,7 @@ function componentsOf(
     case "privacy":
       return renderPrivacy();
     case "notice":
-      return [text(escapeMarkdown(answer.text))];
+      return noticeOf(answer.text);
   }
 }
 
@@ -99,8 +101,16 @@ export async function filesOf(answer: Answer): Promise<readonly Attachment[]> {
 }
 
 /** A sentence in place of an answer. */
-export const renderNotice = (words: string): RenderedMessage =>
-  componentsMessage([text(escapeMarkdown(words))]);
+export const renderNotice = (words: string): RenderedMessage => componentsMessage(noticeOf(words));
+
+/** Characters of a notice before escapes, which double them at most: the first that fits is taken. */
+const NOTICES = [BUDGET.characters, BUDGET.characters / 2] as const;
+
+/** It may name what others called something, however long. */
+function noticeOf(words: string): readonly APIMessageTopLevelComponent[] {
+  const [whole, half] = NOTICES.map((most) => [text(escapeMarkdown(shorten(words, most)))]);
+  return (whole && fits(whole) ? whole : half) ?? [];
+}
 
 /** What is told about wrong input; null where the error is none of the person's. */
 export function renderMistake(error: unknown): RenderedMessage | null {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sourceOf } from "../../../src/answer/excerpts.ts";
+import type { NewsStory } from "../../../src/answer/news.ts";
 import { BUDGET, sizeOf } from "../../../src/discord/render/budget.ts";
+import { messageOf, titleOf } from "../../../src/discord/render/news.ts";
+import { render } from "../../../src/discord/render/render.ts";
+import type { Answer } from "../../../src/model/answer.ts";
 import type { Article } from "../../../src/model/article.ts";
+import { QUOTE_STYLES } from "../../../src/model/citation.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
 import { articleOf } from "../../support/articles.ts";
 import { type Asking, createAsking, type Shown } from "../../support/asking.ts";
@@ -9,7 +15,7 @@ import { usableOn } from "../../support/discord/act/components.ts";
 import { BLANK, draftOf } from "../../support/discord/messages/draft.ts";
 import { readMessageForm } from "../../support/discord/messages/form.ts";
 import { createWorld } from "../../support/discord/new-world.ts";
-import { hostileArticles, hostileLine } from "../../support/hostile.ts";
+import { hostileArticles, hostileLine, hostileText } from "../../support/hostile.ts";
 
 const world = createWorld({}, "http://127.0.0.1:9/api");
 
@@ -75,6 +81,66 @@ function inspectQuotes(excerpts: readonly Excerpt[], articles: readonly Article[
     for (const { start, end } of marks) expect(quote.slice(start, end).trim()).not.toBe("");
   }
 }
+
+/** An answer as the commands show it. */
+const shown = (answer: Answer): Shown => ({
+  outcome: { answer },
+  message: render({ answer }, { tokenOf: (query) => query, mention: (name) => `/${name}`, commands: [] }),
+});
+
+const ROLE = "500000000000000001";
+const NOW = new Date("2024-03-05");
+
+const FEED = {
+  id: "feed000001",
+  scope: "1",
+  addedBy: null,
+  state: "failing",
+  nextPoll: NOW,
+  polledAt: NOW,
+  failures: 1,
+  failingSince: NOW,
+  etag: null,
+  lastModified: null,
+} as const;
+
+const SUBSCRIPTION = {
+  id: "sub00001",
+  guild: "1",
+  channel: "2",
+  tell: "daily",
+  quiet: { from: 22, to: 7 },
+  zone: "Europe/Berlin",
+  role: ROLE,
+  tags: [],
+  crosspost: true,
+  paused: true,
+  madeBy: "3",
+} as const;
+
+const UNDATED = {
+  from: null,
+  to: null,
+  precision: "day",
+  portion: null,
+  time: null,
+  words: null,
+  known: "unknown",
+} as const;
+
+const storyOf = (article: Article, also: readonly Article[], retracted: boolean): NewsStory => ({
+  source: sourceOf(article),
+  excerpt: {
+    passage: { article: article.id, revision: 1, start: 0, end: article.body.length },
+    quote: article.body,
+    marks: [{ start: 0, end: Math.min(4, article.body.length) }],
+    event: { date: UNDATED, standing: "reported" },
+    source: sourceOf(article),
+    also: [],
+  },
+  also: also.map(sourceOf),
+  retracted,
+});
 
 describe("every message", () => {
   it.each([
@@ -151,6 +217,90 @@ describe("every message", () => {
         }
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it("of a quotation in any style, of its source and its context is taken", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, hostileLine, async (articles, words) => {
+        const asking = await createAsking(articles);
+        for (const { id, body } of asking.articles) {
+          const passage = `${id}.1#0-${body.length}`;
+          for (const style of QUOTE_STYLES)
+            inspect(await asking.ask("quote", { passage, style, with: words.slice(0, 300) }));
+          for (const press of ["quote:source:", "quote:context:", "findsources:reply:0.1"])
+            inspect(await asking.press(`1:${press}:${passage}`));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("of a message's menu is taken, whatever stands in the message", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArticles, hostileText, async (articles, words) => {
+        const asking = await createAsking(articles);
+        for (const { body } of asking.articles) {
+          inspect(await asking.menu("Find sources", `kabul ${body} ${words}`.slice(0, 2000)));
+          inspect(await asking.menu("Check quotes", `“${body.slice(0, 1500)}” ${words}`));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("of what servers add and subscribe to is taken, however much there is", () => {
+    const many = fc.constantFrom(1, 3, 50);
+    fc.assert(
+      fc.property(
+        hostileArticles,
+        fc.array(hostileLine, { minLength: 1 }),
+        many,
+        (articles, lines, times) => {
+          const all = <T>(ones: readonly T[]): T[] => Array.from({ length: times }, () => ones).flat();
+          const feeds = lines.map((line) => ({ ...FEED, title: line, address: line, reason: line }));
+          const doubtful = lines.map((headline) => ({ headline, doubts: lines }));
+          const items = lines.map((line) => ({
+            subscription: { ...SUBSCRIPTION, query: line },
+            stopped: line,
+            feeds: feeds.slice(0, 3),
+          }));
+          const corpus = {
+            kind: "corpus",
+            articles: times,
+            doubtful: all(doubtful),
+            feeds: all(feeds),
+          } as const;
+          const notice = all([...lines, ...articles.map(({ headline }) => headline)]).join("\n");
+          const answers: readonly Answer[] = [
+            { kind: "preview", key: "k".repeat(16), drafts: all(articles), refused: all(lines) },
+            { kind: "preview", key: null, drafts: [], refused: all(lines) },
+            ...(["status", "check", "feeds"] as const).map((show) => ({ ...corpus, show })),
+            { kind: "subscriptions", title: "Subscriptions", items: all(items), note: lines.join(" ") },
+            { kind: "notice", text: notice },
+          ];
+          for (const answer of answers) inspect(shown(answer));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("that brings news is taken, and mentions nobody but the roles that were asked for", () => {
+    fc.assert(
+      fc.property(hostileArticles, fc.array(hostileLine), fc.boolean(), (articles, queries, retracted) => {
+        const told = articles.map((article) => storyOf(article, articles, retracted));
+        for (const stories of [told.slice(0, 1), told, Array.from({ length: 12 }, () => told).flat()]) {
+          const news = { id: "n".repeat(16), stories, queries, roles: [ROLE], because: null };
+          const message = messageOf(news);
+          draftOf(world, "1", BLANK, readMessageForm("post", message, 0), []);
+          expect(message.allowed_mentions).toEqual({ parse: [], roles: [ROLE] });
+          expect(message.content?.split("\n").at(-1)).toBe(`<@&${ROLE}>`);
+          expect(message.content?.slice(0, -ROLE.length - 4)).not.toMatch(/(?<!\\)<[@#]/);
+          expect(titleOf(news).trim()).not.toBe("");
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 
