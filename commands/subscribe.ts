@@ -62,6 +62,12 @@ const HOW: readonly Option[] = [
   },
   { type: ApplicationCommandOptionType.Role, name: "role", description: "A role to mention" },
   {
+    type: ApplicationCommandOptionType.String,
+    name: "tag",
+    description: 'In a forum: the tags of its posts, by name, such as "News, Sport"; "none" takes them off',
+    max_length: 120,
+  },
+  {
     type: ApplicationCommandOptionType.Boolean,
     name: "publish",
     description: "In an announcement channel: publish to its followers, ten an hour at most",

@@ -150,11 +150,15 @@ export function composeTools({
   };
 }
 
+/** What only some houses have: what takes articles and subscriptions, and what being logged in to Discord gives. */
+export type Given = Pick<House, "intake" | "desk" | "readForum">;
+
 /** What the commands may use. */
-export const houseOf = (parts: Parts, { intake, desk }: Pick<House, "intake" | "desk"> = {}): House => ({
+export const houseOf = (parts: Parts, { intake, desk, readForum }: Given = {}): House => ({
   ...parts,
   ...(desk && { desk }),
   ...(intake && { intake }),
+  ...(readForum && { readForum }),
   commands,
   now: () => new Date(),
 });
@@ -168,7 +172,7 @@ export interface Interactions {
 export function composeInteractions(
   parts: Parts,
   log: Log,
-  given: Pick<House, "intake" | "desk"> = {},
+  given: Given = {},
   postReply: PostReply | null = null,
 ): Interactions {
   const mentions = createMention();

@@ -4,6 +4,7 @@ import {
   compose,
   composeInteractions,
   createLog,
+  type Given,
   type Interactions,
   type Log,
   tellReport,
@@ -13,6 +14,7 @@ import { composeSources, type Sources } from "./compose-sources.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
 import type { Desk } from "./deliver/desk.ts";
 import { createPostReply, type PostReply } from "./discord/channel-reply.ts";
+import { createReadForum } from "./discord/forum.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
@@ -29,7 +31,8 @@ async function start(): Promise<void> {
   watch(log);
   const sources = composeSources(config, composed.into);
   const { desk } = composed.opened;
-  const interactions = composeInteractions(parts, log, { intake: sources.intake, desk }, replierFor(config));
+  const given = { intake: sources.intake, desk, ...forumsFor(config) };
+  const interactions = composeInteractions(parts, log, given, replierFor(config));
   const polling = followFeeds(sources, log);
   try {
     const { token } = config.discord;
@@ -45,6 +48,9 @@ async function start(): Promise<void> {
 
 const replierFor = ({ discord: { token, api } }: Config): PostReply | null =>
   token === null ? null : createPostReply({ token, api });
+
+const forumsFor = ({ discord: { token, api } }: Config): Pick<Given, "readForum"> =>
+  token === null ? {} : { readForum: createReadForum({ token, api }) };
 
 async function followFeeds({ feeds }: Sources, log: Log): Promise<void> {
   const polling = pollFeeds({

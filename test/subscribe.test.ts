@@ -156,4 +156,53 @@ describe("/subscribe", () => {
     await discord.until(() => posts().length === 1 && published());
     expect(posts()[0]?.name).toBe("Ferry to Oland");
   });
+
+  describe("in a forum that asks for a tag", () => {
+    const tags = ["News", "Sea", "Land", "Air", "Rail", "Road"].map((name, at) => ({
+      id: `20000000000000000${at}`,
+      name,
+    }));
+    const forumOf = (name: string) =>
+      newsroom.discord.addChannel(newsroom.discord.home.guild.id, {
+        name,
+        type: ChannelType.GuildForum,
+        tags,
+        tagRequired: true,
+      }).id;
+    const desk = () => newsroom.discord.home.channel.id;
+
+    it("gives posts the tags that are named, and others once they are changed", async () => {
+      const forum = forumOf("tagged");
+      const added = await ask("add", { query: "tramway", channel: forum, tag: "news, Sea" }, desk());
+      expect(added.texts[0]).toContain("2 tags");
+      const { discord } = newsroom;
+      const posts = () => [...discord.world.channels.values()].filter(({ parent }) => parent === forum);
+      const carried = async (key: string, body: string, count: number) => {
+        await publish(draft({ key, headline: key, body }));
+        newsroom.deliver();
+        await discord.until(() => posts().length === count);
+        return posts().at(-1)?.applied;
+      };
+      const first = await carried("tram-one", "The tramway to Hollin opened on Friday with one car.", 1);
+      expect(first).toEqual([tags[0]?.id, tags[1]?.id]);
+      await ask("edit", { subscription: "tramway", tag: "Rail" }, desk());
+      const second = await carried("tram-two", "Snow has shut the old tramway above Vessel Bridge again.", 2);
+      expect(second).toEqual([tags[4]?.id]);
+    });
+
+    it.each<[string, Record<string, string>, string]>([
+      ["no tag", {}, "asks for a tag on every post. Choose with tag: News, Sea"],
+      ["none", { tag: "none" }, "asks for a tag on every post"],
+      ["a tag that it has not", { tag: "News, Space" }, "has no tag “Space”. Choose with tag: News, Sea"],
+      ["too many", { tag: "News,Sea,Land,Air,Rail,Road" }, "at most 5 tags: you named 6"],
+    ])("refuses %s, and says what to choose from", async (_, options, said) => {
+      const answer = await ask("add", { query: "canal", channel: forumOf("strict"), ...options }, desk());
+      expect(answer.texts[0]).toContain(said);
+    });
+
+    it("takes no tags for a channel that is no forum", async () => {
+      const answer = await ask("add", { query: "canal", tag: "News" }, channelOf("plain"));
+      expect(answer.texts[0]).toContain("Only posts in a forum carry tags.");
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { formatQuery } from "../../src/query/format.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { readText } from "../query-options.ts";
 import { readZone } from "../time-zones.ts";
+import { readTagNames } from "./tags.ts";
 
 /** What is asked of /subscribe, read. What is not given is undefined. */
 export interface Asked {
@@ -14,6 +15,8 @@ export interface Asked {
   readonly article: string;
   readonly channel: PickedChannel | null;
   readonly role: PickedRole | null;
+  /** The names of a forum's tags, or null. */
+  readonly tags: readonly string[] | null;
   /** What of a subscription is set or changed. */
   readonly set: Partial<Pick<Subscription, "query" | "tell" | "quiet" | "zone" | "crosspost">>;
 }
@@ -23,6 +26,7 @@ export function readAsked(options: Options, { path, today }: Given): Asked {
   const tell = readTell(options);
   const quiet = readQuiet(options);
   const zone = readZone(options);
+  const tags = readText(options, "tag");
   const { publish, channel, role } = options;
   return {
     what: path[0] ?? "",
@@ -30,6 +34,7 @@ export function readAsked(options: Options, { path, today }: Given): Asked {
     article: readText(options, "article") ?? "",
     channel: typeof channel === "object" && channel.kind === "channel" ? channel : null,
     role: typeof role === "object" && role.kind === "role" ? role : null,
+    tags: tags ? readTagNames(tags) : null,
     set: {
       ...(query && { query: formatQuery(parseQuery(query, today)) }),
       ...(tell && { tell }),

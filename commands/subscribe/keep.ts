@@ -5,12 +5,17 @@ import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/mod
 import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
 import { demandRights, guildOf, type Place, placeOf } from "./rights.ts";
+import { tagsAt } from "./tags.ts";
 
 /** What makes and changes subscriptions. */
 
 const DEFAULTS = { tell: "at once", quiet: null, crosspost: false } as const;
 
-export async function create({ channel, role, set }: Asked, context: Context, desk: Desk): Promise<Outcome> {
+export async function create(
+  { channel, role, tags, set }: Asked,
+  context: Context,
+  desk: Desk,
+): Promise<Outcome> {
   const place = placeOf(channel, context);
   demandRights(place, role);
   const { query } = set;
@@ -30,7 +35,7 @@ export async function create({ channel, role, set }: Asked, context: Context, de
     guild: place.guild,
     channel: place.id,
     role: role?.id ?? null,
-    tags: [],
+    tags: await tagsAt(place, tags ?? [], context),
     paused: false,
     madeBy: context.user?.id ?? "",
   };
@@ -48,9 +53,21 @@ function demandRoom(others: readonly Subscription[], { id }: Place): void {
 export async function change(asked: Asked, context: Context, desk: Desk): Promise<Outcome> {
   const before = await chosen(asked, context, desk);
   await demandRightsAt(before, asked, context, desk);
-  const after = { ...before, ...asked.set, ...(asked.role && { role: asked.role.id }) };
+  const after = {
+    ...before,
+    ...asked.set,
+    ...(asked.role && { role: asked.role.id }),
+    ...(asked.tags && { tags: await tagsAt(await placeBefore(before, desk), asked.tags, context) }),
+  };
   await saveAgain(after, desk);
   return show("Changed", [after], desk);
+}
+
+async function placeBefore(
+  { channel: id }: Subscription,
+  { subscriptions }: Desk,
+): Promise<Pick<Place, "id" | "kind">> {
+  return { id, kind: (await subscriptions.channel(id))?.kind ?? "text" };
 }
 
 export async function setPaused(

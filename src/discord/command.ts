@@ -9,6 +9,7 @@ import type { Answer } from "../model/answer.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
 import type { AnsweredMessage } from "./channel-reply.ts";
 import type { Filled, Modal } from "./form.ts";
+import type { ReadForum } from "./forum.ts";
 import type { Picked } from "./picked.ts";
 import type { Sent } from "./wire.ts";
 
@@ -44,6 +45,8 @@ export interface House extends Parts {
   readonly now: () => Date;
   /** Where subscriptions are taken; none in the terminal. */
   readonly desk?: Desk;
+  /** Forums can be looked at where the bot is logged in to Discord alone. */
+  readonly readForum?: ReadForum;
   /** Every command, for the help text. */
   readonly commands: readonly AnyCommand[];
 }

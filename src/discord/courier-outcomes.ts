@@ -19,7 +19,10 @@ const BY_CODE: ReadonlyMap<string | number, Outcome> = new Map<number, Outcome>(
   [ARCHIVED, { kind: "unreachable", why: "The thread is archived and locked." }],
   [
     TAG_REQUIRED,
-    { kind: "unreachable", why: "The forum asks for a tag on every post: choose one with /subscribe edit." },
+    {
+      kind: "unreachable",
+      why: "The forum asks for a tag on every post: name one with /subscribe edit, as tag.",
+    },
   ],
   [
     Code.CannotSendMessagesInNonTextChannel,

@@ -9,6 +9,7 @@ import { readConfig } from "../../src/config.ts";
 import type { Deliverer } from "../../src/deliver/deliverer.ts";
 import { createPostReply } from "../../src/discord/channel-reply.ts";
 import type { House } from "../../src/discord/command.ts";
+import { createReadForum } from "../../src/discord/forum.ts";
 import { startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
 import { register } from "../../src/discord/registration.ts";
@@ -42,14 +43,15 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
   const sources = composeSources(settings, into);
   const logged: unknown[] = [];
   const log = pino({ level: "warn" }, { write: (line) => void logged.push(JSON.parse(line)) });
-  const house = { ...houseOf(parts, { intake: sources.intake, desk: opened.desk }), now };
-  const postReply = createPostReply({ token: discord.token, api: discord.url });
+  const place = { token: discord.token, api: discord.url };
+  const readForum = createReadForum(place);
+  const house = { ...houseOf(parts, { intake: sources.intake, desk: opened.desk, readForum }), now };
+  const postReply = createPostReply(place);
   const handle = createInteractions({ house, mention: (name) => `/${name}`, log, postReply });
   const rest = new REST({ api: discord.url }).setToken(discord.token);
   const data = commands.map((command) => command.data);
   await register(data, { rest, applicationId: discord.applicationId, guildId: null });
   const gateway = await startGateway({ token: discord.token, api: discord.url, handle, log });
-  const place = { token: discord.token, api: discord.url };
   let deliverer: Deliverer | null = null;
   return {
     discord,

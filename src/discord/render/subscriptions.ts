@@ -43,9 +43,10 @@ const lineOf = ({ subscription, stopped, feeds }: SubscriptionItem): string =>
   ].join(" · ");
 
 /** When it tells, in words. */
-export const howOf = ({ tell, quiet, zone, crosspost }: Subscription): readonly string[] => [
+export const howOf = ({ tell, quiet, zone, crosspost, tags }: Subscription): readonly string[] => [
   tell,
   ...(quiet ? [`quiet ${quiet.from}:00–${quiet.to}:00`] : []),
   ...(quiet || tell === "daily" || tell === "weekly" ? [zone] : []),
   ...(crosspost ? ["published to followers"] : []),
+  ...(tags.length > 0 ? [tags.length === 1 ? "1 tag" : `${tags.length} tags`] : []),
 ];

@@ -1,0 +1,43 @@
+import { type Context, InputError } from "../../src/discord/command.ts";
+import type { Forum } from "../../src/discord/forum.ts";
+import type { Place } from "./rights.ts";
+
+/** The most that Discord lets a post carry. */
+const MOST_TAGS = 5;
+
+/** The names in what was typed; none where "none" was. Throws InputError. */
+export function readTagNames(text: string): readonly string[] {
+  if (text.toLowerCase() === "none") return [];
+  const names = text.split(",").map((name) => name.trim());
+  const given = [...new Set(names.filter((name) => name !== ""))];
+  if (given.length > MOST_TAGS)
+    throw new InputError(`A post carries at most ${MOST_TAGS} tags: you named ${given.length}.`);
+  return given;
+}
+
+/** The ids of the tags named, which the forum has. Throws InputError where it has them not, or asks for one. */
+export async function tagsAt(
+  { id, kind }: Pick<Place, "id" | "kind">,
+  names: readonly string[],
+  { readForum }: Pick<Context, "readForum">,
+): Promise<readonly string[]> {
+  if (kind !== "forum") {
+    if (names.length > 0) throw new InputError("Only posts in a forum carry tags.");
+    return [];
+  }
+  const forum = await readForum?.(id);
+  if (!forum && names.length === 0) return [];
+  if (!forum) throw new InputError("The bot cannot see which tags that forum has.");
+  if (forum.demandsTag && names.length === 0)
+    throw new InputError(`That forum asks for a tag on every post. ${choiceOf(forum)}`);
+  return names.map((name) => idOf(name, forum));
+}
+
+function idOf(name: string, forum: Forum): string {
+  const tag = forum.tags.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!tag) throw new InputError(`That forum has no tag “${name}”. ${choiceOf(forum)}`);
+  return tag.id;
+}
+
+const choiceOf = ({ tags }: Forum): string =>
+  tags.length === 0 ? "It has none yet." : `Choose with tag: ${tags.map(({ name }) => name).join(", ")}.`;
