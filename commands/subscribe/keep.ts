@@ -1,6 +1,7 @@
 import type { Desk } from "../../src/deliver/desk.ts";
 import { feedsOf } from "../../src/deliver/feed-news.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
+import { need } from "../../src/discord/need.ts";
 import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/model/subscription.ts";
 import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
@@ -109,7 +110,10 @@ async function chosen({ subscription }: Asked, context: Context, desk: Desk): Pr
   );
 }
 
-/** Discord tells rights of the channel that is asked in; of others, whoever may manage channels there may change them. */
+/**
+ * Discord tells rights of the channel that is asked in. What is told in others may be changed by who made it, and by
+ * who manages the server: a right that no channel gives.
+ */
 async function demandRightsAt(
   of: Subscription,
   { role }: Asked,
@@ -118,6 +122,7 @@ async function demandRightsAt(
 ): Promise<void> {
   const saved = await desk.subscriptions.channel(of.channel);
   const isHere = context.channel?.id === of.channel;
+  if (!isHere && context.user?.id !== of.madeBy) need(context, { member: ["ManageGuild"] });
   demandRights(
     {
       id: of.channel,

@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { partsSeenFrom } from "../../src/answer/parts.ts";
 import { createReadings } from "../../src/answer/reading.ts";
 import { type Asker, NOBODY } from "../../src/discord/asker.ts";
-import type { AnyCommand, Context, Options, Outcome } from "../../src/discord/command.ts";
+import type { AnyCommand, Context, House, Options, Outcome } from "../../src/discord/command.ts";
 import { commandKey, parseComponentId } from "../../src/discord/component-id.ts";
 import { withOwnButton } from "../../src/discord/own-messages.ts";
 import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
@@ -24,7 +24,8 @@ export interface Shown {
 export interface Asking {
   /** The articles as they were saved. */
   readonly articles: readonly Article[];
-  readonly ask: (name: string, options?: Options) => Promise<Shown>;
+  /** Gives a command, by its name and a subcommand's. */
+  readonly ask: (words: string, options?: Options) => Promise<Shown>;
   /** Opens a message's menu on one that says this. */
   readonly menu: (name: string, text: string) => Promise<Shown>;
   /** Presses a component by its id, as a later start of the bot would read it. */
@@ -34,7 +35,11 @@ export interface Asking {
 }
 
 /** Asks the commands about a corpus of these articles, from that server, without a Discord. */
-export async function createAsking(drafts: readonly Article[], guild: string | null = null): Promise<Asking> {
+export async function createAsking(
+  drafts: readonly Article[],
+  guild: string | null = null,
+  { house = {}, ...who }: Partial<Asker> & { readonly house?: Pick<House, "desk" | "intake"> } = {},
+): Promise<Asking> {
   const store = createMemoryStore();
   const index = createMiniSearchIndex();
   const articles = await Promise.all(
@@ -44,9 +49,9 @@ export async function createAsking(drafts: readonly Article[], guild: string | n
   );
   await index.add(articles);
   const user = { id: "1300000000000000001", name: "Ada" };
-  const asker: Asker = { ...NOBODY, user, guild };
+  const asker: Asker = { ...NOBODY, user, guild, ...who };
   const parts = partsSeenFrom(guild, { store, index, readings: createReadings(store) });
-  const context: Context = { ...parts, commands, ...asker, now: () => NOW };
+  const context: Context = { ...parts, ...house, commands, ...asker, now: () => NOW };
 
   async function show(outcome: Outcome): Promise<Shown> {
     const tokenOf = await tokensFor(outcome.answer, store, NOW);
@@ -54,10 +59,11 @@ export async function createAsking(drafts: readonly Article[], guild: string | n
     return { outcome, message: withOwnButton(message, outcome.answer.kind, "all") };
   }
 
-  async function ask(name: string, options: Options = {}): Promise<Shown> {
+  async function ask(words: string, options: Options = {}): Promise<Shown> {
+    const [name = "", ...path] = words.split(" ");
     const command = commandNamed(name);
     return show(
-      await command.execute(command.parse(options, { path: [], today: TODAY, target: null, asker }), context),
+      await command.execute(command.parse(options, { path, today: TODAY, target: null, asker }), context),
     );
   }
 
