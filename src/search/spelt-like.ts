@@ -86,15 +86,15 @@ export function fewNames(keys: Iterable<string>): FewNames {
     bySkeleton,
     near(key) {
       const name = soundingOf(key);
-      const distanceTo = distancesFrom(name);
-      const found: Near[] = [];
       const { length } = name.skeleton;
       const skeletons = [length - 1, length, length + 1].flatMap((about) => byLength.get(about) ?? []);
-      for (const skeleton of skeletons) {
-        if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) continue;
-        for (const other of bySkeleton.get(skeleton) ?? [])
-          found.push({ key: other.key, distance: distanceTo(other.sounds) });
-      }
+      const near = skeletons.filter((skeleton) => areSkeletonsNear(name.skeleton, skeleton, name.isFar));
+      // Most names have none near, and measuring takes room.
+      if (near.length === 0) return [];
+      const distanceTo = distancesFrom(name);
+      const found = near
+        .flatMap((skeleton) => bySkeleton.get(skeleton) ?? [])
+        .map((other): Near => ({ key: other.key, distance: distanceTo(other.sounds) }));
       return found.filter((other) => other.distance <= WITHIN);
     },
   };
