@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import { newsOf } from "./answer/news.ts";
+import { sourceOfQuote } from "./answer/quote.ts";
 import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
 import { type Desk, openDesk } from "./deliver/desk.ts";
+import { noteQuotes } from "./deliver/note-quotes.ts";
 import { createDiscordCourier, type Letter } from "./discord/courier.ts";
 import { messageOf, renderNotice, titleOf } from "./discord/render/news.ts";
 import type { Article } from "./model/article.ts";
@@ -48,6 +50,13 @@ export function composeDeliverer(
     courier,
     subscriptions: desk.subscriptions,
     feeds: store.feeds,
+    noteQuotes: () =>
+      noteQuotes({
+        quotes: store.changedQuotes,
+        courier,
+        changeOf: (passage) => sourceOfQuote(passage, store),
+        now: Date.now,
+      }),
     now: Date.now,
     info,
     warn,

@@ -1,4 +1,4 @@
-import type { OutletSummary } from "./model/answer.ts";
+import type { OutletSummary, SourceAnswer } from "./model/answer.ts";
 import type { Article, ArticleDraft } from "./model/article.ts";
 import type { Outcome, Parcel } from "./model/delivery.ts";
 import type {
@@ -256,6 +256,25 @@ export interface Outbox {
   counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain" | "found", number>>>;
 }
 
+/** A posted passage whose article changed since. It is leased until then, in milliseconds since 1970. */
+export interface ChangedQuote extends Omit<PostedQuote, "at"> {
+  readonly until: number;
+}
+
+/** Posted passages whose messages do not tell yet what became of the article. Times are milliseconds since 1970. */
+export interface ChangedQuotes {
+  /** Leases those that are due, which writes down that they are attempted: what is not settled is due again. */
+  claim(
+    now: number,
+    options: { readonly lease: number; readonly limit: number },
+  ): Promise<readonly ChangedQuote[]>;
+  /** Nothing is owed any more, or again at that time. */
+  settle(quote: ChangedQuote, due: number | null): Promise<void>;
+}
+
+/** What became of a quoted article since. */
+export type QuoteChange = Pick<SourceAnswer, "isWithdrawn" | "corrected">;
+
 /** Brings what is owed to where it is read: Discord, or the local page. */
 export interface Courier {
   /** Sends it, under a nonce by which a repeat within minutes gives the first message. */
@@ -267,6 +286,8 @@ export interface Courier {
   find(parcel: Parcel, since: number): Promise<ReadonlyMap<string, string> | null>;
   /** Tells people by themselves why nothing comes any more, or that it does again. */
   notify(notice: Notice | FeedNotice): Promise<void>;
+  /** Has the message of a posted passage say what became of the article: one line, in place of an earlier one. */
+  note(quote: ChangedQuote, change: QuoteChange): Promise<Outcome>;
 }
 
 /** What a source holds, without how far it was read. */

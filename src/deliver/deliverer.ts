@@ -11,6 +11,8 @@ export interface DelivererParts {
   readonly courier: Courier;
   readonly subscriptions: Pick<Subscriptions, "forget" | "all">;
   readonly feeds: FeedNewsParts["feeds"];
+  /** Tells below posted passages what became of their articles. */
+  readonly noteQuotes: () => Promise<void>;
   readonly now: () => number;
   /** Told of what went wrong on our own side. */
   readonly info: (what: string) => void;
@@ -45,6 +47,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let nudge = () => {};
   let nudged = false;
   let known = 0;
+  let noting: Promise<void> | null = null;
   let beatAt = Number.NEGATIVE_INFINITY;
 
   const wake = () => {
@@ -79,9 +82,20 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
         .catch((error: unknown) => warn(error, "nobody could be told of a stopped channel"));
   };
 
+  /** Beside the deliveries, which do not wait for it. */
+  const note = (): void => {
+    noting ??= parts
+      .noteQuotes()
+      .catch((error: unknown) => warn(error, "posted passages could not be told of changes"))
+      .finally(() => {
+        noting = null;
+      });
+  };
+
   const beat = async (): Promise<void> => {
     if (Math.abs(now() - beatAt) < MINUTE) return;
     beatAt = now();
+    note();
     await outbox.beat(now(), GAP);
     const { found } = await outbox.counts();
     if (found > known)
@@ -137,6 +151,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       closing = true;
       wake();
       await ended;
+      await noting;
     },
   };
 }

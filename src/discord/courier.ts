@@ -9,6 +9,7 @@ import { z } from "zod";
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier, FeedNotice, Notice } from "../ports.ts";
 import { findMessage, findPost } from "./courier-history.ts";
+import { noteBelow } from "./courier-notes.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
 import { createPace } from "./courier-pace.ts";
 
@@ -81,6 +82,7 @@ export function createDiscordCourier({
     async notify(notice) {
       for (const person of notice.people) await tell(ask, person, noticeOf(notice));
     },
+    note: (quote, change) => noteBelow(ask, quote, change),
   };
 }
 

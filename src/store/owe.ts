@@ -5,6 +5,7 @@ import type { Subscription } from "../model/subscription.ts";
 import type { StandingQueries } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import type { Consequences } from "./article-writes.ts";
+import { oweNotes } from "./changed-quotes.ts";
 import type { DeliveryRow } from "./delivery-tables.ts";
 import type { Schema } from "./schema.ts";
 import { fromRow, Strings } from "./subscriptions.ts";
@@ -22,9 +23,11 @@ export const owing = (standing: Pick<StandingQueries, "metBy">, now: () => numbe
   async published(trx, { article }) {
     await change(trx, await toldOf(trx, article), now());
     await owe(trx, article, standing.metBy(article), now());
+    await oweNotes(trx, article.id, now());
   },
   async withdrawn(trx, ids) {
     for (const id of ids) {
+      await oweNotes(trx, id, now());
       const told = await trx
         .updateTable("deliveries")
         .set({ retracted: 1 })

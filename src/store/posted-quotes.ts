@@ -16,6 +16,8 @@ interface PostedQuoteRow {
   end: number;
   /** ISO 8601, UTC. */
   posted_at: string;
+  /** When the message is to be told of what became of the article, or null. */
+  note_due: number | null;
 }
 
 export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "postedIn"> => ({
@@ -23,7 +25,16 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
     const { article, revision, start, end } = passage;
     await db
       .insertInto("posted_quotes")
-      .values({ message, channel, article, revision, start, end, posted_at: at.toISOString() })
+      .values({
+        message,
+        channel,
+        article,
+        revision,
+        start,
+        end,
+        posted_at: at.toISOString(),
+        note_due: null,
+      })
       .onConflict((conflict) => conflict.column("message").doNothing())
       .execute();
   },

@@ -1,6 +1,7 @@
-import type { FeedStore, Outbox, ServerCorpus, Store, Subscriptions } from "../ports.ts";
+import type { ChangedQuotes, FeedStore, Outbox, ServerCorpus, Store, Subscriptions } from "../ports.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
+import { createChangedQuotes } from "./changed-quotes.ts";
 import { createFeeds } from "./feeds.ts";
 import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
@@ -18,6 +19,7 @@ export interface SqliteStore extends Store {
   readonly corpus: ServerCorpus;
   readonly subscriptions: Subscriptions;
   readonly outbox: Outbox;
+  readonly changedQuotes: ChangedQuotes;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function createSqliteStore(
     feeds: createFeeds(db),
     subscriptions: createSubscriptions(db),
     outbox: createOutbox(db),
+    changedQuotes: createChangedQuotes(db),
     corpus: createServerCorpus(db, consequences),
     close: () => db.destroy(),
   };

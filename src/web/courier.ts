@@ -48,6 +48,9 @@ export function createArrivals(channel: Channel): Arrivals {
         return new Map(found ? [[parcel.id, found.id]] : []);
       },
       async notify() {},
+      async note() {
+        return { kind: "later", wait: HOUR, why: "the bot is not logged in to Discord" };
+      },
     }),
   };
 }

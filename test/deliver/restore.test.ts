@@ -33,6 +33,7 @@ async function deliver(newsroom: Newsroom, keys: readonly string[]): Promise<voi
     subscriptions,
     feeds: newsroom.store.feeds,
     courier,
+    async noteQuotes() {},
     now: discord.clock.now,
     info: () => {},
     warn,

@@ -18,6 +18,7 @@ startDeliverer({
     perSecond: Number(perSecond),
     timeout: 2_000,
   }),
+  async noteQuotes() {},
   now: () => Date.now() + Number(offset),
   info: () => {},
   warn: (error, what) => console.error(what, error),

@@ -7,6 +7,7 @@ import { subscriptions } from "./2026-11-21T0600-subscriptions.ts";
 import { previews } from "./2026-11-21T0610-previews.ts";
 import { postedQuotes } from "./2026-11-21T0615-posted-quotes.ts";
 import { settings } from "./2026-11-21T0625-settings.ts";
+import { changedQuotes } from "./2026-11-21T0645-changed-quotes.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0610-previews": previews,
   "2026-11-21T0615-posted-quotes": postedQuotes,
   "2026-11-21T0625-settings": settings,
+  "2026-11-21T0645-changed-quotes": changedQuotes,
 };
