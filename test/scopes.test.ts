@@ -5,7 +5,7 @@ import { createAsking } from "./support/asking.ts";
 
 const SECRET = articleOf(
   "secret",
-  "On 3 July 2021 the smugglers of Ruritania met in a mill at Zenda. Nobody else wrote of it.",
+  "On 3 July 2021 the smugglers of Ruritania met in a mill at Zenda. Nobody else wrote of it. A boat from Streslaw waited.",
   {
     scope: "1",
     headline: "A meeting in the mill",
@@ -36,6 +36,7 @@ const WAYS: Readonly<Record<string, (asking: Awaited<ReturnType<typeof createAsk
     "verify, letter for letter": ({ ask }) => ask("verify", { text: "met in a mill at" }),
     "a message's quotations": ({ menu }) => menu("Check quotes", "They “met in a mill at” dawn."),
     "a message's sources": ({ menu }) => menu("Find sources", "The smugglers met in a mill on 3 July 2021."),
+    "when, by another spelling": ({ ask }) => ask("when", { topic: "streslau" }),
     timeline: ({ ask }) => ask("timeline", { topic: "mill" }),
     outlets: ({ ask }) => ask("outlets"),
     "article, by its id": ({ ask, articles }) => ask("article", { headline: articles[0]?.id ?? "" }),
@@ -65,7 +66,7 @@ const WAYS: Readonly<Record<string, (asking: Awaited<ReturnType<typeof createAsk
 const refIn = (article = ""): string => formatPassageRef({ article, revision: 1, start: 0, end: 65 });
 
 /** In letters that no question has. */
-const TRACES = /smugglers|Ruritania|Gazette|Zenda|A meeting|Hentzau/;
+const TRACES = /smugglers|Ruritania|Gazette|Zenda|A meeting|Hentzau|Streslaw/;
 
 async function shownTo(guild: string | null, way: keyof typeof WAYS): Promise<string> {
   const asking = await createAsking([SECRET, PUBLIC], guild);

@@ -170,7 +170,9 @@ export function createInteractions(parts: InteractionParts): Handle {
       focused && autocomplete
         ? await autocomplete(focused.name, focused.typed, contextFor(interaction), focused).catch(
             (error: unknown) => {
-              log.error({ err: error, command: name }, "autocomplete failed");
+              // Who may not give the command may type it.
+              if (!(error instanceof InputError))
+                log.error({ err: error, command: name }, "autocomplete failed");
               return [];
             },
           )

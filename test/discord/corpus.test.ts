@@ -233,6 +233,12 @@ describe("who may use /corpus", () => {
     expect(told(answer)).toBe("You need the right Manage Server here for that.");
   });
 
+  it("is shown no article of the server while typing, for who may not manage it", async () => {
+    const typed = { name: "corpus remove", options: { article: "" }, focused: "article" };
+    const { choices } = Object(await room.discord.autocomplete({ ...typed, ...reader }).answer());
+    expect(choices).toEqual([]);
+  });
+
   it("left nothing behind that Discord refused, and no error", () => {
     expect(room.problems()).toEqual([]);
   });
