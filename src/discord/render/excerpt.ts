@@ -44,5 +44,9 @@ function alsoIn({ also: [first, ...others] }: Excerpt): readonly string[] {
 /** Characters of an outlet's name, a headline in a line and the like, at the most. */
 const MAX_NAME = 100;
 
-/** A name within a line, inert. */
-export const nameOf = (name: string): string => escapeMarkdown(shorten(name, MAX_NAME));
+/** A name within a line, inert: it turns round nothing that stands behind it. */
+export const nameOf = (name: string): string =>
+  escapeMarkdown(shorten(name.replaceAll(TURNING, ""), MAX_NAME));
+
+/** Embeddings, overrides and isolates, which change the direction of a line up to its end where they are left open. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -297,6 +297,8 @@ describe("every message", () => {
           expect(message.allowed_mentions).toEqual({ parse: [], roles: [ROLE] });
           expect(message.content?.split("\n").at(-1)).toBe(`<@&${ROLE}>`);
           expect(message.content?.slice(0, -ROLE.length - 4)).not.toMatch(/(?<!\\)<[@#]/);
+          const [head = ""] = message.content?.split("\n") ?? [];
+          expect(head).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
           expect(titleOf(news).trim()).not.toBe("");
         }
       }),
