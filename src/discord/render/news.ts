@@ -30,9 +30,13 @@ export function messageOf(news: News): RESTPostAPIChannelMessageJSONBody {
   const contents = only
     ? QUOTES.map((most) => tellOne(only, news, most))
     : HEADLINES.map((most) => tellMany(news, most));
-  const content = contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
+  const call = mentions(news)
+    .map((roles) => `\n${roles}`)
+    .join("");
+  const room = MAX_CONTENT - call.length;
+  const content = contents.find((one) => one.length <= room) ?? contents.at(-1) ?? "";
   return {
-    content: shorten(content, MAX_CONTENT),
+    content: shorten(content, room) + call,
     flags: MessageFlags.SuppressEmbeds,
     components: [...row([...buttonsOf(news), ...link("Open the article", only?.source.url ?? null)])],
     allowed_mentions: { parse: [], roles: [...news.roles] },
@@ -50,7 +54,7 @@ export function titleOf({ stories }: News): string {
 function tellOne(story: NewsStory, news: News, most: number): string {
   const { excerpt, retracted } = story;
   const quote = excerpt && !retracted ? [blockQuote(excerpt.quote, excerpt.marks, most)] : [];
-  return [headOf(story), ...quote, ...notesOf(story, news), ...mentions(news)].join("\n");
+  return [headOf(story), ...quote, ...notesOf(story, news)].join("\n");
 }
 
 function headOf({ source, retracted }: NewsStory): string {
@@ -80,7 +84,6 @@ function tellMany(news: News, most: number): string {
     ...news.stories.slice(0, SHOWN).map((story) => lineOf(story, most)),
     ...(left > 0 ? [`-# and ${left} more`] : []),
     ...askedFor(news),
-    ...mentions(news),
   ].join("\n");
 }
 
