@@ -80,7 +80,11 @@ export function createDiscordCourier({
     find: (parcel, since) =>
       parcel.kind === "forum" ? findPost(ask, parcel, since) : findMessage(ask, parcel, since),
     async notify(notice) {
-      for (const person of notice.people) await tell(ask, person, noticeOf(notice));
+      const body = noticeOf(notice);
+      const told = await Promise.allSettled(notice.people.map((person) => tell(ask, person, body)));
+      const failed = told.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+      if (failed.length > 0)
+        throw new AggregateError(failed, `${failed.length} of ${told.length} people could not be told`);
     },
     note: (quote, change) => noteBelow(ask, quote, change),
   };

@@ -233,4 +233,17 @@ describe("the courier to Discord", () => {
     const [message] = [...discord.world.messages.values()];
     expect(message?.content).toContain(`No more news come in <#${channel.id}>: The channel is gone.`);
   });
+
+  it("tells the others where one of them takes no private messages", async () => {
+    const { member, channel, guild } = discord.home;
+    const stopped = {
+      id: channel.id,
+      guild: guild.id,
+      kind: "text",
+      stopped: "The channel is gone.",
+    } as const;
+    const people = [discord.addUser("Stranger").id, member.id];
+    await expect(courier.notify({ channel: stopped, people })).rejects.toThrow("1 of 2 people");
+    expect(discord.world.messages.size).toBe(1);
+  });
 });
