@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { REST } from "@discordjs/rest";
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from "discord-api-types/v10";
 import type { AnyCommand } from "./command.ts";
+import { localized } from "./locales/localize.ts";
 import type { Mention } from "./render/lists.ts";
 
 type CommandData = AnyCommand["data"];
@@ -13,14 +14,18 @@ export interface Registration {
   readonly guildId: string | null;
 }
 
-/** Publishes the commands: in one request, and in none where Discord holds the same. Returns whether it changed any. */
+/**
+ * Publishes the commands, in every language that has them: in one request, and in none where Discord holds the same.
+ * Returns whether it changed any.
+ */
 export async function register(
   commands: readonly CommandData[],
   registration: Registration,
 ): Promise<boolean> {
+  const body = commands.map(localized);
   const held = await registered(registration);
-  if (isDeepStrictEqual(comparable(held), comparable(commands))) return false;
-  await registration.rest.put(route(registration), { body: commands });
+  if (isDeepStrictEqual(comparable(held), comparable(body))) return false;
+  await registration.rest.put(route(registration), { body });
   return true;
 }
 

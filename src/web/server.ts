@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
 import type { AnyCommand } from "../discord/command.ts";
+import { localized } from "../discord/locales/localize.ts";
 import { type Asset, readAssets } from "./assets.ts";
 import { createChannel, mediaType } from "./channel.ts";
 import { type Arrivals, createArrivals } from "./courier.ts";
@@ -95,7 +96,7 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
 
 /** As after registering: every command has an id. */
 const registered = ({ data }: Pick<AnyCommand, "data">, index: number): Registered => ({
-  ...data,
+  ...localized(data),
   id: String(1_000_000_000_000_000_100n + BigInt(index)),
 });
 

@@ -48,7 +48,7 @@ const OPTION_RULES: readonly OptionRule[] = [
   [
     "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS",
     "Option name already used",
-    (one, before) => before.some((other) => other.name === one.name),
+    (one, before) => before.some((other) => other.name === one.name || haveSameTranslation(other, one)),
   ],
   [
     "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
@@ -61,6 +61,12 @@ const OPTION_RULES: readonly OptionRule[] = [
     (one) => one.autocomplete === true && (one.choices?.length ?? 0) > 0,
   ],
 ];
+
+/** As two options may not be called the same in a language either. */
+const haveSameTranslation = (other: Node, one: Node): boolean =>
+  Object.entries(one.name_localizations ?? {}).some(
+    ([locale, name]) => name === (other.name_localizations?.[locale] ?? other.name),
+  );
 
 const optionProblems = ({ options = [] }: Node, path: Path): readonly Problem[] =>
   options.flatMap((one, at) => {

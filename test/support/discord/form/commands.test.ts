@@ -87,6 +87,16 @@ const REFUSED: readonly (readonly [what: string, body: object, ...problems: read
     "options.1 APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS",
   ],
   [
+    "an option twice in one language",
+    slash({
+      options: [
+        option({ name_localizations: { de: "tag" } }),
+        option({ name: "b", name_localizations: { de: "tag" } }),
+      ],
+    }),
+    "options.1 APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS",
+  ],
+  [
     "an option beside a subcommand",
     slash({ options: [option({ type: 1 }), option({ name: "b" })] }),
     "options.1 APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
