@@ -18,6 +18,8 @@ export interface SpellingIndex {
 
 /** What a consonant costs that no spelling changes: short names cannot afford it. */
 const WHOLE = 0.95;
+/** So many answers are remembered: a question is often searched again, with its words set looser. */
+const REMEMBERED = 100;
 
 /**
  * Names lie by their consonant skeletons; a search looks at the skeletons near by, so that only a few names are
@@ -34,7 +36,10 @@ export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex 
     return fresh;
   };
 
+  const remembered = new Map<string, readonly Near[]>();
+
   const add = (key: string): void => {
+    remembered.clear();
     const sounds = soundsOf(key);
     const bucket = bucketOf(skeletonOf(sounds));
     bucket.keys.push(key);
@@ -42,19 +47,27 @@ export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex 
   };
   for (const key of keys) add(key);
 
+  const compared = (key: string, within: number): readonly Near[] => {
+    const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
+    const distanceTo = distanceFrom(sounds, within, unvowelled);
+    const found: Near[] = [];
+    for (const skeleton of skeletonsFor(sounds, within)) {
+      const { keys, sounds: others } = bySkeleton.get(skeleton) ?? EMPTY;
+      for (const [i, other] of keys.entries()) {
+        const distance = distanceTo(others[i] ?? "");
+        if (distance <= within) found.push({ key: other, distance });
+      }
+    }
+    return found;
+  };
+
   return {
     add,
     near(key, within) {
-      const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
-      const distanceTo = distanceFrom(sounds, within, unvowelled);
-      const found: Near[] = [];
-      for (const skeleton of skeletonsFor(sounds, within)) {
-        const { keys, sounds: others } = bySkeleton.get(skeleton) ?? EMPTY;
-        for (const [i, other] of keys.entries()) {
-          const distance = distanceTo(others[i] ?? "");
-          if (distance <= within) found.push({ key: other, distance });
-        }
-      }
+      const asked = `${within} ${key}`;
+      const found = remembered.get(asked) ?? compared(key, within);
+      if (remembered.size === REMEMBERED) remembered.clear();
+      remembered.set(asked, found);
       return found;
     },
   };
