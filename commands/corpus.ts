@@ -17,8 +17,8 @@ import {
 import type { Filled, Modal } from "../src/discord/form.ts";
 import { need } from "../src/discord/need.ts";
 import type { Given, Intake } from "../src/ingest/intake.ts";
+import type { Publication } from "../src/model/article.ts";
 import type { FollowedFeed } from "../src/model/feed.ts";
-import type { Publication } from "../src/ports.ts";
 import { calendarDay } from "../src/sources/day.ts";
 import { doubtsOf, usualIn } from "../src/sources/doubts.ts";
 import { FeedError } from "../src/sources/feed/feed-error.ts";

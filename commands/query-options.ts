@@ -13,8 +13,8 @@ import {
   type Pressed,
   type Visibility,
 } from "../src/discord/command.ts";
+import type { Suggestion } from "../src/model/found.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
-import type { Suggestion } from "../src/ports.ts";
 import { narrowQuery } from "../src/query/narrow.ts";
 import { parseFormatted, parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";

@@ -1,19 +1,24 @@
-import type { OutletSummary, SourceAnswer } from "./model/answer.ts";
-import type { Article, ArticleDraft } from "./model/article.ts";
-import type { Outcome, Parcel } from "./model/delivery.ts";
+import type { OutletSummary } from "./model/answer.ts";
+import type { Article, ArticleDraft, Publication, Related } from "./model/article.ts";
+import type { Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
 import type {
   Feed,
   FeedEvent,
-  FeedHealth,
   FeedItem,
+  FeedNotice,
+  FeedPoll,
   FollowedFeed,
+  FoundFeed,
   ItemMark,
+  ItemReading,
+  Polled,
   Validators,
 } from "./model/feed.ts";
-import type { Passage } from "./model/passage.ts";
+import type { Found, SearchOptions, Suggestion } from "./model/found.ts";
+import type { FileMark, FileMarks, GivenFile, Incoming, Taken } from "./model/incoming.ts";
+import type { ChangedQuote, PostedQuote, QuoteChange } from "./model/posted-quote.ts";
 import type { Query } from "./model/query.ts";
 import type { Owner, Settings } from "./model/settings.ts";
-import type { Span } from "./model/span.ts";
 import type { Subscription, ToldChannel } from "./model/subscription.ts";
 
 /** What the core asks of the world. Every adapter of a port passes its suite in test/contracts/. */
@@ -31,48 +36,6 @@ export interface ArticleSource {
    * as a whole cannot be read.
    */
   read(marks?: FileMarks): AsyncIterable<Incoming>;
-}
-
-/** By the name of a file: what it was like when it was read, and which articles it gave. */
-export type FileMarks = ReadonlyMap<string, FileMark>;
-
-export interface FileMark {
-  readonly fingerprint: string;
-  readonly keys: readonly string[];
-}
-
-export type Incoming =
-  | { readonly kind: "article"; readonly draft: ArticleDraft }
-  /** `reason` is one sentence that names the file, the line and the value. `key` is the article's, as in a draft. */
-  | { readonly kind: "refused"; readonly key: string; readonly reason: string }
-  /** An article of a file that is as it was when it was read last. */
-  | { readonly kind: "kept"; readonly key: string }
-  /** A file was read to its end, and all of it taken. */
-  | { readonly kind: "file"; readonly file: string; readonly mark: FileMark };
-
-/**
- * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key
- * is `repeated`, and is that article from then on.
- */
-export interface Publication {
-  readonly kind: "added" | "revised" | "unchanged" | "repeated";
-  readonly article: Article;
-}
-
-/** A passage that was posted for all: where, and when; not by whom. */
-export interface PostedQuote {
-  /** The message's id. */
-  readonly message: string;
-  readonly channel: string;
-  readonly passage: Passage;
-  readonly at: Date;
-}
-
-/** Articles by their ids. */
-export interface Related {
-  readonly reprints: readonly string[];
-  /** Of other stories: one has a part of its text from the other. Most first. */
-  readonly borrows: readonly string[];
 }
 
 /** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
@@ -116,43 +79,6 @@ export interface Store {
   /** The query kept under a key, or null; counts as a use. */
   keptQuery(key: string, now: Date): Promise<string | null>;
   close(): Promise<void>;
-}
-
-/** A sentence that matches a query. */
-export interface Hit {
-  readonly article: string;
-  readonly revision: number;
-  /** The sentence, in the body. */
-  readonly sentence: Span;
-  /** The matched words, in the body, in order. */
-  readonly marks: readonly Span[];
-  /** Higher is better; only comparable within one search. */
-  readonly score: number;
-}
-
-export interface Found {
-  /** Best first. */
-  readonly hits: readonly Hit[];
-  /** Spellings of the query's names that were searched beside its own, and stand in a hit. */
-  readonly alsoSearched: readonly string[];
-  /** True where no sentence holds every word, and the hits hold only some. */
-  readonly loosened: boolean;
-}
-
-/** Something to complete what is being typed with. */
-export interface Suggestion {
-  readonly kind: "headline" | "name" | "phrase" | "outlet";
-  readonly text: string;
-  /** The article's id, of a headline. */
-  readonly article: string | null;
-  /** In how many sentences it stands; of an outlet, its articles. */
-  readonly count: number;
-}
-
-export interface SearchOptions {
-  readonly limit: number;
-  readonly any?: boolean;
-  readonly scope?: string | null;
 }
 
 /** Queries that stand and wait for articles: what `SearchIndex` is the other way round. */
@@ -208,31 +134,6 @@ export interface Subscriptions {
   forget(before: number): Promise<readonly string[]>;
 }
 
-export interface Notice {
-  readonly channel: ToldChannel;
-  /** Who made the subscriptions there. */
-  readonly people: readonly string[];
-}
-
-/** What became of a feed. */
-export interface FeedNotice {
-  readonly event: FeedEvent;
-  /** Who added it, or waits for what it brings. */
-  readonly people: readonly string[];
-}
-
-/** What became of a story in a channel. */
-export interface Fate {
-  readonly channel: string;
-  /** The article that tells the story there. */
-  readonly article: string;
-  readonly state: "owed" | "sent" | "given up";
-  readonly due: number;
-  readonly why: string | null;
-  /** Whether it may have been told twice. */
-  readonly uncertain: boolean;
-}
-
 /** What is owed to channels, until it is settled. Times are milliseconds since 1970. */
 export interface Outbox {
   /**
@@ -256,11 +157,6 @@ export interface Outbox {
   counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain" | "found", number>>>;
 }
 
-/** A posted passage whose article changed since. It is leased until then, in milliseconds since 1970. */
-export interface ChangedQuote extends Omit<PostedQuote, "at"> {
-  readonly until: number;
-}
-
 /** Posted passages whose messages do not tell yet what became of the article. Times are milliseconds since 1970. */
 export interface ChangedQuotes {
   /** Leases those that are due, which writes down that they are attempted: what is not settled is due again. */
@@ -271,9 +167,6 @@ export interface ChangedQuotes {
   /** Nothing is owed any more, or again at that time. */
   settle(quote: ChangedQuote, due: number | null): Promise<void>;
 }
-
-/** What became of a quoted article since. */
-export type QuoteChange = Pick<SourceAnswer, "isWithdrawn" | "corrected">;
 
 /** Brings what is owed to where it is read: Discord, or the local page. */
 export interface Courier {
@@ -290,31 +183,6 @@ export interface Courier {
   note(quote: ChangedQuote, change: QuoteChange): Promise<Outcome>;
 }
 
-/** What a source holds, without how far it was read. */
-export type Taken = Extract<Incoming, { readonly kind: "article" | "refused" }>;
-
-/** What came of asking for a feed. */
-export type FeedPoll =
-  | {
-      readonly kind: "fresh";
-      readonly feed: Feed;
-      readonly validators: Validators;
-      /** Where it is from now on, or null. */
-      readonly movedTo: string | null;
-      /** Seconds, as its server says, or null. */
-      readonly freshFor: number | null;
-    }
-  | { readonly kind: "unchanged"; readonly freshFor: number | null }
-  | { readonly kind: "gone"; readonly reason: string }
-  /** `notBefore` is when its server wants to be asked again, or null. */
-  | { readonly kind: "failed"; readonly reason: string; readonly notBefore: Date | null };
-
-/** A feed, and the address that it has itself. */
-export interface FoundFeed {
-  readonly address: string;
-  readonly feed: Feed;
-}
-
 /** Reads feeds where they are published. */
 export interface FeedReader {
   /** The feed at an address or the one that the page there names. Throws an error of one sentence where there is none. */
@@ -324,9 +192,6 @@ export interface FeedReader {
   /** An item's article; `later` where it may yet be had. `feedAddress` names items without an address. */
   item(item: FeedItem, feed: Feed, feedAddress: string): Promise<ItemReading>;
 }
-
-/** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
-export type ItemReading = Taken | { readonly kind: "later"; readonly reason: string };
 
 /** The feeds that are followed, and how far. */
 export interface FeedStore {
@@ -357,14 +222,6 @@ export interface FeedStore {
   claimFeedEvent(id: number, now: Date): Promise<boolean>;
 }
 
-/** A file that was sent to Discord. */
-export interface GivenFile {
-  readonly name: string;
-  readonly url: string;
-  /** In bytes. */
-  readonly size: number;
-}
-
 /** Reads what people give. */
 export interface GivenReader {
   page(address: string): Promise<Taken>;
@@ -382,5 +239,3 @@ export interface ServerCorpus {
   previewOf(scope: string, key: string): Promise<readonly ArticleDraft[] | null>;
   forgetPreview(scope: string, key: string): Promise<void>;
 }
-
-export type Polled = FeedHealth & Validators & Pick<FollowedFeed, "address" | "title">;

@@ -1,5 +1,5 @@
+import type { Hit } from "../model/found.ts";
 import { length, type Span } from "../model/span.ts";
-import type { Hit } from "../ports.ts";
 import { leansBack } from "../text/leaning.ts";
 import { MAX_EXCERPT, type Sentence } from "../text/passages.ts";
 import { isStopWord } from "../text/stop-words.ts";

@@ -1,8 +1,9 @@
 import type { Article } from "../model/article.ts";
 import type { Parcel, Told } from "../model/delivery.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
+import type { Hit } from "../model/found.ts";
 import type { Query } from "../model/query.ts";
-import type { Hit, Store } from "../ports.ts";
+import type { Store } from "../ports.ts";
 import { parseFormatted } from "../query/parse.ts";
 import { unlessWrong } from "../query/query-error.ts";
 import { excerptsOf, sourceOf } from "./excerpts.ts";

@@ -1,5 +1,5 @@
+import type { Hit } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../ports.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { type Word, wordsIn } from "../text/words.ts";
 import type { Reading } from "./reading.ts";

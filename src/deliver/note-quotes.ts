@@ -1,5 +1,6 @@
 import type { Passage } from "../model/passage.ts";
-import type { ChangedQuote, ChangedQuotes, Courier, QuoteChange } from "../ports.ts";
+import type { ChangedQuote, QuoteChange } from "../model/posted-quote.ts";
+import type { ChangedQuotes, Courier } from "../ports.ts";
 
 const MINUTE = 60_000;
 /** What became of an attempt is known by then, or it is made again. */

@@ -2,7 +2,7 @@ import { RequestMethod } from "@discordjs/rest";
 import { type RESTPatchAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Outcome } from "../model/delivery.ts";
-import type { ChangedQuote, QuoteChange } from "../ports.ts";
+import type { ChangedQuote, QuoteChange } from "../model/posted-quote.ts";
 import type { Ask } from "./courier.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
 import { withNote } from "./render/quote-note.ts";

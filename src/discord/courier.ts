@@ -6,8 +6,9 @@ import {
   Routes,
 } from "discord-api-types/v10";
 import { z } from "zod";
-import type { Outcome, Parcel } from "../model/delivery.ts";
-import type { Courier, FeedNotice, Notice } from "../ports.ts";
+import type { Notice, Outcome, Parcel } from "../model/delivery.ts";
+import type { FeedNotice } from "../model/feed.ts";
+import type { Courier } from "../ports.ts";
 import { findMessage, findPost } from "./courier-history.ts";
 import { noteBelow } from "./courier-notes.ts";
 import { outcomeOf } from "./courier-outcomes.ts";

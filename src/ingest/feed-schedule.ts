@@ -1,5 +1,4 @@
-import type { FeedHealth } from "../model/feed.ts";
-import type { FeedPoll } from "../ports.ts";
+import type { FeedHealth, FeedPoll } from "../model/feed.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
-import type { ArticleSource, Incoming, SearchIndex, Store } from "../ports.ts";
+import type { Incoming } from "../model/incoming.ts";
+import type { ArticleSource, SearchIndex, Store } from "../ports.ts";
 
 /** What became of everything that a source holds. */
 export interface IngestReport {

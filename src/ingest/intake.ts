@@ -1,15 +1,7 @@
-import type { ArticleDraft } from "../model/article.ts";
+import type { ArticleDraft, Publication } from "../model/article.ts";
 import type { FollowedFeed } from "../model/feed.ts";
-import type {
-  FeedReader,
-  FeedStore,
-  GivenFile,
-  GivenReader,
-  Publication,
-  SearchIndex,
-  ServerCorpus,
-  Store,
-} from "../ports.ts";
+import type { GivenFile } from "../model/incoming.ts";
+import type { FeedReader, FeedStore, GivenReader, SearchIndex, ServerCorpus, Store } from "../ports.ts";
 
 /** What a member gives, and what they say of it themselves. */
 export interface Given {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ArticleDraft } from "../model/article.ts";
-import type { Feed, FeedItem, FollowedFeed, ItemMark } from "../model/feed.ts";
-import type { FeedPoll, FeedReader, FeedStore, Polled, Publication, SearchIndex, Store } from "../ports.ts";
+import type { ArticleDraft, Publication } from "../model/article.ts";
+import type { Feed, FeedItem, FeedPoll, FollowedFeed, ItemMark, Polled } from "../model/feed.ts";
+import type { FeedReader, FeedStore, SearchIndex, Store } from "../ports.ts";
 import { afterPoll } from "./feed-schedule.ts";
 
 export interface FeedParts {

@@ -41,3 +41,19 @@ export interface Article extends ArticleDraft {
   /** The story that it belongs to, with its reprints: the id of the article that founded it. */
   readonly story: string;
 }
+
+/**
+ * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key
+ * is `repeated`, and is that article from then on.
+ */
+export interface Publication {
+  readonly kind: "added" | "revised" | "unchanged" | "repeated";
+  readonly article: Article;
+}
+
+/** Articles by their ids. */
+export interface Related {
+  readonly reprints: readonly string[];
+  /** Of other stories: one has a part of its text from the other. Most first. */
+  readonly borrows: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { ChannelKind } from "./subscription.ts";
+import type { ChannelKind, ToldChannel } from "./subscription.ts";
 
 /** What is to be done in a channel: a message, a change to one, or publishing one to the channel's followers. */
 export type Work = "post" | "edit" | "crosspost";
@@ -61,3 +61,22 @@ export type Outcome =
   | { readonly kind: "unreachable"; readonly why: string }
   /** There is nothing left to do: the message to change is gone, or Discord will never take this. */
   | { readonly kind: "given up"; readonly why: string };
+
+/** A channel that was stopped, for people to be told of. */
+export interface Notice {
+  readonly channel: ToldChannel;
+  /** Who made the subscriptions there. */
+  readonly people: readonly string[];
+}
+
+/** What became of a story in a channel. */
+export interface Fate {
+  readonly channel: string;
+  /** The article that tells the story there. */
+  readonly article: string;
+  readonly state: "owed" | "sent" | "given up";
+  readonly due: number;
+  readonly why: string | null;
+  /** Whether it may have been told twice. */
+  readonly uncertain: boolean;
+}

@@ -1,3 +1,5 @@
+import type { Taken } from "./incoming.ts";
+
 /** A feed, whatever its format: what its publisher says of it, and its items as they stand in it. */
 export interface Feed {
   readonly title: string | null;
@@ -73,3 +75,38 @@ export interface ItemMark {
   readonly id: string;
   readonly digest: string;
 }
+
+/** What is saved of a poll. */
+export type Polled = FeedHealth & Validators & Pick<FollowedFeed, "address" | "title">;
+
+/** What became of a feed. */
+export interface FeedNotice {
+  readonly event: FeedEvent;
+  /** Who added it, or waits for what it brings. */
+  readonly people: readonly string[];
+}
+
+/** What came of asking for a feed. */
+export type FeedPoll =
+  | {
+      readonly kind: "fresh";
+      readonly feed: Feed;
+      readonly validators: Validators;
+      /** Where it is from now on, or null. */
+      readonly movedTo: string | null;
+      /** Seconds, as its server says, or null. */
+      readonly freshFor: number | null;
+    }
+  | { readonly kind: "unchanged"; readonly freshFor: number | null }
+  | { readonly kind: "gone"; readonly reason: string }
+  /** `notBefore` is when its server wants to be asked again, or null. */
+  | { readonly kind: "failed"; readonly reason: string; readonly notBefore: Date | null };
+
+/** A feed, and the address that it has itself. */
+export interface FoundFeed {
+  readonly address: string;
+  readonly feed: Feed;
+}
+
+/** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
+export type ItemReading = Taken | { readonly kind: "later"; readonly reason: string };

@@ -1,5 +1,5 @@
+import type { Found } from "../model/found.ts";
 import type { Query } from "../model/query.ts";
-import type { Found } from "../ports.ts";
 import { isFiltered, isSeenIn, passes } from "./article-filter.ts";
 import { best } from "./best.ts";
 import { CLOSEST, closenessTo } from "./closeness.ts";

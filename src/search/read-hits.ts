@@ -1,5 +1,5 @@
+import type { Hit } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
-import type { Hit } from "../ports.ts";
 import { fold } from "../text/fold.ts";
 import { isOtherSpelling, type Plan } from "./plan.ts";
 import { markerOf, type StemOf } from "./sentence-match.ts";

@@ -1,4 +1,4 @@
-import type { Suggestion } from "../ports.ts";
+import type { Suggestion } from "../model/found.ts";
 import { fold } from "../text/fold.ts";
 import { namesIn } from "../text/names.ts";
 import { keyOf } from "../text/words.ts";

@@ -1,4 +1,4 @@
-import type { Suggestion } from "../ports.ts";
+import type { Suggestion } from "../model/found.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Word } from "../text/words.ts";
 import { partScores, termsOf } from "./evaluate.ts";

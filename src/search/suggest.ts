@@ -1,5 +1,5 @@
 import { factOf } from "../model/article.ts";
-import type { Suggestion } from "../ports.ts";
+import type { Suggestion } from "../model/found.ts";
 import { fold } from "../text/fold.ts";
 import type { Shelved } from "./shelf.ts";
 import { suggestNames } from "./suggest-names.ts";

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ArticleSource, Incoming } from "../ports.ts";
+import type { Incoming } from "../model/incoming.ts";
+import type { ArticleSource } from "../ports.ts";
 import { ArticleError } from "./article-error.ts";
 import type { FileReader } from "./file/reader.ts";
 import { listFiles } from "./list-files.ts";

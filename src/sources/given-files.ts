@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleDraft } from "../model/article.ts";
-import type { ArticleSource, Incoming } from "../ports.ts";
+import type { Incoming } from "../model/incoming.ts";
+import type { ArticleSource } from "../ports.ts";
 import { inputOf } from "./file/bytes.ts";
 import type { FileReader } from "./file/reader.ts";
 import { listFiles } from "./list-files.ts";

@@ -1,4 +1,5 @@
-import type { GivenFile, GivenReader, Taken } from "../ports.ts";
+import type { GivenFile, Taken } from "../model/incoming.ts";
+import type { GivenReader } from "../ports.ts";
 import { inputOf } from "./file/bytes.ts";
 import type { FileReader } from "./file/reader.ts";
 import type { PageReader } from "./page/reader.ts";

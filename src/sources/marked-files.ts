@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { FileMarks, Incoming } from "../ports.ts";
+import type { FileMarks, Incoming } from "../model/incoming.ts";
 import { type Input, inputAt } from "./file/bytes.ts";
 import type { FileReader } from "./file/reader.ts";
 

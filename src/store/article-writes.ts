@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
-import type { ArticleDraft } from "../model/article.ts";
-import type { Publication, Store } from "../ports.ts";
+import type { ArticleDraft, Publication } from "../model/article.ts";
+import type { Store } from "../ports.ts";
 import { newest, readArticle } from "./article-reads.ts";
 import { articleId, toRow } from "./article-rows.ts";
 import type { RevisionRow } from "./article-tables.ts";

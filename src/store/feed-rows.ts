@@ -1,6 +1,5 @@
 import type { Generated, Selectable } from "kysely";
-import type { FeedEvent, FollowedFeed } from "../model/feed.ts";
-import type { Polled } from "../ports.ts";
+import type { FeedEvent, FollowedFeed, Polled } from "../model/feed.ts";
 
 /** Times are ISO 8601, UTC. */
 interface FeedTable {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
-import type { FeedEvent, FeedState, FollowedFeed } from "../model/feed.ts";
-import type { FeedStore, Polled } from "../ports.ts";
+import type { FeedEvent, FeedState, FollowedFeed, Polled } from "../model/feed.ts";
+import type { FeedStore } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import { columnsOf, feedOf } from "./feed-rows.ts";
 import type { Schema } from "./schema.ts";

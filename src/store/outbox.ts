@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Notice, Outbox } from "../ports.ts";
+import type { Notice } from "../model/delivery.ts";
+import type { Outbox } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import { claim, parcelOf } from "./claim.ts";
 import type { MessageRow } from "./delivery-tables.ts";

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Related } from "../ports.ts";
+import type { Related } from "../model/article.ts";
 import { createGroups, type Member } from "../text/stories/groups.ts";
 import { borrowsOf, joinStory, MOST_COMPARED } from "../text/stories/join.ts";
 import { asksWith, keysOf, MOST_WITH_KEY } from "../text/stories/keys.ts";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArticleDraft } from "../../src/model/article.ts";
-import type { ArticleSource, Incoming } from "../../src/ports.ts";
+import type { Incoming } from "../../src/model/incoming.ts";
+import type { ArticleSource } from "../../src/ports.ts";
 import { BLOCK_BREAK, blocksIn } from "../../src/text/blocks.ts";
 
 /** What every source of articles promises; `source` holds at least one article. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/article.ts";
-import type { Hit, SearchIndex, Suggestion } from "../../src/ports.ts";
+import type { Hit, Suggestion } from "../../src/model/found.ts";
+import type { SearchIndex } from "../../src/ports.ts";
 import { formatQuery } from "../../src/query/format.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { articleOf } from "../support/articles.ts";

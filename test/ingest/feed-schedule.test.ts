@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { afterPoll } from "../../src/ingest/feed-schedule.ts";
-import type { FeedHealth } from "../../src/model/feed.ts";
-import type { FeedPoll } from "../../src/ports.ts";
+import type { FeedHealth, FeedPoll } from "../../src/model/feed.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
 const MINUTE = 60_000;

@@ -1,6 +1,8 @@
-import { type Article, type ArticleDraft, factOf } from "../../src/model/article.ts";
+import { type Article, type ArticleDraft, factOf, type Publication } from "../../src/model/article.ts";
+import type { FileMark } from "../../src/model/incoming.ts";
+import type { PostedQuote } from "../../src/model/posted-quote.ts";
 import { NO_WISHES, type Settings } from "../../src/model/settings.ts";
-import type { FileMark, PostedQuote, Publication, Store } from "../../src/ports.ts";
+import type { Store } from "../../src/ports.ts";
 import { createStories } from "./stories.ts";
 
 interface Saved {

@@ -1,6 +1,6 @@
 import type { ExcerptsAnswer, Order } from "../../model/answer.ts";
+import type { Hit } from "../../model/found.ts";
 import type { Query } from "../../model/query.ts";
-import type { Hit } from "../../ports.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { inChronology } from "../chronology.ts";
 import { excerptsOf } from "../excerpts.ts";

@@ -1,5 +1,5 @@
+import type { Hit } from "../../model/found.ts";
 import type { Query, Term as QueryTerm } from "../../model/query.ts";
-import type { Hit } from "../../ports.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { leansBack } from "../../text/leaning.ts";
 import type { Sentence } from "../../text/passages.ts";

@@ -1,8 +1,8 @@
 import { factOf } from "../../model/article.ts";
 import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
+import type { Hit } from "../../model/found.ts";
 import type { Span } from "../../model/span.ts";
-import type { Hit } from "../../ports.ts";
 import { readSentence, type Told } from "../ask/sentence.ts";
 import { countryNames } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";

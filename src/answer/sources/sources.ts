@@ -1,6 +1,6 @@
 import type { FoundSource, SourcesAnswer } from "../../model/answer.ts";
+import type { Hit } from "../../model/found.ts";
 import { overlaps } from "../../model/span.ts";
-import type { Hit } from "../../ports.ts";
 import { sentencesIn } from "../../text/sentences.ts";
 import type { Candidate, Question } from "../ask/candidate.ts";
 import { candidatesFor } from "../ask/candidates.ts";

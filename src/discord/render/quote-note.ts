@@ -1,4 +1,4 @@
-import type { QuoteChange } from "../../ports.ts";
+import type { QuoteChange } from "../../model/posted-quote.ts";
 
 const WITHDRAWN = "-# The article was withdrawn since.";
 const STILL_SAYS = "-# The article was corrected since; it still says this.";

@@ -1,6 +1,5 @@
 import type { ArticleDraft, Known } from "../../model/article.ts";
-import type { Feed, FeedItem } from "../../model/feed.ts";
-import type { ItemReading } from "../../ports.ts";
+import type { Feed, FeedItem, ItemReading } from "../../model/feed.ts";
 import { withoutTracking } from "../page/address.ts";
 import { dayOf } from "../page/published.ts";
 import type { PageReader } from "../page/reader.ts";

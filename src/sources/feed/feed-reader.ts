@@ -1,5 +1,5 @@
-import type { Validators } from "../../model/feed.ts";
-import type { FeedPoll, FeedReader } from "../../ports.ts";
+import type { FeedPoll, Validators } from "../../model/feed.ts";
+import type { FeedReader } from "../../ports.ts";
 import type { PageReader } from "../page/reader.ts";
 import type { Web } from "../web/fetch.ts";
 import { statusError } from "../web/page.ts";

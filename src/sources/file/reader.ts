@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Incoming } from "../../ports.ts";
+import type { Incoming } from "../../model/incoming.ts";
 import { readOutlets } from "../outlets.ts";
 import { createPool } from "../pool.ts";
 import type { Input } from "./bytes.ts";

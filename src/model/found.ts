@@ -1,0 +1,39 @@
+import type { Span } from "./span.ts";
+
+/** A sentence that matches a query. */
+export interface Hit {
+  readonly article: string;
+  readonly revision: number;
+  /** The sentence, in the body. */
+  readonly sentence: Span;
+  /** The matched words, in the body, in order. */
+  readonly marks: readonly Span[];
+  /** Higher is better; only comparable within one search. */
+  readonly score: number;
+}
+
+/** What a search gives. */
+export interface Found {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Spellings of the query's names that were searched beside its own, and stand in a hit. */
+  readonly alsoSearched: readonly string[];
+  /** True where no sentence holds every word, and the hits hold only some. */
+  readonly loosened: boolean;
+}
+
+/** Something to complete what is being typed with. */
+export interface Suggestion {
+  readonly kind: "headline" | "name" | "phrase" | "outlet";
+  readonly text: string;
+  /** The article's id, of a headline. */
+  readonly article: string | null;
+  /** In how many sentences it stands; of an outlet, its articles. */
+  readonly count: number;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly any?: boolean;
+  readonly scope?: string | null;
+}
