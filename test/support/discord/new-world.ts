@@ -37,6 +37,7 @@ export function createWorld(options: WorldOptions, url: string): World {
     guilds: new Map(),
     channels: new Map(),
     messages: new Map(),
+    nonces: new Map(),
     commands: new Map(),
     interactions: new Map(),
     uploads: new Map(),

@@ -30,6 +30,8 @@ export interface World {
   readonly channels: Map<string, Channel>;
   /** In the order in which they were posted. */
   readonly messages: Map<string, Posted>;
+  /** The bot's messages by the nonce that was used for them last. */
+  readonly nonces: Map<string, string>;
   readonly commands: Map<string, Command>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;

@@ -92,11 +92,18 @@ const form = (kind: Kind, v2: boolean) =>
 
 export type MessageForm = z.infer<ReturnType<typeof form>>;
 
+const KINDS: readonly Kind[] = ["post", "forumPost", "edit", "reply", "update", "followUp", "webhookEdit"];
+
+/** Made once: making a schema takes longer than reading by it. */
+const FORMS: ReadonlyMap<string, ReturnType<typeof form>> = new Map(
+  KINDS.flatMap((kind) => [true, false].map((v2) => [`${kind} ${v2}`, form(kind, v2)] as const)),
+);
+
 const flagsIn = z.object({ flags: z.int().nullish() });
 
 /** A message's form; `before` are the flags of the message that is edited. Throws 50035. */
 export function readMessageForm(kind: Kind, body: unknown, before: number, prefix: Path = []): MessageForm {
   const { flags } = readForm(flagsIn, body, prefix);
   const v2 = (((flags ?? 0) | before) & IsComponentsV2) !== 0;
-  return readForm(form(kind, v2), body, prefix);
+  return readForm(FORMS.get(`${kind} ${v2}`) ?? form(kind, v2), body, prefix);
 }

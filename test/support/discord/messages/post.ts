@@ -34,7 +34,7 @@ export function post(world: World, posting: Posting): Posted {
   const draft = draftOf(world, channel.id, BLANK, form, files, prefix);
   const reference = posting.reference ?? null;
   const repliedTo = reference === null ? null : (world.messages.get(reference)?.author ?? null);
-  return keep(world, GatewayDispatchEvents.MessageCreate, {
+  const posted = keep(world, GatewayDispatchEvents.MessageCreate, {
     ...unwritten(world, posting),
     ...draft,
     reference,
@@ -46,6 +46,8 @@ export function post(world: World, posting: Posting): Posted {
     }),
     nonce: form.nonce === undefined ? null : String(form.nonce),
   });
+  if (posted.nonce !== null && author === world.bot.id) world.nonces.set(posted.nonce, posted.id);
+  return posted;
 }
 
 /** Puts "is thinking…" into a channel. */

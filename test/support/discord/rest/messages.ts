@@ -89,14 +89,8 @@ export function messageRoutes(world: World): Hono {
 
 /** The bot's message that a nonce was used for shortly before. */
 function repeatOf(world: World, form: MessageForm): Posted | undefined {
-  const since = world.clock.now() - world.times.nonce;
-  return [...world.messages.values()].find(
-    (one) =>
-      one.author === world.bot.id &&
-      one.nonce !== null &&
-      one.nonce === String(form.nonce) &&
-      one.created >= since,
-  );
+  const first = world.messages.get(world.nonces.get(String(form.nonce)) ?? "");
+  return first && first.created >= world.clock.now() - world.times.nonce ? first : undefined;
 }
 
 function referenceOf(world: World, channel: Channel, form: MessageForm): string | null {
