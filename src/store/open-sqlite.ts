@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "./migrations/index.ts";
@@ -47,19 +47,33 @@ function open(file: string): SqliteDatabase {
   }
 }
 
+/** Statements kept ready: what the program says often is far less, but lists of ids have a text for each length. */
+const MOST_PREPARED = 1000;
+
 /** Kysely speaks better-sqlite3; node:sqlite differs only in how parameters are passed. */
-const asKyselyWants = (database: DatabaseSync): SqliteDatabase => ({
-  close: () => database.close(),
-  prepare(sql): SqliteStatement {
-    // A transaction that reads before it writes would otherwise fail where another process wrote in between.
-    const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...inputs(parameters)),
-      run: (parameters) => statement.run(...inputs(parameters)),
-      iterate: (parameters) => statement.iterate(...inputs(parameters)),
-    };
-  },
+function asKyselyWants(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      // A transaction that reads before it writes would otherwise fail where another process wrote in between.
+      const text = sql === "begin" ? "begin immediate" : sql;
+      const statement = statementOf(database.prepare(text), () => database.prepare(text));
+      if (prepared.size >= MOST_PREPARED) prepared.clear();
+      prepared.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+/** What is read row by row may be read twice at a time, so it has a statement of its own each time. */
+const statementOf = (statement: StatementSync, another: () => StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => statement.all(...inputs(parameters)),
+  run: (parameters) => statement.run(...inputs(parameters)),
+  iterate: (parameters) => another().iterate(...inputs(parameters)),
 });
 
 const inputs = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
