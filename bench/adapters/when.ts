@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { when } from "../../src/answer/excerpt-answers.ts";
 import { createReadings } from "../../src/answer/reading.ts";
 import { saysItsDay } from "../../src/answer/wording.ts";
-import type { ArticleDraft } from "../../src/model/article.ts";
+import { type ArticleDraft, bareDraft } from "../../src/model/article.ts";
 import type { Excerpt } from "../../src/model/excerpt.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
@@ -36,21 +36,11 @@ async function add(doc: NonNullable<Line["doc"]>): Promise<void> {
   await index.add([article]);
 }
 
-function draftOf({ id, headline, text, published }: NonNullable<Line["doc"]>): ArticleDraft {
-  return {
-    key: id,
-    headline,
-    standfirst: null,
-    authors: [],
-    outlet: { known: "unknown" },
-    published:
-      published === null ? { known: "unknown" } : { known: "stated", value: published, words: published },
-    url: null,
-    language: "en",
-    body: text,
-    subheads: [],
-  };
-}
+const draftOf = ({ id, headline, text, published }: NonNullable<Line["doc"]>): ArticleDraft => ({
+  ...bareDraft(id, text),
+  headline,
+  ...(published !== null && { published: { known: "stated", value: published, words: published } }),
+});
 
 async function answer({ id, topic }: NonNullable<Line["query"]>) {
   const { excerpts } = await when(parseFormatted(topic), "earliest", { store, index, readings });

@@ -137,11 +137,18 @@ export const NO_DIFFERENCE =
   "No numbers, days or outcomes that differ were found. Read for yourself what each reports.";
 
 /** Byline, outlet and day, each with how it is known. */
-export function articleFacts({ authors, outlet, published, language }: ArticleDraft): readonly string[] {
+export function articleFacts({
+  authors,
+  outlet,
+  published,
+  modified,
+  language,
+}: ArticleDraft): readonly string[] {
   return [
     ...(authors.length ? [`By ${authors.join(", ")}`] : []),
     `Outlet: ${factWords(outlet, (name) => name)}`,
     `Published: ${factWords(published, (day) => formatDay(day))}`,
+    ...(modified && modified > (factOf(published) ?? "") ? [`Last changed: ${formatDay(modified)}`] : []),
     ...(language === "en" ? [] : [`Language: ${language}`]),
   ];
 }

@@ -22,6 +22,8 @@ export interface ArticleDraft {
   readonly outlet: Known<string>;
   /** The day of publication, YYYY-MM-DD. */
   readonly published: Known<string>;
+  /** The day of the last change that the source tells, YYYY-MM-DD; none of what is said of the text itself. */
+  readonly modified: string | null;
   readonly url: string | null;
   /** BCP 47, such as "en". */
   readonly language: string;
@@ -41,6 +43,32 @@ export interface Article extends ArticleDraft {
   /** The story that it belongs to, with its reprints: the id of the article that founded it. */
   readonly story: string;
 }
+
+const UNKNOWN = { known: "unknown" } as const;
+
+/** A text of which nothing else is known. */
+export const bareDraft = (key: string, body: string): ArticleDraft => ({
+  key,
+  headline: "",
+  standfirst: null,
+  authors: [],
+  outlet: UNKNOWN,
+  published: UNKNOWN,
+  modified: null,
+  url: null,
+  language: "en",
+  body,
+  subheads: [],
+});
+
+/** The same as an article, where one is read that is not saved. */
+export const bareArticle = (id: string, body: string): Article => ({
+  ...bareDraft(id, body),
+  id,
+  revision: 1,
+  scope: null,
+  story: id,
+});
 
 /**
  * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key

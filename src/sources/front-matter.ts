@@ -46,6 +46,7 @@ const FRONT_MATTER = z.strictObject(
     authors: z.array(LINE, { error: "is no list (write [Name, Name])" }).default([]),
     outlet: OUTLET,
     published: PUBLISHED,
+    modified: DAY.optional(),
     url: ADDRESS.optional(),
     language: LANGUAGE,
   },
@@ -74,14 +75,16 @@ export const formatFrontMatter = (facts: Facts): string =>
     ...(facts.authors.length === 0 ? {} : { authors: facts.authors }),
     outlet: written("name", facts.outlet),
     published: written("day", facts.published),
+    ...(facts.modified === null ? {} : { modified: facts.modified }),
     ...(facts.url === null ? {} : { url: facts.url }),
     language: facts.language,
   });
 
-function factsOf({ standfirst, url, outlet, published, ...facts }: FrontMatter): Facts {
+function factsOf({ standfirst, modified, url, outlet, published, ...facts }: FrontMatter): Facts {
   return {
     ...facts,
     standfirst: standfirst ?? null,
+    modified: modified ?? null,
     url: url ?? null,
     outlet: outlet.known === "unknown" ? outlet : renamed(outlet, outlet.name),
     published: published.known === "unknown" ? published : renamed(published, published.day),

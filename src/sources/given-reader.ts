@@ -46,8 +46,7 @@ async function readPage(address: string, { web, pages }: GivenReaderParts): Prom
   const page = await fetchPage(web, address);
   const reading = await pages.read(page.html, page.address);
   if (reading.kind === "refused") return { ...reading, key: address };
-  const { modified: _, ...draft } = reading.article;
-  return { kind: "article", draft };
+  return { kind: "article", draft: reading.article };
 }
 
 async function readFile(

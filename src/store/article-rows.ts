@@ -35,7 +35,8 @@ export function toRow(draft: ArticleDraft): Omit<RevisionRow, "article" | "revis
     body: draft.body,
     subheads: JSON.stringify(draft.subheads.map(({ start, end }) => [start, end])),
   };
-  return { ...row, digest: digestOf(row), text_digest: textDigest(draft) };
+  // A page that says it changed, and did not, is no revision.
+  return { ...row, modified: draft.modified, digest: digestOf(row), text_digest: textDigest(draft) };
 }
 
 export const textDigest = ({ headline, body }: Pick<ArticleDraft, "headline" | "body">): string =>
@@ -54,6 +55,7 @@ export const fromRow = (row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "s
   authors: Authors.parse(JSON.parse(row.authors)),
   outlet: unflatten(row.outlet_known, row.outlet, row.outlet_by),
   published: unflatten(row.published_known, row.published, row.published_by),
+  modified: row.modified,
   url: row.url,
   language: row.language,
   body: row.body,

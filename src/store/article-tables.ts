@@ -34,6 +34,8 @@ export interface RevisionRow {
   published: string | null;
   published_known: Certainty;
   published_by: string | null;
+  /** As it was when the text was saved. */
+  modified: string | null;
   url: string | null;
   language: string;
   body: string;

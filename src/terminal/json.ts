@@ -92,6 +92,7 @@ const articleJson = (article: Article) => ({
   authors: article.authors,
   outlet: factOf(article.outlet),
   published: factOf(article.published),
+  modified: article.modified,
   url: article.url,
   revision: article.revision,
   body: article.body,

@@ -1,27 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { followingOf } from "../../src/answer/following.ts";
 import { readArticle } from "../../src/answer/reading.ts";
-import type { Article } from "../../src/model/article.ts";
+import { articleOf } from "../support/articles.ts";
 
 /** The sentences that follow the one that names Kunduz. */
 function following(body: string): readonly string[] {
-  const article: Article = {
-    id: "a",
-    revision: 1,
-    scope: null,
-    story: "a",
-    key: "a",
-    headline: "Kunduz",
-    standfirst: null,
-    authors: [],
-    outlet: { known: "unknown" },
-    published: { known: "unknown" },
-    url: null,
-    language: "en",
-    body,
-    subheads: [],
-  };
-  const reading = readArticle(article);
+  const reading = readArticle(articleOf("a", body, { headline: "Kunduz" }));
   const hits = reading.layout.sentences
     .filter(({ start, end }) => body.slice(start, end).includes("Kunduz"))
     .map((sentence) => ({ article: "a", revision: 1, sentence, marks: [], score: 1 }));

@@ -1,27 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/answer/reading.ts";
 import { shortlyNamed } from "../../src/answer/short-names.ts";
-import type { Article } from "../../src/model/article.ts";
+import { articleOf } from "../support/articles.ts";
 
 /** The words that name in short what the first sentence names in full. */
 function shortNames(name: string, body: string): readonly string[] {
-  const article: Article = {
-    id: "a",
-    revision: 1,
-    scope: null,
-    story: "a",
-    key: "a",
-    headline: name,
-    standfirst: null,
-    authors: [],
-    outlet: { known: "unknown" },
-    published: { known: "unknown" },
-    url: null,
-    language: "en",
-    body,
-    subheads: [],
-  };
-  const reading = readArticle(article);
+  const reading = readArticle(articleOf("a", body, { headline: name }));
   const sentence = reading.layout.sentences[0] ?? { start: 0, end: 0 };
   const start = body.indexOf(name);
   const marks = [{ start, end: start + name.length }];

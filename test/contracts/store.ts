@@ -85,6 +85,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await publish()).toEqual({ kind: "unchanged", article: first.article });
     });
 
+    it("keeps the day of the last change with the text, and makes no revision of that day alone", async () => {
+      const first = await publish({ modified: "2024-03-06" });
+      expect(await store.article(first.article.id)).toMatchObject({ modified: "2024-03-06" });
+      expect(await publish({ modified: "2024-03-09" })).toMatchObject({
+        kind: "unchanged",
+        article: { modified: "2024-03-06" },
+      });
+      const second = await publish({ modified: "2024-03-09", body: "The bridge reopened on Tuesday." });
+      expect(second.article).toMatchObject({ revision: 2, modified: "2024-03-09" });
+    });
+
     it("makes a change a new revision, and keeps the old one readable", async () => {
       const first = await publish();
       const second = await publish({ body: "The bridge reopened on Tuesday." });

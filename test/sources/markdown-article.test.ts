@@ -200,6 +200,7 @@ describe("formatMarkdownArticle", () => {
       authors: fc.array(line),
       outlet: known(line),
       published: known(day),
+      modified: fc.option(day),
       url: fc.option(fc.webUrl()),
       language: fc.constantFrom("en", "fa", "pt-BR"),
     })

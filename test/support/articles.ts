@@ -1,4 +1,4 @@
-import type { Article } from "../../src/model/article.ts";
+import { type Article, bareArticle } from "../../src/model/article.ts";
 
 const UNKNOWN = { known: "unknown" } as const;
 
@@ -10,18 +10,7 @@ export function articleOf(
 ): Article {
   const { outlet, published, ...rest } = given;
   return {
-    id,
-    revision: 1,
-    scope: null,
-    story: id,
-    key: id,
-    headline: "",
-    standfirst: null,
-    authors: [],
-    url: null,
-    language: "en",
-    body,
-    subheads: [],
+    ...bareArticle(id, body),
     ...rest,
     outlet: outlet ? { known: "stated", value: outlet, words: outlet } : UNKNOWN,
     published: published ? { known: "stated", value: published, words: published } : UNKNOWN,

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from "../../src/model/article.ts";
+import { bareDraft } from "../../src/model/article.ts";
 import type { Parcel } from "../../src/model/delivery.ts";
 import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
 import { parseQuery } from "../../src/query/parse.ts";
@@ -48,26 +48,15 @@ export async function createNewsroom(file: string, now: () => number = Date.now)
       return subscription;
     },
     async publish(key, body, scope) {
-      const { article } = await store.publish(scope ? `test ${scope}` : "test", draftOf(key, body), scope);
+      const { article } = await store.publish(
+        scope ? `test ${scope}` : "test",
+        { ...bareDraft(key, body), headline: key },
+        scope,
+      );
       return article.id;
     },
   };
 }
-
-const UNKNOWN = { known: "unknown" } as const;
-
-const draftOf = (key: string, body: string): ArticleDraft => ({
-  key,
-  headline: key,
-  standfirst: null,
-  authors: [],
-  outlet: UNKNOWN,
-  published: UNKNOWN,
-  url: null,
-  language: "en",
-  body,
-  subheads: [],
-});
 
 /** What a parcel says in tests: the stories' articles, and in a button its id. */
 export const letterOf = async (parcel: Parcel) => ({

@@ -8,6 +8,7 @@ export const draft = (changes: Partial<ArticleDraft> = {}): ArticleDraft => ({
   authors: ["Ada Penn"],
   outlet: { known: "stated", value: "The Courier", words: "The Courier" },
   published: { known: "stated", value: "2024-03-05", words: "5 March 2024" },
+  modified: null,
   url: "https://courier.example/bridge",
   language: "en",
   body: "The bridge reopened on Monday.\n\nMayor Lena Hart said it would stay open.",

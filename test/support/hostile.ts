@@ -86,6 +86,7 @@ const hostileArticle = fc.record({
   authors: fc.array(hostileLine, { maxLength: 4 }),
   outlet: fc.option(hostileLine, { nil: undefined }),
   published: fc.option(day, { nil: undefined }),
+  modified: fc.option(day),
   url: fc.option(fc.oneof(fc.webUrl(), hostileLine, fc.constant("javascript:alert(1)"))),
 });
 

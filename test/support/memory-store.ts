@@ -168,7 +168,8 @@ function isEqual({ id, revision, scope, story, ...saved }: Article, draft: Artic
   return JSON.stringify(sorted(saved)) === JSON.stringify(sorted(draft));
 }
 
-const sorted = (draft: ArticleDraft) => Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = ({ modified, ...draft }: ArticleDraft) =>
+  Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1));
 
 const hasText = (saved: ArticleDraft, draft: ArticleDraft): boolean =>
   saved.headline === draft.headline && saved.body === draft.body;

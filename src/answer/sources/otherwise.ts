@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import { bareArticle } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { readSentence } from "../ask/sentence.ts";
 import { countsIn, differ } from "../compare/counts.ts";
@@ -25,31 +25,13 @@ async function otherOutcome(claimed: Telling, telling: Telling): Promise<string 
   return before === after ? null : printed.claim;
 }
 
-const UNKNOWN = { known: "unknown" } as const;
-
 /** A claim read as an article of one sentence. */
 function readClaim(body: string): Telling {
-  const article: Article = {
-    id: "",
-    revision: 1,
-    key: "",
-    headline: "",
-    standfirst: null,
-    authors: [],
-    outlet: UNKNOWN,
-    published: UNKNOWN,
-    url: null,
-    language: "en",
-    body,
-    subheads: [],
-    scope: null,
-    story: "",
-  };
   const sentence: Span = { start: 0, end: body.length };
   const told = readSentence(body, sentence);
   const marks = told.words.filter(({ capital }) => capital).map(({ start, end }) => ({ start, end }));
   return {
-    reading: readArticle(article),
+    reading: readArticle(bareArticle("", body)),
     told,
     hit: { article: "", revision: 1, sentence, marks, score: 0 },
   };

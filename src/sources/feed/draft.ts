@@ -62,7 +62,7 @@ async function readContent(
   const key = clean ?? name;
   const reading = await pages.read(itemPage(item, feed), clean);
   return reading.kind === "article"
-    ? { kind: "article", draft: { ...draftOf(reading.article), key } }
+    ? { kind: "article", draft: { ...reading.article, key } }
     : { ...reading, key };
 }
 
@@ -70,7 +70,7 @@ async function readContent(
 function withFeedsFacts(article: ArticleDraft, item: FeedItem, feed: Feed): ArticleDraft {
   const { published, outlet, authors } = article;
   return {
-    ...draftOf(article),
+    ...article,
     published: published.known === "stated" ? published : (stated(item.published, dayOf) ?? published),
     outlet: outlet.known === "unknown" ? (stated(outletOf(item, feed), (name) => name) ?? outlet) : outlet,
     authors: authors.length > 0 ? authors : item.authors,
@@ -81,28 +81,3 @@ function stated(words: string | null, read: (words: string) => string | null): K
   const value = words && read(words);
   return value ? { known: "stated", value, words } : null;
 }
-
-/** A page's article has more to it than a draft. */
-const draftOf = ({
-  key,
-  headline,
-  standfirst,
-  authors,
-  outlet,
-  published,
-  url,
-  language,
-  body,
-  subheads,
-}: ArticleDraft): ArticleDraft => ({
-  key,
-  headline,
-  standfirst,
-  authors,
-  outlet,
-  published,
-  url,
-  language,
-  body,
-  subheads,
-});

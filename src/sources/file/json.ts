@@ -42,6 +42,9 @@ const Fields = z.object({
   published_at: maybe(Line),
   publishedAt: maybe(Line),
   pubDate: maybe(Line),
+  modified: maybe(Line),
+  dateModified: maybe(Line),
+  date_modified: maybe(Line),
   url: maybe(Line),
   link: maybe(Line),
   language: maybe(Line),
@@ -86,6 +89,7 @@ export function readRecord(record: unknown, key: string): JsonArticle | string {
     authors: authorsOf(fields),
     outlet: outletOf(fields),
     published: publishedOf(fields),
+    modified: dayIn(fields.modified || fields.dateModified || fields.date_modified)?.day ?? null,
     url: addressOf(fields.url ?? fields.link),
     language: fields.language || fields.lang || detectLanguage(body ?? ""),
     body: body ?? "",
@@ -136,9 +140,11 @@ function publishedOf(fields: Fields): Known<string> {
     fields.publishedAt,
     fields.pubDate,
   ].find(Boolean);
-  const [found] = daysIn(words?.replace(/T.*/, "") ?? "");
+  const found = dayIn(words);
   return words && found ? { known: "stated", value: found.day, words } : { known: "unknown" };
 }
+
+const dayIn = (words: string | null | undefined) => daysIn(words?.replace(/T.*/, "") ?? "")[0];
 
 const isDay = (day: unknown): boolean => z.iso.date().safeParse(day).success;
 

@@ -57,8 +57,7 @@ function pageIn(html: string, source: string, address: string | null, outlets: O
   const reading = readPage(html, address, outlets);
   if (reading.kind === "refused")
     return refused(source, `${source}: ${reading.reason.replace(/^.*?: (?=it |no )/, "")}`);
-  const { modified: _, ...draft } = reading.article;
-  return given({ ...draft, key: source });
+  return given({ ...reading.article, key: source });
 }
 
 const textsIn = (text: string, source: string, outlets: Outlets): readonly Found[] =>
@@ -96,6 +95,7 @@ function markedUp({ html: _, ...article }: JsonArticle, markup: string, outlets:
     language: draft.language,
     outlet: article.outlet.known === "unknown" ? draft.outlet : article.outlet,
     published: article.published.known === "unknown" ? draft.published : article.published,
+    modified: article.modified ?? draft.modified,
   });
 }
 

@@ -15,13 +15,8 @@ import { type Metadata, plain, readMetadata } from "./metadata.ts";
 import { outletOf } from "./outlet.ts";
 import { modifiedOf, publishedOf, shownTimes } from "./published.ts";
 
-/** An article as its page has it; `modified` is the day of its last change, YYYY-MM-DD, or null. */
-export interface PageArticle extends ArticleDraft {
-  readonly modified: string | null;
-}
-
 export type PageReading =
-  | { readonly kind: "article"; readonly article: PageArticle }
+  | { readonly kind: "article"; readonly article: ArticleDraft }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Reads a page's article: `address` is where it was found, or null for a file without one. */

@@ -46,6 +46,7 @@ function readSegment(segment: Segment, key: string, outlets: Outlets): TextReadi
       authors: head.authors,
       outlet: outletIn({ head, body, footer: [...text.filter(isAside), ...footer] }, outlets),
       published: publishedIn(head, segment.cards),
+      modified: null,
       url: head.url,
       language: detectLanguage(paragraphs.join("\n")),
       body: paragraphs.join("\n\n"),

@@ -128,12 +128,13 @@ describe("an item of a feed", () => {
 
   it("keeps what the page states itself", async () => {
     const page = `<html lang="en"><head><meta property="article:published_time" content="2026-03-01T08:00:00Z">
-      <meta property="og:site_name" content="Ferry Weekly"><meta name="author" content="Bo Quay"></head>
+      <meta property="article:modified_time" content="2026-03-02T08:00:00Z"><meta property="og:site_name" content="Ferry Weekly"><meta name="author" content="Bo Quay"></head>
       <body><article><h1>Ferry to sail again</h1>${paragraphs(6)}</article></body></html>`;
     expect(await onPage(page, { content: null })).toMatchObject({
       draft: {
         authors: ["Bo Quay"],
         published: { known: "stated", value: "2026-03-01" },
+        modified: "2026-03-02",
         outlet: { known: "stated", value: "Ferry Weekly" },
       },
     });

@@ -55,6 +55,25 @@ describe("a file", () => {
     expect(draft?.body.replace(/["”“]/g, '"').replaceAll("'", "’")).toBe(BODY.replace(/[”“]/g, '"'));
   });
 
+  it.each<[kind: string, name: string, content: string]>([
+    [
+      "a page",
+      "a.html",
+      page().replace(
+        "</head>",
+        '<meta property="article:modified_time" content="2024-03-07T10:00:00Z"></head>',
+      ),
+    ],
+    ["a JSON record", "a.json", JSON.stringify({ ...JSON_ARTICLE, dateModified: "2024-03-07T10:00:00Z" })],
+    [
+      "Markdown with front matter",
+      "a.md",
+      `---\nheadline: ${FERRY}\noutlet: { known: unknown }\npublished: { known: unknown }\nmodified: 2024-03-07\nlanguage: en\n---\n${BODY}`,
+    ],
+  ])("may say when it was last changed: %s", async (_, name, content) => {
+    expect(await drafts(name, content)).toMatchObject([{ modified: "2024-03-07" }]);
+  });
+
   it.each<[kind: string, name: string, bytes: Uint8Array | string, read: readonly string[]]>([
     [
       "JSON lines",
