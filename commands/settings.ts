@@ -1,5 +1,9 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord-api-types/v10";
-import { settingsWords } from "../src/answer/settings-wording.ts";
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ChannelType,
+} from "discord-api-types/v10";
+import type { Asker } from "../src/discord/asker.ts";
 import { type Command, InputError, type Options } from "../src/discord/command.ts";
 import { need } from "../src/discord/need.ts";
 import { QUOTE_STYLES } from "../src/model/citation.ts";
@@ -44,11 +48,37 @@ const OPTIONS: readonly APIApplicationCommandBasicOption[] = [
   },
 ];
 
-const subcommand = (name: string, description: string) => ({
+const OF_SERVERS: readonly APIApplicationCommandBasicOption[] = [
+  {
+    type: ApplicationCommandOptionType.Channel,
+    name: "notices",
+    description: "Where to say that news stopped, if who subscribed takes no private messages",
+    channel_types: [
+      ChannelType.GuildText,
+      ChannelType.GuildAnnouncement,
+      ChannelType.PublicThread,
+      ChannelType.PrivateThread,
+      ChannelType.AnnouncementThread,
+    ],
+  },
+  {
+    type: ApplicationCommandOptionType.Integer,
+    name: "limit",
+    description: "Messages an hour that a channel is sent; what is more comes together",
+    min_value: 1,
+    max_value: 100,
+  },
+];
+
+const subcommand = (
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandBasicOption[],
+) => ({
   type: ApplicationCommandOptionType.Subcommand as const,
   name,
   description,
-  options: [...OPTIONS],
+  options: [...options],
 });
 
 export default {
@@ -56,13 +86,16 @@ export default {
     name: "settings",
     description: "What holds where a command does not say: outlets, who sees answers, the style of citations",
     options: [
-      subcommand("me", "Your own settings, wherever you ask"),
-      subcommand("server", "This server's settings, for who has none of their own"),
+      subcommand("me", "Your own settings, wherever you ask", OPTIONS),
+      subcommand("server", "This server's settings, for who has none of their own", [
+        ...OPTIONS,
+        ...OF_SERVERS,
+      ]),
     ],
     ...EVERYWHERE,
   },
   parse(options, { path, asker }) {
-    const wishes = readWishes(options);
+    const wishes = readWishes(options, asker);
     const [whose] = path;
     if (whose === "me") {
       if (!asker.user) throw new InputError("Nobody asks here.");
@@ -77,23 +110,33 @@ export default {
   async execute({ owner, wishes }, { store }) {
     const settings = { ...(await store.settings(owner)), ...wishes };
     if (Object.keys(wishes).length) await store.keepSettings(owner, settings);
-    return { answer: { kind: "notice", text: settingsWords(owner, settings) } };
+    return { answer: { kind: "settings", owner, settings } };
   },
   autocomplete: async (option, typed, context) =>
     option === "zone" ? completeZone(typed) : completeQuery(option, typed, context),
 } satisfies Command<Input>;
 
 /** What is to change; what was not said stays. */
-function readWishes(options: Options): Partial<Settings> {
+function readWishes(options: Options, asker: Asker): Partial<Settings> {
   const outlets = readText(options, "outlet");
   const style = readText(options, "style");
   const zone = readZone(options);
+  const notices = readNotices(options, asker);
   return {
     ...(outlets === undefined ? {} : { outlets: readOutlets(outlets) }),
     ...(typeof options.private === "boolean" ? { private: options.private } : {}),
     ...(zone === undefined ? {} : { zone }),
+    ...(typeof options.limit === "number" ? { limit: options.limit } : {}),
+    ...(notices === undefined ? {} : { notices }),
     ...(style === undefined ? {} : { style: readChoice(options, "style", QUOTE_STYLES) }),
   };
+}
+
+/** A channel in which the bot may write. Throws InputError. */
+function readNotices({ notices }: Options, asker: Asker): string | undefined {
+  if (typeof notices !== "object" || notices.kind !== "channel") return undefined;
+  need(asker, { bot: ["ViewChannel", "SendMessages"] }, notices);
+  return notices.id;
 }
 
 function readOutlets(typed: string): readonly string[] | null {

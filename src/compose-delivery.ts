@@ -3,7 +3,9 @@ import { newsOf } from "./answer/news.ts";
 import { sourceOfQuote } from "./answer/quote.ts";
 import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
 import { type Desk, openDesk } from "./deliver/desk.ts";
+import { tellOfFeeds } from "./deliver/feed-news.ts";
 import { noteQuotes } from "./deliver/note-quotes.ts";
+import { tellOfStops } from "./deliver/notices.ts";
 import { createDiscordCourier, type Letter } from "./discord/courier.ts";
 import { messageOf, renderNotice, titleOf } from "./discord/render/news.ts";
 import type { Article } from "./model/article.ts";
@@ -44,13 +46,18 @@ export function composeDeliverer(
     const news = await newsOf(parcel, { store, searchIn });
     return news && { body: messageOf(news), title: titleOf(news) };
   });
+  const noticesChannel = async (id: string) => (await store.settings({ kind: "server", id })).notices;
   const info = (what: string) => log.info(what);
   const warn = (error: unknown, what: string) => log.error({ err: error }, what);
   return startDeliverer({
     outbox: store.outbox,
     courier,
     subscriptions: desk.subscriptions,
-    feeds: store.feeds,
+    async tellNotices() {
+      const parts = { courier, noticesChannel, warn, now: Date.now };
+      await tellOfStops({ ...parts, outbox: store.outbox });
+      await tellOfFeeds({ ...parts, feeds: store.feeds, subscriptions: desk.subscriptions });
+    },
     noteQuotes: () =>
       noteQuotes({
         quotes: store.changedQuotes,

@@ -17,6 +17,7 @@ import { createPostReply, type PostReply } from "./discord/channel-reply.ts";
 import { createReadForum } from "./discord/forum.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
+import { renderNotice } from "./discord/render/news.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
 import type { Parcel } from "./model/delivery.ts";
 import { createPage } from "./web/server.ts";
@@ -119,7 +120,11 @@ async function serve(
   const { url, close } = await local.serve(page.port);
   console.log(`Dateline answers at ${url} (there is no DISCORD_TOKEN, so it does not log in to Discord).`);
   const bodyOf = (letterOf: LetterOf) => async (parcel: Parcel) => (await letterOf(parcel))?.body ?? null;
-  const deliverer = composeDeliverer(opened, (letterOf) => local.courier(bodyOf(letterOf)), log);
+  const deliverer = composeDeliverer(
+    opened,
+    (letterOf) => local.courier({ bodyOf: bodyOf(letterOf), noticeOf: renderNotice }),
+    log,
+  );
   await stopSignal();
   await deliverer.close();
   await close();

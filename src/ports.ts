@@ -177,8 +177,14 @@ export interface Courier {
    * are called. Null where they may not be read.
    */
   find(parcel: Parcel, since: number): Promise<ReadonlyMap<string, string> | null>;
-  /** Tells people by themselves why nothing comes any more, or that it does again. */
-  notify(notice: Notice | FeedNotice): Promise<void>;
+  /**
+   * Tells a person in private, or a channel, why nothing comes any more, or that it does again. False where they take no
+   * messages.
+   */
+  notify(
+    notice: Notice | FeedNotice,
+    to: { readonly person: string } | { readonly channel: string },
+  ): Promise<boolean>;
   /** Has the message of a posted passage say what became of the article: one line, in place of an earlier one. */
   note(quote: ChangedQuote, change: QuoteChange): Promise<Outcome>;
 }

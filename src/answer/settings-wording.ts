@@ -1,4 +1,4 @@
-import type { Owner, Settings } from "../model/settings.ts";
+import { type Owner, type Settings, USUAL_LIMIT } from "../model/settings.ts";
 
 const WHOSE: Readonly<Record<Owner["kind"], string>> = {
   member: "Your settings, wherever you ask.",
@@ -6,13 +6,21 @@ const WHOSE: Readonly<Record<Owner["kind"], string>> = {
 };
 
 /** What is wished, in words. */
-export const settingsWords = ({ kind }: Owner, { outlets, style, zone, ...wishes }: Settings): string =>
+export const settingsWords = (
+  { kind }: Owner,
+  { outlets, style, zone, limit, ...wishes }: Settings,
+): string =>
   [
     WHOSE[kind],
     `Outlets: ${outlets?.join(", ") ?? "all"}`,
     `Answers: ${wishes.private ? "for who asks alone" : "for all to read"}${wishes.private === null ? " (not set)" : ""}`,
     `Citations: ${style ?? "in words (not set)"}`,
     `Time zone of new subscriptions: ${zone ?? "UTC (not set)"}`,
+    ...(kind === "server"
+      ? [
+          `News: ${limit ?? USUAL_LIMIT} messages an hour in a channel${limit === null ? " (not set)" : ""}; what is more comes together`,
+        ]
+      : []),
   ].join("\n");
 
 /** What is kept about people, and why. */

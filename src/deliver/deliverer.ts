@@ -1,16 +1,16 @@
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier, Outbox, Subscriptions } from "../ports.ts";
 import { carry } from "./carry.ts";
-import { type FeedNewsParts, tellOfFeeds } from "./feed-news.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 export interface DelivererParts {
   readonly outbox: Outbox;
-  readonly courier: Courier;
-  readonly subscriptions: Pick<Subscriptions, "forget" | "all">;
-  readonly feeds: FeedNewsParts["feeds"];
+  readonly courier: Pick<Courier, "send" | "find">;
+  readonly subscriptions: Pick<Subscriptions, "forget">;
+  /** Tells people of what stopped, and of what goes on again. */
+  readonly tellNotices: () => Promise<void>;
   /** Tells below posted passages what became of their articles. */
   readonly noteQuotes: () => Promise<void>;
   readonly now: () => number;
@@ -48,6 +48,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let nudged = false;
   let known = 0;
   let noting: Promise<void> | null = null;
+  let telling: Promise<void> | null = null;
   let beatAt = Number.NEGATIVE_INFINITY;
 
   const wake = () => {
@@ -71,18 +72,19 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     if (settled.length === 0) return;
     await outbox.settle(settled, now());
     done = done.slice(settled.length);
-    if (settled.some(([, { kind }]) => kind === "unreachable")) await tell();
+    if (settled.some(([, { kind }]) => kind === "unreachable")) tell();
   };
 
-  /** One person who cannot be told does not keep the others from it. */
-  const tell = async (): Promise<void> => {
-    for (const notice of await outbox.notices())
-      await courier
-        .notify(notice)
-        .catch((error: unknown) => warn(error, "nobody could be told of a stopped channel"));
+  /** Beside the deliveries, which do not wait for it; so is the next. */
+  const tell = (): void => {
+    telling ??= parts
+      .tellNotices()
+      .catch((error: unknown) => warn(error, "nobody could be told of what stopped"))
+      .finally(() => {
+        telling = null;
+      });
   };
 
-  /** Beside the deliveries, which do not wait for it. */
   const note = (): void => {
     noting ??= parts
       .noteQuotes()
@@ -102,8 +104,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       parts.info(`${found - known} messages were in Discord already, and are not sent again`);
     known = found;
     await parts.subscriptions.forget(now() - GRACE);
-    await tell();
-    await tellOfFeeds(parts);
+    tell();
   };
 
   const round = async (): Promise<void> => {
@@ -151,7 +152,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       closing = true;
       wake();
       await ended;
-      await noting;
+      await Promise.all([noting, telling]);
     },
   };
 }

@@ -1,42 +1,34 @@
 import type { FollowedFeed } from "../model/feed.ts";
 import type { Subscription } from "../model/subscription.ts";
-import type { Courier, FeedStore, Subscriptions } from "../ports.ts";
+import type { FeedStore, Subscriptions } from "../ports.ts";
 import { parseFormatted } from "../query/parse.ts";
 import { unlessWrong } from "../query/query-error.ts";
 import { fold } from "../text/fold.ts";
+import { type NoticeParts, tellPeople } from "./notices.ts";
 
 type Named = Pick<FollowedFeed, "title" | "scope">;
 
-export interface FeedNewsParts {
+export interface FeedNewsParts extends NoticeParts {
   readonly feeds: Pick<FeedStore, "untoldFeedEvents" | "claimFeedEvent">;
   readonly subscriptions: Pick<Subscriptions, "all">;
-  readonly courier: Pick<Courier, "notify">;
   readonly now: () => number;
-  readonly warn: (error: unknown, what: string) => void;
 }
 
-/**
- * Tells of feeds that died or came back, once: who added the feed, and who made a subscription that names its outlet.
- * One person who cannot be told does not keep the others from it.
- */
-export async function tellOfFeeds({
-  feeds,
-  subscriptions,
-  courier,
-  now,
-  warn,
-}: FeedNewsParts): Promise<void> {
+/** Tells of feeds that died or came back, once: who added the feed, and who made a subscription that names its outlet. */
+export async function tellOfFeeds(parts: FeedNewsParts): Promise<void> {
+  const { feeds, subscriptions, now } = parts;
   const events = await feeds.untoldFeedEvents();
   if (events.length === 0) return;
   const all = await subscriptions.all();
   for (const event of events) {
     if (!(await feeds.claimFeedEvent(event.id, new Date(now())))) continue;
     const { feed } = event;
-    const waiting = all.filter((one) => feedsOf(one, [feed]).length > 0).map(({ madeBy }) => madeBy);
-    for (const person of new Set([...(feed.addedBy === null ? [] : [feed.addedBy]), ...waiting]))
-      await courier
-        .notify({ event, people: [person] })
-        .catch((error: unknown) => warn(error, "somebody could not be told of a feed"));
+    const adder = feed.addedBy === null ? [] : [{ id: feed.addedBy, guild: feed.scope }];
+    const waiting = all
+      .filter((one) => feedsOf(one, [feed]).length > 0)
+      .map(({ madeBy: id, guild }) => ({ id, guild }));
+    const people = [...adder, ...waiting];
+    await tellPeople({ event, people: people.map(({ id }) => id) }, people, parts);
   }
 }
 

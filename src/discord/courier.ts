@@ -11,6 +11,7 @@ import type { FeedNotice } from "../model/feed.ts";
 import type { Courier } from "../ports.ts";
 import { findMessage, findPost } from "./courier-history.ts";
 import { noteBelow } from "./courier-notes.ts";
+import { notifyBy } from "./courier-notices.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
 import { createPace } from "./courier-pace.ts";
 
@@ -80,13 +81,7 @@ export function createDiscordCourier({
     },
     find: (parcel, since) =>
       parcel.kind === "forum" ? findPost(ask, parcel, since) : findMessage(ask, parcel, since),
-    async notify(notice) {
-      const body = noticeOf(notice);
-      const told = await Promise.allSettled(notice.people.map((person) => tell(ask, person, body)));
-      const failed = told.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
-      if (failed.length > 0)
-        throw new AggregateError(failed, `${failed.length} of ${told.length} people could not be told`);
-    },
+    notify: (notice, to) => notifyBy(ask, noticeOf(notice), to),
     note: (quote, change) => noteBelow(ask, quote, change),
   };
 }
@@ -120,14 +115,4 @@ function requestFor(parcel: Parcel, letter: Letter | null): InternalRequest {
 function restOf(headers: Headers | { get(name: string): string | null }): number {
   if (headers.get("x-ratelimit-remaining") !== "0") return 0;
   return Math.ceil(Number(headers.get("x-ratelimit-reset-after") ?? 0) * 1000);
-}
-
-async function tell(ask: Ask, person: string, body: RESTPostAPIChannelMessageJSONBody): Promise<void> {
-  const opened = await ask({
-    method: RequestMethod.Post,
-    fullRoute: Routes.userChannels(),
-    body: { recipient_id: person },
-  });
-  const channel = Posted.parse(opened.answer).id;
-  await ask({ method: RequestMethod.Post, fullRoute: Routes.channelMessages(channel), body });
 }

@@ -4,6 +4,7 @@ import type { DateSpan } from "./date-span.ts";
 import type { Excerpt, Source } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
+import type { Owner, Settings } from "./settings.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type Order = "earliest" | "newest" | "relevance";
@@ -212,6 +213,13 @@ export interface SubscriptionItem {
   readonly feeds: readonly Pick<FollowedFeed, "title" | "address" | "state">[];
 }
 
+/** What a member or a server wishes. */
+export interface SettingsAnswer {
+  readonly kind: "settings";
+  readonly owner: Owner;
+  readonly settings: Settings;
+}
+
 /** What is kept about people. */
 export interface PrivacyAnswer {
   readonly kind: "privacy";
@@ -239,4 +247,5 @@ export type Answer =
   | PreviewAnswer
   | CorpusAnswer
   | SubscriptionsAnswer
+  | SettingsAnswer
   | NoticeAnswer;

@@ -10,9 +10,23 @@ export interface Settings {
   readonly style: QuoteStyle | null;
   /** The time zone of new subscriptions, as IANA calls it. */
   readonly zone: string | null;
+  /** Of a server: the channel for notices that reach nobody in private, by its id. */
+  readonly notices: string | null;
+  /** Of a server: how many messages an hour a channel is sent; the rest is told together. */
+  readonly limit: number | null;
 }
 
-export const NO_WISHES: Settings = { outlets: null, private: null, style: null, zone: null };
+export const NO_WISHES: Settings = {
+  outlets: null,
+  private: null,
+  style: null,
+  zone: null,
+  notices: null,
+  limit: null,
+};
+
+/** Messages an hour, where a server wishes no other number. */
+export const USUAL_LIMIT = 20;
 
 /** Whose settings: a member's, wherever they ask, or a server's. */
 export interface Owner {
@@ -27,4 +41,6 @@ export const preferring = (first: Settings, second: Settings): Settings => ({
   private: first.private ?? second.private,
   style: first.style ?? second.style,
   zone: first.zone ?? second.zone,
+  notices: first.notices ?? second.notices,
+  limit: first.limit ?? second.limit,
 });

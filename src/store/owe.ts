@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Article } from "../model/article.ts";
 import { type Due, dueFor, sooner } from "../model/schedule.ts";
+import { USUAL_LIMIT } from "../model/settings.ts";
 import type { Subscription } from "../model/subscription.ts";
 import type { StandingQueries } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
@@ -8,11 +9,10 @@ import type { Consequences } from "./article-writes.ts";
 import { oweNotes } from "./changed-quotes.ts";
 import type { DeliveryRow } from "./delivery-tables.ts";
 import type { Schema } from "./schema.ts";
+import { settingsOf } from "./settings.ts";
 import { fromRow, Strings } from "./subscriptions.ts";
 
 const HOUR = 3_600_000;
-/** Above so many messages an hour the rest of a channel is told together. */
-const FLOOD = 20;
 /** Changes of one message that come shortly after each other are made at once. */
 const SETTLING = 60_000;
 /** Ids asked for at a time. */
@@ -138,7 +138,7 @@ async function deliver(
   now: number,
 ): Promise<void> {
   const due = subscriptions.map((one) => dueFor(one, now)).reduce(sooner);
-  const flood = due.together ? null : await floodIn(trx, channel, now);
+  const flood = due.together ? null : await floodIn(trx, channel, subscriptions[0]?.guild ?? "", now);
   const message = await messageFor(trx, {
     channel,
     article,
@@ -159,7 +159,13 @@ async function deliver(
 }
 
 /** When a channel that has had its share this hour is told of the rest, or null where it has not. */
-async function floodIn(trx: Transaction<Schema>, channel: string, now: number): Promise<Due | null> {
+async function floodIn(
+  trx: Transaction<Schema>,
+  channel: string,
+  guild: string,
+  now: number,
+): Promise<Due | null> {
+  const { limit } = await settingsOf(trx, { kind: "server", id: guild });
   const recent = await trx
     .selectFrom("messages")
     .where("channel", "=", channel)
@@ -169,7 +175,9 @@ async function floodIn(trx: Transaction<Schema>, channel: string, now: number): 
     .select("made")
     .orderBy("made")
     .execute();
-  return recent.length < FLOOD ? null : { at: (recent.at(0)?.made ?? now) + HOUR, together: true };
+  return recent.length < (limit ?? USUAL_LIMIT)
+    ? null
+    : { at: (recent.at(0)?.made ?? now) + HOUR, together: true };
 }
 
 interface Wanted {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { QUOTE_STYLES } from "../model/citation.ts";
-import { NO_WISHES, type Owner } from "../model/settings.ts";
+import { NO_WISHES, type Owner, type Settings } from "../model/settings.ts";
 import type { Store } from "../ports.ts";
 import type { Schema } from "./schema.ts";
 
@@ -19,15 +19,7 @@ interface SettingsRow {
 export const createSettings = (
   db: Kysely<Schema>,
 ): Pick<Store, "settings" | "keepSettings" | "eraseSettings"> => ({
-  async settings({ kind, id }) {
-    const row = await db
-      .selectFrom("settings")
-      .where("owner_kind", "=", kind)
-      .where("owner", "=", id)
-      .select("wishes")
-      .executeTakeFirst();
-    return row ? Wishes.parse(JSON.parse(row.wishes)) : NO_WISHES;
-  },
+  settings: (owner) => settingsOf(db, owner),
   async keepSettings({ kind, id }, settings) {
     const wishes = JSON.stringify(settings);
     await db
@@ -41,9 +33,21 @@ export const createSettings = (
   },
 });
 
+export async function settingsOf(db: Kysely<Schema>, { kind, id }: Owner): Promise<Settings> {
+  const row = await db
+    .selectFrom("settings")
+    .where("owner_kind", "=", kind)
+    .where("owner", "=", id)
+    .select("wishes")
+    .executeTakeFirst();
+  return row ? Wishes.parse(JSON.parse(row.wishes)) : NO_WISHES;
+}
+
 const Wishes = z.object({
   outlets: z.array(z.string()).nullable(),
   private: z.boolean().nullable(),
   style: z.enum(QUOTE_STYLES).nullable(),
   zone: z.string().nullable().default(null),
+  notices: z.string().nullable().default(null),
+  limit: z.number().nullable().default(null),
 });

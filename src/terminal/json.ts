@@ -32,6 +32,8 @@ export function toJson(answer: Answer): object {
       return { excerpts: answer.found.map(({ excerpt }) => excerptJson(excerpt)) };
     case "subscriptions":
       return { subscriptions: answer.items };
+    case "settings":
+      return { settings: answer.settings };
     case "notice":
       return { notice: answer.text };
     case "help":

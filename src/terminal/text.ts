@@ -1,4 +1,5 @@
 import wrapAnsi from "wrap-ansi";
+import { settingsWords } from "../answer/settings-wording.ts";
 import { changeWords, summaryOf as checkedSummary, VERDICT_WORDS } from "../answer/verify/wording.ts";
 import {
   apartWords,
@@ -101,6 +102,8 @@ function paragraphsOf(
       return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
     case "subscriptions":
       return [answer.items.map(({ subscription }) => plain(subscription.query)).join("\n")];
+    case "settings":
+      return [plain(settingsWords(answer.owner, answer.settings))];
     case "notice":
       return [plain(answer.text)];
     case "help":

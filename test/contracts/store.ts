@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ArticleDraft } from "../../src/model/article.ts";
+import { NO_WISHES } from "../../src/model/settings.ts";
 import type { Store } from "../../src/ports.ts";
 import { draft } from "../support/drafts.ts";
 
@@ -63,12 +64,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it("keeps what members and servers wish, each its own, until it is erased", async () => {
       const member = { kind: "member", id: "1" } as const;
       const server = { kind: "server", id: "1" } as const;
-      const nothing = { outlets: null, private: null, style: null, zone: null };
+      const nothing = NO_WISHES;
       const wishes = {
+        ...NO_WISHES,
         outlets: ["Reuters", "L’Écho"],
         private: true,
         style: "apa",
         zone: "Asia/Kabul",
+        notices: "20000000000000001",
+        limit: 5,
       } as const;
       expect(await store.settings(member)).toEqual(nothing);
       await store.keepSettings(member, nothing);

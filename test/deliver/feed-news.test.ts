@@ -38,11 +38,12 @@ it("tells who added a feed and who waits for its outlet, once, that it died and 
   await newsroom.subscribe({ ...at, query: "outlet:other", madeBy: "300000000000000009" });
   const place = { token: discord.token, api: discord.url };
   const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
+  const noticesChannel = async () => null;
   const warn = (error: unknown) => expect.unreachable(String(error));
   const told = async (state: FeedState, reason: string | null): Promise<readonly string[]> => {
     const before = discord.world.messages.size;
     await feeds.settle(feed.id, { ...feed, state, reason }, NOW);
-    const parts = { feeds, subscriptions, courier, now: discord.clock.now, warn };
+    const parts = { feeds, subscriptions, courier, noticesChannel, now: discord.clock.now, warn };
     await Promise.all([tellOfFeeds(parts), tellOfFeeds(parts)]);
     return [...discord.world.messages.values()].slice(before).map(({ content }) => content);
   };

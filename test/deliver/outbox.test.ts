@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outcome, Parcel } from "../../src/model/delivery.ts";
+import { NO_WISHES } from "../../src/model/settings.ts";
 import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
 import { createNewsroom, type Newsroom } from "../support/delivering.ts";
 
@@ -163,6 +164,18 @@ describe("the outbox", () => {
     expect(digest?.told).toHaveLength(5);
     expect(digest?.because).toBe("flood");
     expect(others).toEqual([]);
+  });
+
+  it("folds sooner into a digest where the server wishes fewer messages an hour", async () => {
+    await subscribe("a");
+    await subscribe("b", { guild: "100000000000000002" });
+    const owner = { kind: "server", id: "100000000000000001" } as const;
+    await newsroom.store.keepSettings(owner, { ...NO_WISHES, limit: 2 });
+    for (let i = 0; i < 5; i++) await publish(`story ${i}`);
+    const sent = await drain();
+    expect(sent.map(({ channel }) => channel).toSorted()).toEqual(["a", "a", "b", "b", "b", "b", "b"]);
+    now += HOUR;
+    expect(await drain()).toMatchObject([{ channel: "a", because: "flood", told: { length: 3 } }]);
   });
 
   it("tells together what was missed while nothing ran", async () => {

@@ -31,9 +31,9 @@ async function deliver(newsroom: Newsroom, keys: readonly string[]): Promise<voi
   const deliverer = startDeliverer({
     outbox,
     subscriptions,
-    feeds: newsroom.store.feeds,
     courier,
     async noteQuotes() {},
+    async tellNotices() {},
     now: discord.clock.now,
     info: () => {},
     warn,

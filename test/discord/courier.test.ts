@@ -218,32 +218,4 @@ describe("the courier to Discord", () => {
     discord.world.messages.delete(posted);
     expect(await courier.send(edit)).toMatchObject({ kind: "given up", why: "The message was deleted." });
   });
-
-  it("tells who subscribed, in private, that a channel takes nothing any more", async () => {
-    const { member, channel } = discord.home;
-    await courier.notify({
-      channel: {
-        id: channel.id,
-        guild: discord.home.guild.id,
-        kind: "text",
-        stopped: "The channel is gone.",
-      },
-      people: [member.id],
-    });
-    const [message] = [...discord.world.messages.values()];
-    expect(message?.content).toContain(`No more news come in <#${channel.id}>: The channel is gone.`);
-  });
-
-  it("tells the others where one of them takes no private messages", async () => {
-    const { member, channel, guild } = discord.home;
-    const stopped = {
-      id: channel.id,
-      guild: guild.id,
-      kind: "text",
-      stopped: "The channel is gone.",
-    } as const;
-    const people = [discord.addUser("Stranger").id, member.id];
-    await expect(courier.notify({ channel: stopped, people })).rejects.toThrow("1 of 2 people");
-    expect(discord.world.messages.size).toBe(1);
-  });
 });

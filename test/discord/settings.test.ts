@@ -1,3 +1,4 @@
+import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "../support/discord/driver.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
@@ -85,6 +86,27 @@ describe("/settings server", () => {
     await room.ask("settings me", { private: false }, ida);
     expect((await room.ask("when", FAIZABAD, ida)).ephemeral).toBe(false);
     await room.ask("settings server", { style: "block", private: false }, owner);
+  });
+});
+
+describe("/settings server notices", () => {
+  const newChannel = (name: string) => room.discord.addChannel(room.discord.home.guild.id, { name }).id;
+
+  it("keeps the channel for what reaches nobody in private, and shows it", async () => {
+    const channel = newChannel("staff");
+    const changed = await room.ask("settings server", { notices: channel, limit: 5 }, owner);
+    expect(changed.texts[0]).toContain(`<#${channel}>`);
+    expect(changed.texts[0]).toContain("5 messages an hour");
+    expect((await room.ask("settings server", {}, newMember("Lea"))).texts[0]).toContain(`<#${channel}>`);
+  });
+
+  it("refuses a channel in which the bot may not write, and says which right it lacks", async () => {
+    const channel = newChannel("closed");
+    const deny = String(PermissionFlagsBits.SendMessages);
+    const { bot } = room.discord;
+    room.discord.overwrite(channel, { id: bot.id, type: OverwriteType.Member, allow: "0", deny });
+    const refused = await room.ask("settings server", { notices: channel }, owner);
+    expect(refused.texts[0]).toContain("Dateline needs the right Send Messages in #closed");
   });
 });
 

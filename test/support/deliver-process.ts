@@ -9,7 +9,6 @@ const store = await createSqliteStore(file);
 startDeliverer({
   outbox: store.outbox,
   subscriptions: store.subscriptions,
-  feeds: store.feeds,
   courier: createDiscordCourier({
     token,
     api,
@@ -19,6 +18,7 @@ startDeliverer({
     timeout: 2_000,
   }),
   async noteQuotes() {},
+  async tellNotices() {},
   now: () => Date.now() + Number(offset),
   info: () => {},
   warn: (error, what) => console.error(what, error),

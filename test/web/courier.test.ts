@@ -1,17 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { APIMessage } from "discord-api-types/v10";
+import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { type Composed, compose, composeInteractions, createLog } from "../../src/compose.ts";
 import { composeDeliverer } from "../../src/compose-delivery.ts";
 import type { Deliverer } from "../../src/deliver/deliverer.ts";
+import { tellOfFeeds } from "../../src/deliver/feed-news.ts";
+import { renderNotice } from "../../src/discord/render/news.ts";
+import type { Parcel } from "../../src/model/delivery.ts";
+import type { Courier } from "../../src/ports.ts";
 import type { Listening } from "../../src/web/listen.ts";
+import { GUILD_ID, YOU_ID } from "../../src/web/page/place.ts";
 import { createPage } from "../../src/web/server.ts";
 import { draft } from "../support/drafts.ts";
 
 let composed: Composed;
 let server: Listening;
 let deliverer: Deliverer;
+let courier: Courier;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
@@ -22,7 +28,11 @@ beforeAll(async () => {
   server = await page.serve(0);
   deliverer = composeDeliverer(
     composed.opened,
-    (letterOf) => page.courier(async (parcel) => (await letterOf(parcel))?.body ?? null),
+    (letterOf) => {
+      const bodyOf = async (parcel: Parcel) => (await letterOf(parcel))?.body ?? null;
+      courier = page.courier({ bodyOf, noticeOf: renderNotice });
+      return courier;
+    },
     log,
   );
   const html = await (await fetch(server.url)).text();
@@ -60,5 +70,27 @@ describe("the local page", () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]?.content).toContain("> The **Grimsund** lighthouse was lit again on Monday.");
     expect((await arrivals(1)).messages).toEqual([]);
+  });
+
+  it("is told there, to you alone, that a feed died", async () => {
+    const { feeds } = composed.opened.store;
+    const now = new Date();
+    const address = "https://harbour.example/feed";
+    const given = { address, title: "Harbour Post", scope: GUILD_ID, addedBy: YOU_ID };
+    const { feed } = await feeds.follow(given, now);
+    await feeds.settle(feed.id, { ...feed, state: "dead", reason: "It gave no answer for 3 days." }, now);
+    const before = (await arrivals(0)).messages.length;
+    await tellOfFeeds({
+      feeds,
+      subscriptions: composed.opened.store.subscriptions,
+      courier,
+      noticesChannel: async () => null,
+      now: Date.now,
+      warn: (error) => expect.unreachable(String(error)),
+    });
+    const [notice, ...others] = (await arrivals(before)).messages;
+    expect(notice?.content).toContain("The feed “Harbour Post” can no longer be read");
+    expect(notice?.flags).toBe(MessageFlags.Ephemeral);
+    expect(others).toEqual([]);
   });
 });

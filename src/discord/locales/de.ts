@@ -57,6 +57,8 @@ export const de: Catalogue = {
     why: "warum",
     me: "ich",
     server: "server",
+    notices: "hinweise",
+    limit: "grenze",
   },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
@@ -159,6 +161,10 @@ export const de: Catalogue = {
       'Die Zeitzone neuer Abos, zum Beispiel "Europe/Berlin"',
     "This server's settings, for who has none of their own":
       "Die Einstellungen dieses Servers, für alle ohne eigene",
+    "Where to say that news stopped, if who subscribed takes no private messages":
+      "Wo ein Ausfall gemeldet wird, wenn die Person mit dem Abo keine Direktnachrichten annimmt",
+    "Messages an hour that a channel is sent; what is more comes together":
+      "Nachrichten pro Stunde in einem Kanal; was darüber ist, kommt gesammelt",
     "What is kept about you, and a button that erases it":
       "Was über dich gespeichert ist, und eine Schaltfläche, die es löscht",
     "How to ask, with every command": "Wie man fragt, mit allen Befehlen",

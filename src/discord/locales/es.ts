@@ -58,6 +58,8 @@ export const es: Catalogue = {
     why: "por-qué",
     me: "yo",
     server: "servidor",
+    notices: "avisos",
+    limit: "límite",
   },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
@@ -160,6 +162,10 @@ export const es: Catalogue = {
       'La zona horaria de las suscripciones nuevas, por ejemplo "Europe/Madrid"',
     "This server's settings, for who has none of their own":
       "Los ajustes de este servidor, para quien no tenga los suyos",
+    "Where to say that news stopped, if who subscribed takes no private messages":
+      "Dónde avisar de una interrupción si quien se suscribió no acepta mensajes privados",
+    "Messages an hour that a channel is sent; what is more comes together":
+      "Mensajes por hora en un canal; los que pasen de ahí llegan juntos",
     "What is kept about you, and a button that erases it": "Qué se guarda sobre ti, y un botón para borrarlo",
     "How to ask, with every command": "Cómo preguntar, con todos los comandos",
   },

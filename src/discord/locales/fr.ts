@@ -57,6 +57,8 @@ export const fr: Catalogue = {
     why: "pourquoi",
     me: "moi",
     server: "serveur",
+    notices: "avis",
+    limit: "limite",
   },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
@@ -159,6 +161,10 @@ export const fr: Catalogue = {
       'Le fuseau horaire des nouveaux abonnements, par exemple "Europe/Paris"',
     "This server's settings, for who has none of their own":
       "Les paramètres de ce serveur, pour qui n’a pas les siens",
+    "Where to say that news stopped, if who subscribed takes no private messages":
+      "Où signaler un arrêt, si la personne abonnée n’accepte pas de messages privés",
+    "Messages an hour that a channel is sent; what is more comes together":
+      "Nombre de messages par heure dans un salon ; au-delà, ils sont regroupés",
     "What is kept about you, and a button that erases it":
       "Ce qui est conservé sur vous, et un bouton pour l’effacer",
     "How to ask, with every command": "Comment demander, avec toutes les commandes",

@@ -4,13 +4,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import { PRIVACY } from "../../answer/settings-wording.ts";
+import { PRIVACY, settingsWords } from "../../answer/settings-wording.ts";
 import { count, dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
-import type { ChoiceAnswer, OutletSummary, OutletsAnswer } from "../../model/answer.ts";
+import type { ChoiceAnswer, OutletSummary, OutletsAnswer, SettingsAnswer } from "../../model/answer.ts";
 import { shorten } from "../../text/cut.ts";
 import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";
 import { BUDGET } from "./budget.ts";
+import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";
 import { button, row, text } from "./parts.ts";
 
@@ -95,3 +96,9 @@ export const renderPrivacy = (): Components => [
     ),
   ]),
 ];
+
+export function renderSettings({ owner, settings }: SettingsAnswer): Components {
+  const { notices } = settings;
+  const told = notices === null ? "" : `\nNotices that reach nobody in private: <#${notices}>`;
+  return [text(`${escapeMarkdown(settingsWords(owner, settings))}${told}`)];
+}

@@ -20,7 +20,7 @@ const HEADLINES = [160, 100, 60, 30] as const;
 
 /** What stands in a digest that nobody asked for. */
 const BECAUSE: Readonly<Record<NonNullable<News["because"]>, string>> = {
-  flood: "More than 20 messages came within an hour, so the rest is told together.",
+  flood: "Much came within an hour, so the rest is told together.",
   "catching up": "The bot was away for a while. This is what came meanwhile.",
 };
 

@@ -18,7 +18,14 @@ import { renderCompare } from "./compare.ts";
 import { renderCorpus, renderPreview } from "./corpus.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { renderExcerpts } from "./excerpts.ts";
-import { type Mention, renderChoice, renderHelp, renderOutlets, renderPrivacy } from "./lists.ts";
+import {
+  type Mention,
+  renderChoice,
+  renderHelp,
+  renderOutlets,
+  renderPrivacy,
+  renderSettings,
+} from "./lists.ts";
 import { text } from "./parts.ts";
 import { renderQuote } from "./quote.ts";
 import { renderSource } from "./source.ts";
@@ -85,6 +92,8 @@ function componentsOf(
       return renderCorpus(answer);
     case "subscriptions":
       return renderSubscriptions(answer);
+    case "settings":
+      return renderSettings(answer);
     case "privacy":
       return renderPrivacy();
     case "notice":
