@@ -1,8 +1,8 @@
-import { count } from "../../src/answer/wording.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import type { Filled, Modal } from "../../src/discord/form.ts";
 import type { Given } from "../../src/ingest/intake.ts";
 import type { Publication } from "../../src/model/article.ts";
+import { count } from "../../src/text/count.ts";
 import { type Asked, hasNothing, intakeOf, readGiven, serverOf } from "./asked.ts";
 
 /** What is added: shown first, then saved or discarded. */

@@ -1,6 +1,6 @@
-import { count } from "../../src/answer/wording.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import type { FollowedFeed } from "../../src/model/feed.ts";
+import { count } from "../../src/text/count.ts";
 import { shorten } from "../../src/text/cut.ts";
 import { MAX_CHOICE } from "../query-options.ts";
 import { type Asked, asMistake, intakeOf, serverOf } from "./asked.ts";

@@ -4,14 +4,11 @@ import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import type { DateSpan, EventDate, Precision, Standing } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
+import { count } from "../text/count.ts";
 
 /** The words that a reader meets beside the quotations, the same on Discord, on the page and in the terminal. */
 
 export const UNKNOWN_OUTLET = "unknown outlet";
-
-/** "1 excerpt", "5 excerpts". */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 
 const inferredMark = (fact: Known<string>): string => (fact.known === "inferred" ? " (inferred)" : "");
 

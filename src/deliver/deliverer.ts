@@ -1,5 +1,6 @@
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier, Outbox, Subscriptions } from "../ports.ts";
+import { count } from "../text/count.ts";
 import { carry } from "./carry.ts";
 
 const MINUTE = 60_000;
@@ -101,7 +102,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     await outbox.beat(now(), GAP);
     const { found } = await outbox.counts();
     if (found > known)
-      parts.info(`${found - known} messages were in Discord already, and are not sent again`);
+      parts.info(`found in Discord already, and not sent again: ${count(found - known, "message")}`);
     known = found;
     await parts.subscriptions.forget(now() - GRACE);
     tell();

@@ -2,6 +2,7 @@ import type { ArticleDraft, Publication } from "../model/article.ts";
 import type { FollowedFeed } from "../model/feed.ts";
 import type { GivenFile } from "../model/incoming.ts";
 import type { FeedReader, FeedStore, GivenReader, SearchIndex, ServerCorpus, Store } from "../ports.ts";
+import { count } from "../text/count.ts";
 
 /** What a member gives, and what they say of it themselves. */
 export interface Given {
@@ -87,7 +88,7 @@ async function preview(scope: string, given: Given, { reader, corpus, now }: Int
   const drafts = all.slice(0, MOST);
   const refused = read.flatMap((one) => (one.kind === "refused" ? [one.reason] : []));
   if (all.length > MOST)
-    refused.push(`${all.length - MOST} more articles: at most ${MOST} are taken at once`);
+    refused.push(`${count(all.length - MOST, "article")} more: at most ${MOST} are taken at once`);
   const key = drafts.length > 0 ? await corpus.keepPreview(scope, drafts, now()) : null;
   return { key, drafts, refused };
 }

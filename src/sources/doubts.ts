@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import { blocksIn } from "../text/blocks.ts";
+import { count } from "../text/count.ts";
 import { isCreditLine, isFurnitureLine, isSectionLabel } from "./boilerplate.ts";
 
 export interface Doubt {
@@ -47,7 +48,7 @@ export function doubtsOf(article: Article, usual: Usual): readonly Doubt[] {
       ? [doubt("no date", "nothing tells when it was published")]
       : []),
     ...(article.outlet.known === "unknown" ? [doubt("no outlet", "nothing tells who published it")] : []),
-    ...(words < FEW_WORDS ? [doubt("too short", `${words} words`)] : []),
+    ...(words < FEW_WORDS ? [doubt("too short", count(words, "word"))] : []),
     ...(isForeign ? [doubt("foreign language", article.language)] : []),
     ...paragraphsOf(article)
       .filter((paragraph) => isBoilerplate(paragraph) || usual.storiesWith(paragraph) >= MANY_STORIES)

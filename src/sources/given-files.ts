@@ -79,7 +79,8 @@ export async function createGivenFiles(
   }
 }
 
-const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
+/** Of whatever scheme: what is asked for says which it takes. */
+const isAddress = (given: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(given);
 
 async function filesAt(given: string): Promise<readonly Listed[]> {
   const place = path.resolve(given);

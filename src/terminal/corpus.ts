@@ -5,6 +5,7 @@ import type { Article } from "../model/article.ts";
 import { createCorpusFolder } from "../sources/corpus-folder.ts";
 import { doubtsOf, usualIn } from "../sources/doubts.ts";
 import { type Exported, exported } from "../sources/exported.ts";
+import { count } from "../text/count.ts";
 import { NO_INDEX } from "./ingest.ts";
 import type { Tools, Verb } from "./verb.ts";
 
@@ -51,7 +52,9 @@ async function check(
   else {
     for (const { key, headline, doubts } of found)
       print([`${key}: ${headline}`, ...doubts.map(({ kind, about }) => `  ${kind}: ${about}`)].join("\n"));
-    print(`${articles} articles, ${found.length} with doubts, ${refused.length} files refused`);
+    print(
+      `${count(articles, "article")}, ${found.length} with doubts, ${count(refused.length, "file")} refused`,
+    );
   }
   return found.length + refused.length > 0 ? 1 : 0;
 }
@@ -69,7 +72,7 @@ async function exportTo(folder: string, { openStore, print, complain }: Tools): 
       complain(`${article.id} “${article.headline}”: ${reason}`);
     }
   }
-  print(`${written} articles in ${folder}`);
+  print(`${count(written, "article")} in ${folder}`);
   return refused > 0 ? 1 : 0;
 
   /** Why it was not written, or null. */

@@ -4,6 +4,7 @@ import { type FeedParts, LEASE, pollFeed } from "../ingest/poll-feed.ts";
 import type { FollowedFeed } from "../model/feed.ts";
 import { readOpml, writeOpml } from "../sources/feed/opml.ts";
 import { checkedUrl } from "../sources/web/checked-url.ts";
+import { count } from "../text/count.ts";
 import { plain } from "./text.ts";
 import type { Ask, Verb } from "./verb.ts";
 
@@ -34,7 +35,7 @@ function add(feeds: Command, ask: Ask): void {
           { address: at, title: feed.title, scope: null, addedBy: null },
           now(),
         );
-        const words = `${isNew ? "Following" : "Already following"} ${nameOf(followed)}, ${feed.items.length} items.`;
+        const words = `${isNew ? "Following" : "Already following"} ${nameOf(followed)}, ${count(feed.items.length, "item")}.`;
         print(json ? toJson({ ...shown(followed), new: isNew, items: feed.items.length }) : words);
         return 0;
       }),
@@ -120,7 +121,11 @@ function importOpml(feeds: Command, ask: Ask): void {
           else counts.known += 1;
         }
         const { added, known, refused } = counts;
-        print(json ? toJson(counts) : `${added} feeds added, ${known} followed already, ${refused} refused.`);
+        print(
+          json
+            ? toJson(counts)
+            : `${count(added, "feed")} added, ${known} followed already, ${refused} refused.`,
+        );
         return added + known > 0 ? 0 : 1;
       }),
     );

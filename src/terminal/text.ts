@@ -4,7 +4,6 @@ import { changeWords, summaryOf as checkedSummary, VERDICT_WORDS } from "../answ
 import {
   apartWords,
   articleFacts,
-  count,
   dayRange,
   fateOf,
   filtersOf,
@@ -35,6 +34,7 @@ import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
+import { count } from "../text/count.ts";
 
 /** How a terminal shows text: how wide, and what stands out. */
 export interface Screen {

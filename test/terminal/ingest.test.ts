@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -148,7 +148,9 @@ describe("dateline ingest", () => {
     await once(server, "listening");
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const args = ["ingest", `${site}/ferry?utm_source=mail`, "--dry-run", "--json"];
-    const { stdout } = await runDateline(args, { DATABASE_URL, WEB_ALLOW: "127.0.0.1" });
+    const unopened = path.join(folder, "unopened.sqlite");
+    const { stdout } = await runDateline(args, { DATABASE_URL: unopened, WEB_ALLOW: "127.0.0.1" });
+    expect(existsSync(unopened)).toBe(false);
     expect(Shown.parse(JSON.parse(stdout))).toMatchObject({
       articles: [{ headline: "Ferry by its address", url: `${site}/ferry` }],
       refused: [],
@@ -162,6 +164,8 @@ describe("dateline ingest", () => {
 
   it.each<[why: string, args: readonly string[], code: number, stderr: RegExp]>([
     ["a path that does not exist", ["/nowhere/a.html"], 1, /^\/nowhere\/a\.html: it does not exist\n$/],
+    ["an address of another kind", ["ftp://a.example/a"], 1, /^ftp:.*a: it is neither http nor https\n$/],
+    ["a file's address", ["file:///etc/hosts"], 1, /^file:.*hosts: it is neither http nor https\n$/],
     ["no path", [], 2, /missing required argument 'path'/],
     ["no day", ["a.txt", "--published", "soon"], 2, /It is no day: write YYYY-MM-DD/],
     ["no address", ["a.txt", "--url", "echo"], 2, /It is no web address/],

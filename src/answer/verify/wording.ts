@@ -1,5 +1,5 @@
 import type { Change, CheckedQuotation, Verdict, VerifyAnswer } from "../../model/answer.ts";
-import { count } from "../wording.ts";
+import { count } from "../../text/count.ts";
 
 /** What a reader is told of a quotation that was checked. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,8 +1,9 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from "discord-api-types/v10";
-import { articleFacts, count } from "../../answer/wording.ts";
+import { articleFacts } from "../../answer/wording.ts";
 import type { CorpusAnswer, DoubtfulArticle, PreviewAnswer } from "../../model/answer.ts";
 import type { ArticleDraft } from "../../model/article.ts";
 import type { FollowedFeed } from "../../model/feed.ts";
+import { count } from "../../text/count.ts";
 import { cutAt, shorten } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";

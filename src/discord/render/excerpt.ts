@@ -1,8 +1,9 @@
 import type { APISectionComponent } from "discord-api-types/v10";
-import { apartWords, count, outletOf, publicationNote } from "../../answer/wording.ts";
+import { apartWords, outletOf, publicationNote } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatPassageRef } from "../../model/passage.ts";
+import { count } from "../../text/count.ts";
 import { shorten } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { button, section } from "./parts.ts";

@@ -5,8 +5,9 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import { PRIVACY, settingsWords } from "../../answer/settings-wording.ts";
-import { count, dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
+import { dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer, SettingsAnswer } from "../../model/answer.ts";
+import { count } from "../../text/count.ts";
 import { shorten } from "../../text/cut.ts";
 import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";

@@ -1,9 +1,10 @@
 import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from "discord-api-types/v10";
 import type { News, NewsStory } from "../../answer/news.ts";
-import { count, outletOf, publishedOf } from "../../answer/wording.ts";
+import { outletOf, publishedOf } from "../../answer/wording.ts";
 import type { Notice } from "../../model/delivery.ts";
 import type { Source } from "../../model/excerpt.ts";
 import type { FeedNotice } from "../../model/feed.ts";
+import { count } from "../../text/count.ts";
 import { shorten } from "../../text/cut.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";

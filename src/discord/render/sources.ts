@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import { count } from "../../answer/wording.ts";
 import type { FoundSource, SourcesAnswer } from "../../model/answer.ts";
 import { formatPassageRef } from "../../model/passage.ts";
+import { count } from "../../text/count.ts";
 import { MAX_PIECE } from "../../text/cut.ts";
 import { fits } from "./budget.ts";
 import { headOf, nameOf } from "./excerpt.ts";

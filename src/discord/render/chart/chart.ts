@@ -1,7 +1,8 @@
 import { sourcesOf } from "../../../answer/timeline.ts";
-import { count, outletOf, UNKNOWN_OUTLET } from "../../../answer/wording.ts";
+import { outletOf, UNKNOWN_OUTLET } from "../../../answer/wording.ts";
 import type { TimelineAnswer } from "../../../model/answer.ts";
 import type { DateSpan } from "../../../model/date-span.ts";
+import { count } from "../../../text/count.ts";
 import { type Days, dayNumber, windowOf } from "./window.ts";
 
 /** What a picture of a timeline shows, before it is drawn. */

@@ -1,5 +1,6 @@
-import { count, dayRange } from "../../../answer/wording.ts";
+import { dayRange } from "../../../answer/wording.ts";
 import { formatDate } from "../../../dates/format.ts";
+import { count } from "../../../text/count.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Chart, Mark } from "./chart.ts";
 import { dayOf } from "./window.ts";
