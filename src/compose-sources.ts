@@ -9,7 +9,6 @@ import type { FileReader } from "./sources/file/reader.ts";
 import { createGivenReader } from "./sources/given-reader.ts";
 import { createPageReader } from "./sources/page/reader.ts";
 import { createWeb } from "./sources/web/fetch.ts";
-import { type FetchedPage, fetchPage } from "./sources/web/page.ts";
 import { createPoliteWeb } from "./sources/web/polite.ts";
 import { isPublicAddress } from "./sources/web/public-address.ts";
 
@@ -17,8 +16,6 @@ import { isPublicAddress } from "./sources/web/public-address.ts";
 export interface Sources {
   readonly feeds: Omit<FeedPollerParts, "onPolled" | "onError">;
   readonly intake: Intake;
-  /** Rejects with a sentence that names the address. */
-  fetchPage(address: string): Promise<FetchedPage>;
   /** Ends what is being read: feeds are read again later. */
   close(): Promise<void>;
 }
@@ -34,16 +31,9 @@ export function composeSources(
   config: Pick<Config, "web"> & Partial<Pick<Config, "discord" | "outletFiles" | "page">>,
   { store, index, files }: SourcesParts,
 ): Sources {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const now = () => new Date();
-  const wait = async (ms: number) => void (await setTimeout(ms, undefined, { signal }));
-  const { contact, allow } = config.web;
-  const userAgent = `Dateline/${about.version}${contact ? ` (+${contact})` : ""}`;
-  const isAllowed = (address: string) => allow.includes(address) || isPublicAddress(address);
-  const web = createPoliteWeb(createWeb({ userAgent, allow: isAllowed }), { now, wait });
+  const { web, now, wait, signal, close } = composeWeb(config);
   // Its few hosts are known by name: Discord's own, or its stand-in on this machine.
-  const direct = createWeb({ userAgent, allow: () => true });
+  const direct = createWeb({ userAgent: userAgentOf(config), allow: () => true });
   const pages = createPageReader({ outletFiles: config.outletFiles ?? [] });
   const feedReader = createFeedReader({ web, pages, now });
   const given = createGivenReader({ web, direct, pages, files, hosts: fileHosts(config) });
@@ -51,13 +41,34 @@ export function composeSources(
   return {
     feeds: { feeds, store, index, reader: feedReader, now, wait, random: Math.random, signal },
     intake: createIntake({ reader: given, feedReader, feeds, corpus, store, index, now }),
-    fetchPage: (address) => fetchPage(web, address),
     async close() {
-      stopping.abort();
-      await Promise.all([web.close(), direct.close(), pages.close()]);
+      await Promise.all([close(), direct.close(), pages.close()]);
     },
   };
 }
+
+/** The web, asked as a good guest does, and the clock by which that is. */
+export function composeWeb(config: Pick<Config, "web">) {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const now = () => new Date();
+  const wait = async (ms: number) => void (await setTimeout(ms, undefined, { signal }));
+  const allow = (address: string) => config.web.allow.includes(address) || isPublicAddress(address);
+  const web = createPoliteWeb(createWeb({ userAgent: userAgentOf(config), allow }), { now, wait });
+  return {
+    web,
+    now,
+    wait,
+    signal,
+    async close() {
+      stopping.abort();
+      await web.close();
+    },
+  };
+}
+
+const userAgentOf = ({ web: { contact } }: Pick<Config, "web">): string =>
+  `Dateline/${about.version}${contact ? ` (+${contact})` : ""}`;
 
 /** Where what is sent may lie beside Discord's own hosts: its stand-in, or the local page. */
 const fileHosts = ({ discord, page }: Partial<Pick<Config, "discord" | "page">>): string[] => [

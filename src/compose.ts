@@ -4,7 +4,7 @@ import { commands } from "../commands/index.ts";
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
 import { type OpenStore, openStore } from "./compose-delivery.ts";
-import { composeSources, type Sources, type SourcesParts } from "./compose-sources.ts";
+import { composeSources, composeWeb, type Sources, type SourcesParts } from "./compose-sources.ts";
 import type { Config } from "./config.ts";
 import type { PostReply } from "./discord/channel-reply.ts";
 import type { House } from "./discord/command.ts";
@@ -17,6 +17,7 @@ import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createFileReader } from "./sources/file/reader.ts";
 import { type Watching, watchFolder } from "./sources/watch-folder.ts";
+import { fetchPage } from "./sources/web/page.ts";
 import type { Tools } from "./terminal/verb.ts";
 
 export type Log = pino.Logger;
@@ -126,6 +127,7 @@ export function composeTools({
   const reader = createFileReader({ outletFiles });
   let opened: Promise<OpenStore> | null = null;
   let sources: Promise<Sources> | null = null;
+  let asking: ReturnType<typeof composeWeb> | null = null;
   const open = async () => {
     opened ??= openStore(database);
     return (await opened).store;
@@ -139,11 +141,15 @@ export function composeTools({
   return {
     openStore: open,
     openFeeds: async () => (await openSources()).feeds,
-    fetchPage: async (address) => (await openSources()).fetchPage(address),
+    fetchPage(address) {
+      asking ??= composeWeb({ web });
+      return fetchPage(asking.web, address);
+    },
     reader,
     corpusDir,
     async close() {
       await reader.close();
+      await asking?.close();
       await (await sources)?.close();
       await (await opened)?.store.close();
     },
