@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { newsOf } from "./answer/news.ts";
 import { sourceOfQuote } from "./answer/quote.ts";
 import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
-import { type Desk, openDesk } from "./deliver/desk.ts";
+import type { Desk } from "./deliver/desk.ts";
 import { tellOfFeeds } from "./deliver/feed-news.ts";
 import { noteQuotes } from "./deliver/note-quotes.ts";
 import { tellOfStops } from "./deliver/notices.ts";
@@ -17,6 +17,7 @@ import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { createStandingQueries } from "./search/standing-queries.ts";
 import { owing } from "./store/owe.ts";
 import { createSqliteStore, type SqliteStore } from "./store/sqlite-store.ts";
+import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
 import { shippedGazetteer } from "./text/gazetteer.ts";
 
 /** Articles, and the subscriptions that wait for more of them. */
@@ -27,9 +28,11 @@ export interface OpenStore {
 
 /** Articles and subscriptions: whatever is saved is owed to who subscribed to it, whichever program saves it. */
 export async function openStore(database: string): Promise<OpenStore> {
-  const standing = createStandingQueries();
+  const standing = createStandingSubscriptions(createStandingQueries());
   const store = await createSqliteStore(database, owing(standing, Date.now));
-  return { store, desk: await openDesk({ ...store, standing }) };
+  await standing.catchUp(store.subscriptions.changesSince);
+  const metBy = (article: Article) => standing.metBy(article, store.subscriptions.changesSince);
+  return { store, desk: { ...store, metBy } };
 }
 
 /** What a parcel says. */

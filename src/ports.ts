@@ -19,7 +19,7 @@ import type { FileMark, FileMarks, GivenFile, Incoming, Taken } from "./model/in
 import type { ChangedQuote, PostedQuote, QuoteChange } from "./model/posted-quote.ts";
 import type { Query } from "./model/query.ts";
 import type { Owner, Settings } from "./model/settings.ts";
-import type { Subscription, ToldChannel } from "./model/subscription.ts";
+import type { Subscription, SubscriptionChange, ToldChannel } from "./model/subscription.ts";
 
 /** What the core asks of the world. Every adapter of a port passes its suite in test/contracts/. */
 
@@ -128,6 +128,8 @@ export interface Subscriptions {
   /** Takes up again a channel that was stopped. */
   resume(channel: string): Promise<void>;
   all(): Promise<readonly Subscription[]>;
+  /** What was saved or ended after the change of that number, oldest first, whichever process did it. */
+  changesSince(number: number): Promise<readonly SubscriptionChange[]>;
   /** The bot is no longer in a server, or is again. Its subscriptions are forgotten some days later. */
   left(guild: string, at: number | null): Promise<void>;
   /** Forgets the servers left before then, and follows their feeds no more. Returns the ids of their subscriptions. */

@@ -29,7 +29,7 @@ export async function explain({ article: asked }: Asked, context: Context, desk:
   const { article } = answer;
   const subscriptions = await desk.subscriptions.inGuild(guildOf(context));
   if (subscriptions.length === 0) return notice("There are no subscriptions in this server.");
-  const met = new Set(desk.metBy(article));
+  const met = new Set(await desk.metBy(article));
   const fates = await desk.outbox.fates(article.story);
   const lines = subscriptions.map((one) => `${one.query}: ${stepsFor(one, article, met, fates)}`);
   const head = `“${shorten(article.headline, MOST_OF_NAME)}”, ${shorten(outletOf(article), MOST_OF_NAME)}`;

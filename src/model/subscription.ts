@@ -31,6 +31,14 @@ export interface Subscription {
   readonly madeBy: string;
 }
 
+/** That a subscription was saved, or ended. */
+export interface SubscriptionChange {
+  readonly number: number;
+  readonly id: string;
+  /** Null where it ended. */
+  readonly query: string | null;
+}
+
 export const CHANNEL_KINDS = ["text", "announcement", "thread", "forum"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 

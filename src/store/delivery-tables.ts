@@ -83,6 +83,8 @@ export interface AttemptRow {
 
 export interface DeliveryTables {
   subscriptions: SubscriptionRow;
+  /** By a number that grows with each change of one. */
+  subscription_changes: { number: Generated<number>; subscription: string };
   told_channels: ToldChannelRow;
   left_guilds: { guild: string; at: number };
   messages: MessageRow;

@@ -3,14 +3,14 @@ import type { Article } from "../model/article.ts";
 import { type Due, dueFor, sooner } from "../model/schedule.ts";
 import { USUAL_LIMIT } from "../model/settings.ts";
 import type { Subscription } from "../model/subscription.ts";
-import type { StandingQueries } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import type { Consequences } from "./article-writes.ts";
 import { oweNotes } from "./changed-quotes.ts";
 import type { DeliveryRow } from "./delivery-tables.ts";
 import type { Schema } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
-import { fromRow, Strings } from "./subscriptions.ts";
+import type { StandingSubscriptions } from "./standing-subscriptions.ts";
+import { changesSince, fromRow, Strings } from "./subscriptions.ts";
 
 const HOUR = 3_600_000;
 /** Changes of one message that come shortly after each other are made at once. */
@@ -19,10 +19,11 @@ const SETTLING = 60_000;
 const BATCH = 500;
 
 /** What a new, changed or withdrawn article is owed to channels, written together with it. */
-export const owing = (standing: Pick<StandingQueries, "metBy">, now: () => number): Consequences => ({
+export const owing = (standing: StandingSubscriptions, now: () => number): Consequences => ({
   async published(trx, { article }) {
     await change(trx, await toldOf(trx, article), now());
-    await owe(trx, article, standing.metBy(article), now());
+    const met = await standing.metBy(article, (number) => changesSince(trx, number));
+    await owe(trx, article, met, now());
     await oweNotes(trx, article.id, now());
   },
   async withdrawn(trx, ids) {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import { z } from "zod";
-import type { Subscription, ToldChannel } from "../model/subscription.ts";
+import type { Subscription, SubscriptionChange, ToldChannel } from "../model/subscription.ts";
 import type { Subscriptions } from "../ports.ts";
 import type { SubscriptionRow } from "./delivery-tables.ts";
 import type { Schema } from "./schema.ts";
@@ -38,12 +38,22 @@ export const createSubscriptions = (db: Kysely<Schema>): Subscriptions => ({
   async all() {
     return (await db.selectFrom("subscriptions").selectAll().execute()).map(fromRow);
   },
+  changesSince: (number) => changesSince(db, number),
   async left(guild, at) {
     await db.deleteFrom("left_guilds").where("guild", "=", guild).execute();
     if (at !== null) await db.insertInto("left_guilds").values({ guild, at }).execute();
   },
   forget: (before) => db.transaction().execute((trx) => forget(trx, before)),
 });
+
+export const changesSince = (db: Kysely<Schema>, number: number): Promise<SubscriptionChange[]> =>
+  db
+    .selectFrom("subscription_changes as change")
+    .leftJoin("subscriptions", "subscriptions.id", "change.subscription")
+    .where("change.number", ">", number)
+    .orderBy("change.number")
+    .select(["change.number", "change.subscription as id", "subscriptions.query"])
+    .execute();
 
 const OPEN = { stopped: null, noticed: 0, refusals: 0, held_until: 0 };
 

@@ -1,10 +1,10 @@
 import { bareDraft } from "../../src/model/article.ts";
 import type { Parcel } from "../../src/model/delivery.ts";
 import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
-import { parseQuery } from "../../src/query/parse.ts";
 import { createStandingQueries } from "../../src/search/standing-queries.ts";
 import { owing } from "../../src/store/owe.ts";
 import { createSqliteStore, type SqliteStore } from "../../src/store/sqlite-store.ts";
+import { createStandingSubscriptions } from "../../src/store/standing-subscriptions.ts";
 import { createGazetteer } from "../../src/text/gazetteer.ts";
 
 /** A store that owes what is published to whoever subscribed. */
@@ -18,7 +18,7 @@ export interface Newsroom {
 }
 
 export async function createNewsroom(file: string, now: () => number = Date.now): Promise<Newsroom> {
-  const standing = createStandingQueries(createGazetteer([]));
+  const standing = createStandingSubscriptions(createStandingQueries(createGazetteer([])));
   const store = await createSqliteStore(file, owing(standing, now));
   let made = 0;
   return {
@@ -44,7 +44,6 @@ export async function createNewsroom(file: string, now: () => number = Date.now)
         guild: subscription.guild,
         kind,
       });
-      standing.put(subscription.id, parseQuery(subscription.query));
       return subscription;
     },
     async publish(key, body, scope) {

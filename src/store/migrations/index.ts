@@ -9,6 +9,7 @@ import { postedQuotes } from "./2026-11-21T0615-posted-quotes.ts";
 import { settings } from "./2026-11-21T0625-settings.ts";
 import { changedQuotes } from "./2026-11-21T0645-changed-quotes.ts";
 import { modified } from "./2026-11-21T0750-modified.ts";
+import { subscriptionChanges } from "./2026-11-21T0755-subscription-changes.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0625-settings": settings,
   "2026-11-21T0645-changed-quotes": changedQuotes,
   "2026-11-21T0750-modified": modified,
+  "2026-11-21T0755-subscription-changes": subscriptionChanges,
 };
