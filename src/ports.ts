@@ -1,5 +1,5 @@
 import type { OutletSummary } from "./model/answer.ts";
-import type { Article, ArticleDraft, Publication, Related } from "./model/article.ts";
+import type { Article, ArticleDraft, ArticleState, Publication, Related } from "./model/article.ts";
 import type { Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
 import type {
   Feed,
@@ -43,6 +43,8 @@ export interface Store {
   /**
    * Saves a draft as a new article, or as the next revision of the one with its key, and finds its story. What it
    * entails is written with it. `scope` is the server that alone may see it; a source's articles have all the same.
+   * Where the draft has no day, it is inferred; and again whenever an article that shares its text comes, changes or
+   * goes, which makes no revision.
    */
   publish(source: string, draft: ArticleDraft, scope?: string | null): Promise<Publication>;
   /** Which files of a source were read, and what they gave. */
@@ -60,9 +62,9 @@ export interface Store {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */
   all(): AsyncIterable<Article>;
-  /** The number of the newest revision of every article in sight, by id. */
-  revisions(): Promise<ReadonlyMap<string, number>>;
-  /** A number that is another one once another process has written. */
+  /** How every article in sight stands, by id. */
+  states(): Promise<ReadonlyMap<string, ArticleState>>;
+  /** A number that is another one once another process has written, or the day of an older article was inferred. */
   changes(): Promise<number>;
   /** Of the articles that a server may see; null is what everybody may. */
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;

@@ -38,7 +38,8 @@ export function createReadings(store: Store): Readings {
   return async (ids) => {
     const articles = await store.articles(ids);
     return articles.map((article) => {
-      const key = `${article.id}.${article.revision}`;
+      // The day can become known, or be taken back, without a revision.
+      const key = `${article.id}.${article.revision}.${factOf(article.published)}`;
       // Its story is not of the revision, and can change.
       return keep(key, { ...(kept.get(key) ?? readArticle(article)), article });
     });

@@ -56,7 +56,8 @@ const othersIn = (group: Group, shown: Excerpt): readonly Source[] => {
   return [...others.values()];
 };
 
-/** What is undated comes after what is dated. */
-const dayOf = ({ source }: Excerpt): string => factOf(source.published) ?? "9999";
+/** What is dated by another of the same day comes after that, and what is undated last. */
+const dayOf = ({ source: { published } }: Excerpt): string =>
+  `${factOf(published) ?? "9999"} ${published.known === "inferred" ? 1 : 0}`;
 
 const earlier = (a: Excerpt, b: Excerpt): Excerpt => (dayOf(b) < dayOf(a) ? b : a);

@@ -2,16 +2,26 @@ import type { Known } from "../model/article.ts";
 import { dayOf } from "./calendar.ts";
 import { dayOfDateLine } from "./date-lines.ts";
 import { findDates } from "./find.ts";
+import { formatDay } from "./format.ts";
 import { sharedToday } from "./shared-today.ts";
 import type { Timex } from "./timex.ts";
 
-type Published = Extract<Known<string>, { known: "inferred" }>;
-
-/** Another article of the same story, whose day of publication is known. */
+/** Another article with the same text, or a part of it, whose day of publication is known. */
 export interface Copy {
+  readonly id: string;
+  readonly outlet: string | null;
   readonly body: string;
   /** YYYY-MM-DD. */
   readonly published: string;
+  /** Most of the text is the same. */
+  readonly isReprint: boolean;
+}
+
+/** A day of publication, YYYY-MM-DD, and what tells it: the text itself, or the copy that `from` names. */
+export interface InferredDay {
+  readonly day: string;
+  readonly evidence: string;
+  readonly from: string | null;
 }
 
 /**
@@ -19,7 +29,7 @@ export interface Copy {
  * dateline or byline, or a full date that it calls today, yesterday or tomorrow. Copies of the same story tell the
  * year that a dateline leaves out, and the day of a "today" that they share. Null where all of these leave it open.
  */
-export function inferPublished(body: string, copies: readonly Copy[] = []): Published | null {
+export function inferDay(body: string, copies: readonly Copy[]): InferredDay | null {
   const dates = findDates(body, null).filter(({ value }) => FULL.test(value));
   const stated = [
     ...dates.flatMap((date) => fromToday(body, date)),
@@ -28,16 +38,22 @@ export function inferPublished(body: string, copies: readonly Copy[] = []): Publ
   ];
   const days = stated.length > 0 ? stated : fromCopies(body, copies);
   const [first] = days;
-  const isOne = first !== undefined && days.every(({ value }) => value === first.value);
-  return isOne && noneIsLater(dates, first.value, body) ? first : null;
+  const isOne = first !== undefined && days.every(({ day }) => day === first.day);
+  return isOne && noneIsLater(dates, first.day, body) ? first : null;
+}
+
+/** The same of an article alone, as a fact about it. */
+export function inferPublished(body: string): Extract<Known<string>, { known: "inferred" }> | null {
+  const found = inferDay(body, []);
+  return found && { known: "inferred", value: found.day, evidence: found.evidence };
 }
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
 
-const inferred = (value: string, words: string): Published => ({
-  known: "inferred",
-  value,
+const inferred = (day: string, words: string): InferredDay => ({
+  day,
   evidence: `the text says “${words.replace(/\s+/g, " ").trim()}”`,
+  from: null,
 });
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: 1, tomorrow: -1 };
@@ -45,7 +61,7 @@ const DEIXIS_BEFORE = /\b(today|tonight|yesterday|tomorrow)(?:,| \(|, \w+,)? ?(?
 const DEIXIS_BEHIND = /^(?:,| \(|,? that is,?) ?(today|yesterday)\b/i;
 
 /** "yesterday, 6 July 2021", "today (July 7, 2021)". */
-function fromToday(body: string, { start, end, value }: Timex): readonly Published[] {
+function fromToday(body: string, { start, end, value }: Timex): readonly InferredDay[] {
   const before = DEIXIS_BEFORE.exec(body.slice(Math.max(0, start - 30), start));
   const behind = DEIXIS_BEHIND.exec(body.slice(end, end + 20));
   const days = DAYS[(before?.[1] ?? behind?.[1] ?? "").toLowerCase()];
@@ -60,7 +76,7 @@ const DATELINE = /^[\p{Lu}\d][\p{L}\d ,.'’()/-]*$/u;
 const BEHIND = /^,? ?(?:\(\p{Lu}[\p{L} /.-]{1,30}\) ?(?:-{1,2}|–|—|_|:|\n)?|(?:-{1,2}|–|—|_|:))/u;
 
 /** "KABUL, 7 July 2021 (Agency) —", "Wed 07 July 2021:". */
-function fromDateline(body: string, [date]: readonly Timex[]): readonly Published[] {
+function fromDateline(body: string, [date]: readonly Timex[]): readonly InferredDay[] {
   if (date === undefined || date.start > HEAD) return [];
   const before = body.slice(0, date.start).trim();
   const isDateline =
@@ -68,26 +84,35 @@ function fromDateline(body: string, [date]: readonly Timex[]): readonly Publishe
   return isDateline ? [inferred(date.value.slice(0, 10), body.slice(0, date.end))] : [];
 }
 
-function fromLines(body: string): readonly Published[] {
+function fromLines(body: string): readonly InferredDay[] {
   const line = dayOfDateLine(body);
   return line ? [inferred(line.day, line.words)] : [];
 }
 
 /** "KABUL, July 7 (Agency) —" of the year in which the copies were published, and "today" where they say it too. */
-function fromCopies(body: string, copies: readonly Copy[]): readonly Published[] {
-  const datelines = copies.flatMap(({ published }) => {
-    const head = body.slice(0, 2 * HEAD);
-    const days = findDates(head, published).filter(({ value }) => FULL.test(value));
-    return fromDateline(body, days.slice(0, 1)).filter(({ value }) => isNear(value, published));
-  });
+function fromCopies(body: string, copies: readonly Copy[]): readonly InferredDay[] {
+  const datelines = copies
+    .filter(({ isReprint }) => isReprint)
+    .flatMap((copy) => {
+      const days = findDates(body.slice(0, 2 * HEAD), copy.published).filter(({ value }) => FULL.test(value));
+      return fromDateline(body, days.slice(0, 1))
+        .filter(({ day }) => isNear(day, copy.published))
+        .map(({ day, evidence }) => ({
+          day,
+          evidence: `${evidence}, and ${told(copy)} prints the same story`,
+          from: copy.id,
+        }));
+    });
   const shared = copies.flatMap((copy) => {
     const words = sharedToday(body, copy.body);
-    return words === null
-      ? []
-      : [{ ...inferred(copy.published, words), evidence: `an article of that day says “${words}” too` }];
+    const evidence = `${told(copy)} says “${words?.replace(/\s+/g, " ")}” too`;
+    return words === null ? [] : [{ day: copy.published, evidence, from: copy.id }];
   });
   return [...datelines, ...shared];
 }
+
+const told = ({ outlet, published }: Copy): string =>
+  `${outlet ?? "another article"} of ${formatDay(published)}`;
 
 /** Copies are made within days. */
 const isNear = (day: string, other: string): boolean => Math.abs(dayOf(day).until(dayOf(other)).days) <= 7;

@@ -1,6 +1,7 @@
 /** What is said of a day as of today is said on that day. */
 const TODAY = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
 
+const LONGEST = 600;
 /** Words enough that two articles do not share them by chance. */
 const ENOUGH = 8;
 
@@ -9,7 +10,7 @@ export function sharedToday(body: string, other: string): string | null {
   const key = keyOf(other);
   const sentences = body
     .split(/[.!?\n]+/)
-    .filter((sentence) => TODAY.test(sentence))
+    .filter((sentence) => sentence.length <= LONGEST && TODAY.test(sentence))
     .slice(0, MOST);
   const shared = sentences.find((words) => wordsOf(words).length >= ENOUGH && key.includes(keyOf(words)));
   return shared?.trim() ?? null;

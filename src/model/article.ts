@@ -70,6 +70,14 @@ export const bareArticle = (id: string, body: string): Article => ({
   story: id,
 });
 
+/** What tells how an article stands from how it stood. */
+export interface ArticleState {
+  /** The number of the newest revision. */
+  readonly revision: number;
+  /** The day of publication as it is known now, YYYY-MM-DD, or null. */
+  readonly published: string | null;
+}
+
 /**
  * What became of a draft: one equal to what is saved under its key is `unchanged`; one that is saved under another key
  * is `repeated`, and is that article from then on.

@@ -13,10 +13,13 @@ const SECOND = 1000;
 const LOOK_EVERY = 3 * SECOND;
 const SAVE_EVERY = 10 * 60 * SECOND;
 
-/** Lets an index find what other processes save in the store, and keeps its snapshot. Failures are for `warn`. */
+/**
+ * Lets an index find what other processes save in the store, and under which days, and keeps its snapshot. Failures
+ * are for `warn`.
+ */
 export function followStore(
   index: KeptIndex,
-  store: Pick<Store, "changes" | "revisions" | "articles">,
+  store: Pick<Store, "changes" | "states" | "articles">,
   warn: (error: unknown) => void,
 ): Following {
   let seen: number | null = null;

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleState } from "../model/article.ts";
 import type { Store } from "../ports.ts";
 import type { KeptIndex } from "./kept-index.ts";
 import { stampOf } from "./stamp.ts";
@@ -37,14 +37,19 @@ export async function syncIndex(index: Resumed, store: Pick<Store, "all">): Prom
 }
 
 /**
- * The same for what changed in the store since, told by the revisions alone. What the index finds is asked first: what
- * this process saves meanwhile is then at worst added once more, and never taken out.
+ * The same for what changed in the store since, told by revisions and days alone. What the index finds is asked first:
+ * what this process saves meanwhile is then at worst added once more, and never taken out.
  */
-export async function catchUp(index: Resumed, store: Pick<Store, "revisions" | "articles">): Promise<void> {
+export async function catchUp(index: Resumed, store: Pick<Store, "states" | "articles">): Promise<void> {
   const found = await index.stamps();
-  const wanted = await store.revisions();
-  const missing = [...wanted].filter(([id, revision]) => (found.get(id)?.revision ?? 0) < revision);
+  const wanted = await store.states();
+  const missing = [...wanted].filter(([id, state]) => isBehind(found.get(id), state));
   for (let at = 0; at < missing.length; at += BATCH)
     await index.add(await store.articles(missing.slice(at, at + BATCH).map(([id]) => id)));
   await index.remove([...found.keys()].filter((id) => !wanted.has(id)));
 }
+
+const isBehind = (found: ArticleState | undefined, { revision, published }: ArticleState): boolean =>
+  found === undefined ||
+  found.revision < revision ||
+  (found.revision === revision && found.published !== published);

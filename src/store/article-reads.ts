@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { OutletSummary } from "../model/answer.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleState } from "../model/article.ts";
 import type { Store } from "../ports.ts";
-import { fromRow } from "./article-rows.ts";
+import { fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** Rows read at a time by `all`. */
@@ -10,7 +10,7 @@ const BATCH = 500;
 
 export const readsOf = (
   db: Kysely<Schema>,
-): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "revisions" | "changes" | "outlets"> => ({
+): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "states" | "changes" | "outlets"> => ({
   article: (id, revision) => readArticle(db, id, revision ?? null),
   async isWithdrawn(id) {
     const row = await db.selectFrom("articles").select("withdrawn").where("id", "=", id).executeTakeFirst();
@@ -18,7 +18,7 @@ export const readsOf = (
   },
   articles: (ids) => readArticles(db, ids),
   all: () => readAll(db),
-  revisions: () => readRevisions(db),
+  states: () => readStates(db),
   changes: () => readChanges(db),
   outlets: (scope) => readOutlets(db, scope),
 });
@@ -39,9 +39,6 @@ export async function readArticle(
   const row = await wanted.selectAll("revisions").select(OF_ARTICLE).executeTakeFirst();
   return row ? fromRow(row) : null;
 }
-
-/** What is the same for every revision. */
-const OF_ARTICLE = ["articles.key", "articles.scope", "articles.story"] as const;
 
 async function readArticles(db: Kysely<Schema>, ids: readonly string[]): Promise<Article[]> {
   if (ids.length === 0) return [];
@@ -71,13 +68,13 @@ async function* readAll(db: Kysely<Schema>): AsyncIterable<Article> {
   }
 }
 
-async function readRevisions(db: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
+async function readStates(db: Kysely<Schema>): Promise<ReadonlyMap<string, ArticleState>> {
   const rows = await db
     .selectFrom("articles")
     .where("withdrawn", "=", 0)
-    .select(["id", "revision"])
+    .select(["id", "revision", "day"])
     .execute();
-  return new Map(rows.map(({ id, revision }) => [id, revision]));
+  return new Map(rows.map(({ id, revision, day }) => [id, { revision, published: day }]));
 }
 
 async function readChanges(db: Kysely<Schema>): Promise<number> {
@@ -105,8 +102,8 @@ async function readOutlets(db: Kysely<Schema>, scope: string | null): Promise<Ou
       // "inferred" sorts before "stated", and "unknown" stands alone with null: so the least certain is the least.
       fn.min("revisions.outlet_known").as("known"),
       fn.countAll<number>().as("articles"),
-      fn.min("revisions.published").as("from"),
-      fn.max("revisions.published").as("to"),
+      fn.min("articles.day").as("from"),
+      fn.max("articles.day").as("to"),
     ])
     .orderBy("revisions.outlet")
     .execute();

@@ -44,7 +44,18 @@ export const textDigest = ({ headline, body }: Pick<ArticleDraft, "headline" | "
 
 const digestOf = (value: object): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-export const fromRow = (row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "story">): Article => ({
+/** What is the same for every revision. */
+export const OF_ARTICLE = [
+  "articles.key",
+  "articles.scope",
+  "articles.story",
+  "articles.day",
+  "articles.day_by",
+] as const;
+
+export const fromRow = (
+  row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "story" | "day" | "day_by">,
+): Article => ({
   id: row.article,
   revision: row.revision,
   scope: row.scope,
@@ -54,7 +65,10 @@ export const fromRow = (row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "s
   standfirst: row.standfirst,
   authors: Authors.parse(JSON.parse(row.authors)),
   outlet: unflatten(row.outlet_known, row.outlet, row.outlet_by),
-  published: unflatten(row.published_known, row.published, row.published_by),
+  published:
+    row.published === null && row.day_by !== null
+      ? unflatten("inferred", row.day, row.day_by)
+      : unflatten(row.published_known, row.published, row.published_by),
   modified: row.modified,
   url: row.url,
   language: row.language,

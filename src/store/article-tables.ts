@@ -14,6 +14,14 @@ export interface ArticleRow {
   scope: string | null;
   /** Null until it is worked out. */
   story: string | null;
+  /** 1 where the newest revision gives no day of publication. Null until its day is worked out. */
+  undated: number | null;
+  /** The day of publication: the newest revision's, or one that is inferred; null where it is not known. */
+  day: string | null;
+  /** The evidence for a day that the newest revision does not give. */
+  day_by: string | null;
+  /** The article that the evidence stands in, where it is another one. */
+  day_from: string | null;
 }
 
 /** One text of an article. Rows are written once and never changed, since quotations point into them. */

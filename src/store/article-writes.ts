@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
-import type { ArticleDraft, Publication } from "../model/article.ts";
+import type { Article, ArticleDraft, Publication } from "../model/article.ts";
 import type { Store } from "../ports.ts";
 import { newest, readArticle } from "./article-reads.ts";
 import { articleId, toRow } from "./article-rows.ts";
 import type { RevisionRow } from "./article-tables.ts";
+import { dateUndated } from "./date-undated.ts";
 import { placeArticle } from "./place-articles.ts";
 import type { Schema } from "./schema.ts";
 
@@ -110,10 +111,12 @@ async function confirm(
   kind: "unchanged" | "repeated",
 ): Promise<Publication> {
   await name(trx, source, draft, id);
-  if (withdrawn) await trx.updateTable("articles").set({ withdrawn: 0 }).where("id", "=", id).execute();
-  const saved = await readArticle(trx, id, revision);
-  const article = saved ?? { ...draft, id, revision, scope: rest.scope, story: rest.story ?? id };
-  return { kind: withdrawn ? "added" : kind, article };
+  if (withdrawn) {
+    await trx.updateTable("articles").set({ withdrawn: 0 }).where("id", "=", id).execute();
+    await dateUndated(trx, id);
+  }
+  const article = { ...draft, id, revision, scope: rest.scope, story: rest.story ?? id };
+  return { kind: withdrawn ? "added" : kind, article: await asSaved(trx, article) };
 }
 
 async function save(
@@ -124,11 +127,13 @@ async function save(
 ): Promise<Publication> {
   const revision = (saved?.revision ?? 0) + 1;
   const id = saved?.id ?? (await freeId(trx, source, draft.key));
-  if (saved) await trx.updateTable("articles").set({ revision, withdrawn: 0 }).where("id", "=", id).execute();
+  const dated = { undated: row.published === null ? 1 : 0, day: row.published, day_by: null, day_from: null };
+  const state = { revision, withdrawn: 0, ...dated };
+  if (saved) await trx.updateTable("articles").set(state).where("id", "=", id).execute();
   else
     await trx
       .insertInto("articles")
-      .values({ id, source, key: draft.key, revision, withdrawn: 0, scope, story: null })
+      .values({ id, source, key: draft.key, scope, story: null, ...state })
       .execute();
   await trx
     .insertInto("revisions")
@@ -136,9 +141,14 @@ async function save(
     .execute();
   await name(trx, source, draft, id);
   const story = await placeArticle(trx, id, draft.body);
+  await dateUndated(trx, id);
   const article = { ...draft, id, revision, scope: saved ? saved.scope : scope, story };
-  return { kind: saved ? "revised" : "added", article };
+  return { kind: saved ? "revised" : "added", article: await asSaved(trx, article) };
 }
+
+/** As it is read from now on: with the day that was inferred. */
+const asSaved = async (trx: Transaction<Schema>, article: Article): Promise<Article> =>
+  (await readArticle(trx, article.id, article.revision)) ?? article;
 
 async function freeId(trx: Transaction<Schema>, source: string, key: string): Promise<string> {
   for (let attempt = 0; ; attempt++) {

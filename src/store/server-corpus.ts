@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { ArticleDraft } from "../model/article.ts";
 import type { ServerCorpus } from "../ports.ts";
 import { newest } from "./article-reads.ts";
-import { fromRow } from "./article-rows.ts";
+import { fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Consequences } from "./article-writes.ts";
 import type { Schema } from "./schema.ts";
 
@@ -29,7 +29,7 @@ export const createServerCorpus = (db: Kysely<Schema>, consequences: Consequence
       .where("articles.scope", "=", scope)
       .where("articles.withdrawn", "=", 0)
       .selectAll("revisions")
-      .select(["articles.key", "articles.scope", "articles.story"])
+      .select(OF_ARTICLE)
       .orderBy("revisions.headline")
       .execute();
     return rows.map(fromRow);

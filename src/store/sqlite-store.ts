@@ -2,6 +2,7 @@ import type { ChangedQuotes, FeedStore, Outbox, ServerCorpus, Store, Subscriptio
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
 import { createChangedQuotes } from "./changed-quotes.ts";
+import { dateUnlooked, datingOthers } from "./date-undated.ts";
 import { createFeeds } from "./feeds.ts";
 import { createFileMarks } from "./file-marks.ts";
 import { openSqlite } from "./open-sqlite.ts";
@@ -32,9 +33,16 @@ export async function createSqliteStore(
 ): Promise<SqliteStore> {
   const db = await openSqlite(file);
   await placeUnplaced(db);
+  await dateUnlooked(db);
+  let redatings = 0;
+  const entailed = datingOthers(consequences, () => {
+    redatings += 1;
+  });
+  const reads = readsOf(db);
   return {
-    ...writesOf(db, consequences),
-    ...readsOf(db),
+    ...writesOf(db, entailed),
+    ...reads,
+    changes: async () => (await reads.changes()) + redatings,
     related: (id) => relatedTo(db, id),
     ...createFileMarks(db),
     ...createQueries(db),
@@ -44,7 +52,7 @@ export async function createSqliteStore(
     subscriptions: createSubscriptions(db),
     outbox: createOutbox(db),
     changedQuotes: createChangedQuotes(db),
-    corpus: createServerCorpus(db, consequences),
+    corpus: createServerCorpus(db, entailed),
     close: () => db.destroy(),
   };
 }

@@ -51,6 +51,13 @@ describe("reprints", () => {
     expect(shown(excerpts)).toEqual(expected);
   });
 
+  it("names the one that states its day before one that is dated by it", () => {
+    const copy = print("Echo", "s", LONG);
+    const published = { known: "inferred", value: "2024-03-05", evidence: "the Courier" } as const;
+    const dated = { ...copy, source: { ...copy.source, published } };
+    expect(shown([dated, print("Courier", "s", LONG)])).toEqual(["Courier + Echo"]);
+  });
+
   it("never takes two passages of one article for one", () => {
     const one = print("Echo", "s", LONG);
     expect(foldReprints([one, { ...one, passage: { ...one.passage, start: 500, end: 600 } }])).toHaveLength(

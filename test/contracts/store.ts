@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ArticleDraft } from "../../src/model/article.ts";
+import { type ArticleDraft, factOf } from "../../src/model/article.ts";
 import { NO_WISHES } from "../../src/model/settings.ts";
 import type { Store } from "../../src/ports.ts";
 import { draft } from "../support/drafts.ts";
@@ -137,16 +137,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.articles([])).toEqual([]);
     });
 
-    it("tells the newest revisions of what is in sight", async () => {
+    it("tells the newest revision and the day of what is in sight", async () => {
       const { article } = await publish({ key: "1", headline: "One" });
       await publish({ key: "2", headline: "Two" });
       await publish({ key: "1", headline: "One more" });
       const { article: gone } = await publish({ key: "3", headline: "Three" });
       await store.withdrawAllBut("corpus", ["1", "2"]);
-      const revisions = await store.revisions();
-      expect(revisions.get(article.id)).toBe(2);
-      expect(revisions.has(gone.id)).toBe(false);
-      expect(revisions.size).toBe(2);
+      const states = await store.states();
+      expect(states.get(article.id)).toEqual({ revision: 2, published: "2024-03-05" });
+      expect(states.has(gone.id)).toBe(false);
+      expect(states.size).toBe(2);
     });
 
     it("walks through every article once", async () => {
@@ -236,6 +236,74 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.withdrawAllBut("corpus", ["first", "other"]);
       expect(await store.related(first.article.id)).toEqual({ reprints: [], borrows: [] });
       expect(await store.related("zzzzzzzzzz")).toEqual({ reprints: [], borrows: [] });
+    });
+
+    describe("of an article without a day", () => {
+      const UNDATED = { key: "undated", headline: "Undated", published: { known: "unknown" } } as const;
+      const TOLD = "The lorries crossed the old bridge at Oxford Ford for the first time today.";
+      const undated = () => publish({ ...UNDATED, body: `From our reporters. ${TOLD}` });
+      const dayOf = async (id: string) => factOf((await store.article(id))?.published ?? UNDATED.published);
+      const copy = { key: "copy", headline: "Copy", body: `${TOLD} So the mayor said.` };
+      const on = (value: string) => ({ published: { known: "stated", value, words: value } as const });
+
+      it("infers it from its text", async () => {
+        const { article } = await publish({ ...UNDATED, body: "OXFORD FORD, 6 March 2024 — It is open." });
+        const published = {
+          known: "inferred",
+          value: "2024-03-06",
+          evidence: "the text says “OXFORD FORD, 6 March 2024”",
+        };
+        expect(article).toMatchObject({ published, revision: 1 });
+        expect((await store.states()).get(article.id)).toEqual({ revision: 1, published: "2024-03-06" });
+        expect(await store.outlets(null)).toMatchObject([{ from: "2024-03-06" }]);
+      });
+
+      it("infers it from a copy that was there", async () => {
+        await publish(copy);
+        expect((await undated()).article.published).toEqual({
+          known: "inferred",
+          value: "2024-03-05",
+          evidence: `The Courier of 5 March 2024 says “${TOLD.slice(0, -1)}” too`,
+        });
+      });
+
+      it("follows the copies that come, change and go, and makes no revision of it", async () => {
+        const { article } = await undated();
+        expect(article.published).toEqual({ known: "unknown" });
+        await publish(copy);
+        expect(await dayOf(article.id)).toBe("2024-03-05");
+        expect((await store.states()).get(article.id)).toEqual({ revision: 1, published: "2024-03-05" });
+        expect(await undated()).toMatchObject({ kind: "unchanged", article: { revision: 1 } });
+        await publish({ ...copy, ...on("2024-03-06") });
+        expect(await dayOf(article.id)).toBe("2024-03-06");
+        await publish({ ...copy, key: "other", headline: "Other", ...on("2024-03-05") });
+        expect(await dayOf(article.id)).toBeNull();
+        await store.withdrawAllBut("corpus", ["undated", "copy"]);
+        expect(await dayOf(article.id)).toBe("2024-03-06");
+        await publish({ ...copy, body: "It was all about something else." });
+        expect(await dayOf(article.id)).toBeNull();
+      });
+
+      it("says of an older revision what is known of the article", async () => {
+        const { article } = await undated();
+        await publish({ ...UNDATED, body: "It opened. Published on 6 March 2024" });
+        await publish({ ...UNDATED, body: "Published on 6 March 2024\n\nIt opened." });
+        expect(await store.article(article.id, 1)).toMatchObject({ published: { value: "2024-03-06" } });
+      });
+
+      it("takes it from no article that only another server may see", async () => {
+        await store.publish("theirs", draft(copy), "2");
+        expect((await undated()).article.published).toEqual({ known: "unknown" });
+        const own = await store.publish("own", draft({ ...UNDATED, body: `Ours. ${TOLD}` }), "2");
+        expect(factOf(own.article.published)).toBe("2024-03-05");
+      });
+
+      it("still takes a dated repeat for a reprint of its own", async () => {
+        const { article } = await undated();
+        const { body, headline } = article;
+        expect(await publish({ key: "dated", headline, body })).toMatchObject({ kind: "added" });
+        expect(await dayOf(article.id)).toBe("2024-03-05");
+      });
     });
 
     it("keeps whose an article is, and never takes it for the repeat of another server's", async () => {

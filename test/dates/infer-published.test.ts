@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inferPublished } from "../../src/dates/infer-published.ts";
+import { inferDay, inferPublished } from "../../src/dates/infer-published.ts";
 
 describe("inferPublished", () => {
   it.each([
@@ -41,19 +41,26 @@ describe("inferPublished", () => {
   });
 
   const copy = {
+    id: "abcdefghjk",
+    outlet: "The Courier",
+    isReprint: true,
     body: "HERAT — The bridge over the river was opened to lorries again today, the mayor said.",
     published: "2021-07-07",
   };
 
   it.each([
-    ["HERAT, July 6 (Agency) — The bridge is open again.", "2021-07-06", "the text says “HERAT, July 6”"],
+    [
+      "HERAT, July 6 (Agency) — The bridge is open again.",
+      "2021-07-06",
+      "the text says “HERAT, July 6”, and The Courier of 7 July 2021 prints the same story",
+    ],
     [
       "The bridge over the river was opened to lorries again today.",
       "2021-07-07",
-      "an article of that day says “The bridge over the river was opened to lorries again today” too",
+      "The Courier of 7 July 2021 says “The bridge over the river was opened to lorries again today” too",
     ],
-  ])("infers from a dated copy of its story the day of: %s", (body, value, evidence) => {
-    expect(inferPublished(body, [copy])).toEqual({ known: "inferred", value, evidence });
+  ])("infers from a dated copy of its story the day of: %s", (body, day, evidence) => {
+    expect(inferDay(body, [copy])).toEqual({ day, evidence, from: "abcdefghjk" });
   });
 
   it.each([
@@ -61,6 +68,10 @@ describe("inferPublished", () => {
     "The bridge is open again today.",
     "The bridge over the river was opened to lorries again on Wednesday.",
   ])("leaves it open beside a copy in: %s", (body) => {
-    expect(inferPublished(body, [copy])).toBeNull();
+    expect(inferDay(body, [copy])).toBeNull();
+  });
+
+  it("takes the year of a dateline from no article that shares a sentence only", () => {
+    expect(inferDay("HERAT, July 6 (Agency) — It is open.", [{ ...copy, isReprint: false }])).toBeNull();
   });
 });

@@ -31,4 +31,24 @@ describe("an index that follows a store", () => {
     await following.stop();
     await Promise.all([store.close(), other.close()]);
   });
+
+  it("finds an article under the day that is inferred later, and no longer once it is taken back", async () => {
+    const store = await createSqliteStore(":memory:");
+    const index = await openKeptIndex({ snapshot: null, gazetteerDir: null });
+    const following = followStore(index, store, (error) => expect.unreachable(String(error)));
+    const told = "The lorries crossed the old bridge at Oxford Ford for the first time today.";
+    const undated = draft({ published: { known: "unknown" }, body: `They say so. ${told}` });
+    const found = async (text: string) => {
+      await following.look();
+      return (await index.search(parseQuery(text), { limit: 9 })).hits.length;
+    };
+    await index.add([(await store.publish("corpus", undated)).article]);
+    expect(await found("lorries published:2024-03")).toBe(0);
+    await store.publish("feed", draft({ key: "copy", headline: "Copy", body: told }));
+    expect(await found("lorries published:2024-03")).toBe(2);
+    await store.withdrawAllBut("feed", []);
+    expect([await found("lorries published:2024-03"), await found("lorries")]).toEqual([0, 1]);
+    await following.stop();
+    await store.close();
+  });
 });

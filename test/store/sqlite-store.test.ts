@@ -72,6 +72,20 @@ describe("an SQLite file", () => {
     await second.close();
   });
 
+  it("infers the days of what an earlier version saved", async () => {
+    const file = freshFile();
+    const first = await createSqliteStore(file);
+    const body = "OXFORD FORD, 6 March 2024 — The bridge is open.";
+    const { article } = await first.publish("corpus", draft({ published: { known: "unknown" }, body }));
+    await first.close();
+    const database = new DatabaseSync(file);
+    database.exec("UPDATE articles SET undated = NULL, day = NULL, day_by = NULL");
+    database.close();
+    const second = await createSqliteStore(file);
+    expect(await second.article(article.id)).toEqual(article);
+    await second.close();
+  });
+
   it("saves an article with what it entails, or not at all", async () => {
     const told: string[] = [];
     const store = await createSqliteStore(freshFile(), {

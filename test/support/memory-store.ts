@@ -1,3 +1,4 @@
+import { inferDay } from "../../src/dates/infer-published.ts";
 import { type Article, type ArticleDraft, factOf, type Publication } from "../../src/model/article.ts";
 import type { FileMark } from "../../src/model/incoming.ts";
 import type { PostedQuote } from "../../src/model/posted-quote.ts";
@@ -24,15 +25,33 @@ export function createMemoryStore(): Store {
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
   const marks = new Map<string, Map<string, FileMark>>();
-  const newest = ({ revisions }: Saved): Article => {
+  const asGiven = ({ revisions }: Saved): Article => {
     const article = revisions.at(-1) as Article;
     return { ...article, story: stories.storyOf(article.id) ?? article.id };
   };
+  const newest = (entry: Saved): Article => dated(asGiven(entry));
   const inSight = () => saved.filter(({ withdrawn }) => !withdrawn);
   const byId = (id: string) => saved.find((entry) => newest(entry).id === id);
   const nameOf = (source: string, key: string) => JSON.stringify([source, key]);
   const isOwn = ({ source, revisions }: Saved, name: string) =>
     nameOf(source, revisions[0]?.key ?? "") === name;
+
+  function dated(article: Article): Article {
+    if (article.published.known !== "unknown") return article;
+    const kin = new Set(stories.borrowsOf(article.id));
+    const copies = inSight()
+      .map(asGiven)
+      .filter(({ scope }) => scope === null || scope === article.scope)
+      .filter(({ id, story }) => id !== article.id && (story === article.story || kin.has(id)))
+      .flatMap(({ id, body, story, published, outlet }) => {
+        const day = factOf(published);
+        const isReprint = story === article.story;
+        return day === null ? [] : [{ id, body, isReprint, published: day, outlet: factOf(outlet) }];
+      });
+    const found = inferDay(article.body, copies);
+    if (!found) return article;
+    return { ...article, published: { known: "inferred", value: found.day, evidence: found.evidence } };
+  }
 
   function confirm(entry: Saved, name: string, kind: "unchanged" | "repeated"): Publication {
     for (const other of saved) other.names.delete(name);
@@ -56,13 +75,13 @@ export function createMemoryStore(): Store {
       const name = nameOf(source, draft.key);
       const own = saved.find((entry) => isOwn(entry, name));
       const named = own ?? saved.find((entry) => entry.names.has(name));
-      if (named && (own ? isEqual(newest(named), draft) : hasText(newest(named), draft)))
+      if (named && (own ? isEqual(asGiven(named), draft) : hasText(newest(named), draft)))
         return confirm(named, name, "unchanged");
       const repeated = inSight().find(
         (entry) =>
           (entry.scope === null || entry.scope === scope) &&
           hasText(newest(entry), draft) &&
-          addsNothing(newest(entry), draft),
+          addsNothing(asGiven(entry), draft),
       );
       if (!own && repeated) return confirm(repeated, name, "repeated");
       if (own) return save(own, name, draft);
@@ -90,9 +109,10 @@ export function createMemoryStore(): Store {
     async article(id, revision) {
       const entry = byId(id);
       if (!entry) return null;
-      const { story } = newest(entry);
+      const { story, published } = newest(entry);
       const found = revision ? entry.revisions.find((one) => one.revision === revision) : newest(entry);
-      return found ? { ...found, story } : null;
+      const isDated = found?.published.known !== "unknown" || published.known !== "inferred";
+      return found ? { ...found, story, published: isDated ? found.published : published } : null;
     },
     async isWithdrawn(id) {
       return byId(id)?.withdrawn ?? false;
@@ -128,7 +148,12 @@ export function createMemoryStore(): Store {
     async *all() {
       yield* inSight().map(newest);
     },
-    revisions: async () => new Map(inSight().map((entry) => [newest(entry).id, newest(entry).revision])),
+    async states() {
+      const seen = inSight().map(newest);
+      return new Map(
+        seen.map(({ id, revision, published }) => [id, { revision, published: factOf(published) }]),
+      );
+    },
     // No other process sees it.
     changes: async () => 0,
     async outlets(scope) {

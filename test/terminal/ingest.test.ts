@@ -132,6 +132,29 @@ describe("dateline ingest", () => {
     expect(JSON.parse(stdout)).toEqual({ added: 0, revised: 1, unchanged: 2, repeated: 0, refused: [] });
   });
 
+  it("dates an undated reprint by the original that comes later, and says that this is inferred", async () => {
+    const CORPUS_DIR = path.join(folder, "empty");
+    mkdirSync(CORPUS_DIR);
+    const settings = { DATABASE_URL: path.join(folder, "reprint.sqlite"), CORPUS_DIR };
+    const told = [
+      "The lighthouse keepers of Larkholm went home today after forty years.",
+      "Their lamp went out on Sunday evening, and nobody will light it again.",
+    ].join(" ");
+    const save = (name: string, record: object) =>
+      runDateline(["ingest", at(`reprint/${name}.json`, JSON.stringify(record))], settings);
+    const tell = async (...args: string[]) =>
+      (await runDateline(args, settings)).stdout.replaceAll(/\s+/g, " ");
+    await save("reprint", { title: "Lamp goes out", text: `Sent in by a reader. ${told}` });
+    expect(await tell("when", "larkholm")).toContain("“today”, day unknown");
+    await save("original", { title: "Keepers go home", text: told, published: "2024-03-05", outlet: "Echo" });
+    const dated = await tell("when", "larkholm OR lamp");
+    expect(dated).toContain("Sun 3 March 2024, evening");
+    expect(dated).toContain("Tue 5 March 2024");
+    expect(await tell("article", "Lamp goes out")).toContain(
+      "Published: 5 March 2024 (inferred: Echo of 5 March 2024 says “The lighthouse keepers of Larkholm",
+    );
+  });
+
   it("makes what it saved findable", async () => {
     await ingest(at("found/a.html", page()));
     const { code, stdout } = await runDateline(["search", "lighthouse cape"], { DATABASE_URL });

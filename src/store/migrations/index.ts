@@ -10,6 +10,7 @@ import { settings } from "./2026-11-21T0625-settings.ts";
 import { changedQuotes } from "./2026-11-21T0645-changed-quotes.ts";
 import { modified } from "./2026-11-21T0750-modified.ts";
 import { subscriptionChanges } from "./2026-11-21T0755-subscription-changes.ts";
+import { days } from "./2026-11-21T0758-days.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0645-changed-quotes": changedQuotes,
   "2026-11-21T0750-modified": modified,
   "2026-11-21T0755-subscription-changes": subscriptionChanges,
+  "2026-11-21T0758-days": days,
 };

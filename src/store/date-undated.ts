@@ -1,0 +1,92 @@
+import type { Kysely, Transaction } from "kysely";
+import { type Copy, inferDay } from "../dates/infer-published.ts";
+import { newest } from "./article-reads.ts";
+import type { Consequences } from "./article-writes.ts";
+import { relatedTo } from "./place-articles.ts";
+import type { Schema } from "./schema.ts";
+
+/** Articles whose days are looked at again because of one, and copies that one is dated by, at the most. */
+const MOST_AROUND = 100;
+const MOST_COPIES = 20;
+
+/**
+ * The consequences, and before them the days of articles that have none of their own and share text with the one that
+ * came, changed or went. `redated` is told where some changed.
+ */
+export const datingOthers = (consequences: Consequences, redated: () => void): Consequences => ({
+  async published(trx, publication) {
+    if (await dateAround(trx, publication.article.id)) redated();
+    await consequences.published(trx, publication);
+  },
+  async withdrawn(trx, ids) {
+    for (const id of ids) if (await dateAround(trx, id)) redated();
+    await consequences.withdrawn(trx, ids);
+  },
+});
+
+async function dateAround(trx: Transaction<Schema>, id: string): Promise<boolean> {
+  const undated = trx.selectFrom("articles").where("undated", "=", 1).where("id", "!=", id).select("id");
+  if (!(await undated.limit(1).executeTakeFirst())) return false;
+  const { reprints, borrows } = await relatedTo(trx, id);
+  const around = await undated
+    .where(({ or, eb }) => or([eb("id", "in", [...reprints, ...borrows, id]), eb("day_from", "=", id)]))
+    .limit(MOST_AROUND)
+    .execute();
+  let isChanged = false;
+  for (const one of around) if (await dateUndated(trx, one.id)) isChanged = true;
+  return isChanged;
+}
+
+/** Infers the day of an article that its source gives none, or takes it back. Returns whether it is another one now. */
+export async function dateUndated(trx: Transaction<Schema>, id: string): Promise<boolean> {
+  const row = await newest(trx)
+    .where("articles.id", "=", id)
+    .where("revisions.published", "is", null)
+    .select(["articles.scope", "articles.day", "revisions.body"])
+    .executeTakeFirst();
+  if (!row) return false;
+  const found = inferDay(row.body, await copiesOf(trx, id, row.scope));
+  const day = found?.day ?? null;
+  await trx
+    .updateTable("articles")
+    .set({ undated: 1, day, day_by: found?.evidence ?? null, day_from: found?.from ?? null })
+    .where("id", "=", id)
+    .execute();
+  return day !== row.day;
+}
+
+/** What prints its text under a day, for all who may see it: nobody learns of another server's articles by a day. */
+async function copiesOf(
+  trx: Transaction<Schema>,
+  id: string,
+  scope: string | null,
+): Promise<readonly Copy[]> {
+  const { reprints, borrows } = await relatedTo(trx, id);
+  if (reprints.length + borrows.length === 0) return [];
+  const rows = await newest(trx)
+    .where("articles.id", "in", [...reprints, ...borrows])
+    .where(({ or, eb }) => or([eb("articles.scope", "is", null), eb("articles.scope", "=", scope)]))
+    .where("revisions.published", "is not", null)
+    .orderBy("revisions.published")
+    .orderBy("articles.id")
+    .limit(MOST_COPIES)
+    .select(["articles.id", "revisions.published", "revisions.outlet", "revisions.body"])
+    .execute();
+  return rows.flatMap(({ published, ...row }) =>
+    published === null ? [] : [{ ...row, published, isReprint: reprints.includes(row.id) }],
+  );
+}
+
+/** Looks at the undated articles of an earlier version of the bot. */
+export async function dateUnlooked(db: Kysely<Schema>): Promise<void> {
+  for (;;) {
+    const rows = await db
+      .selectFrom("articles")
+      .where("undated", "is", null)
+      .select("id")
+      .limit(100)
+      .execute();
+    for (const { id } of rows) await db.transaction().execute((trx) => dateUndated(trx, id));
+    if (rows.length === 0) return;
+  }
+}
