@@ -49,7 +49,7 @@ const isOutlook = ({ published }: ReadDates, { type, span }: Timex): boolean =>
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Nothing else is known but when it was reported, or not even that. */
-function reported({ published }: ReadDates): DateSpan {
-  const known = published === null ? "unknown" : "published";
-  return { from: published, to: published, precision: "day", portion: null, time: null, known, words: null };
+function reported({ reported }: ReadDates): DateSpan {
+  const known = reported === null ? "unknown" : "published";
+  return { from: reported, to: reported, precision: "day", portion: null, time: null, known, words: null };
 }

@@ -1,6 +1,7 @@
 import type { DateSpan } from "../model/date-span.ts";
 import { dayOf, extentOf, quarterValue, shiftDay } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
+import { dayOfReport } from "./dateline.ts";
 import { joinReadings } from "./join.ts";
 import { isNarrated } from "./narrated.ts";
 import type { Context, Reading } from "./reading.ts";
@@ -9,11 +10,14 @@ import { tenseAt } from "./tense.ts";
 import { spanOf, type Timex, unknownSpan } from "./timex.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
-/** The time expressions of a text, in order. Relative ones are resolved against `published`, YYYY-MM-DD. */
+/**
+ * The time expressions of a text, in order. Relative ones are resolved against the day that its dateline gives, else
+ * against `published`, YYYY-MM-DD.
+ */
 export function findDates(text: string, published: string | null): readonly Timex[] {
   const tokens = tokenise(text);
   const readings = joinReadings(tokens, candidatesIn(tokens, RECOGNISERS));
-  let context = contextAt(published, isNarrated(tokens, readings, published));
+  let context = contextAt(dayOfReport(text, published), isNarrated(tokens, readings, published));
   return readings.map((reading) => {
     context = {
       ...context,

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { dayOfReport } from "./dateline.ts";
 import { findDates } from "./find.ts";
 import { joinRanges } from "./ranges.ts";
 import { firstAt } from "./sorted.ts";
@@ -9,6 +10,8 @@ export interface ReadDates {
   readonly body: string;
   /** The day of publication, YYYY-MM-DD; null where it is unknown. */
   readonly published: string | null;
+  /** The day it was written on: of the dateline, else of publication. */
+  readonly reported: string | null;
   readonly sentences: readonly Span[];
   /** What names a stretch of days, in order; ranges joined. */
   readonly dates: readonly Timex[];
@@ -21,7 +24,7 @@ export function readDates(article: {
 }): ReadDates {
   const { body, sentences, published } = article;
   const dates = findDates(body, published).filter(({ span }) => span !== null);
-  return { body, sentences, published, dates: joinRanges(body, dates) };
+  return { body, sentences, published, reported: dayOfReport(body, published), dates: joinRanges(body, dates) };
 }
 
 /** The dates of a sentence, found without looking at the others. */
