@@ -89,8 +89,9 @@ function cutBehind({ dates }: Reading, { hit, sentence, span }: Following): Cut 
 function mergeCuts(cuts: readonly Cut[]): readonly Cut[] {
   const merged: Cut[] = [];
   for (const cut of cuts.toSorted((a, b) => a.teller.start - b.teller.start)) {
-    const before = merged.at(-1);
-    if (before && belongTogether(before, cut)) merged[merged.length - 1] = joined(before, cut);
+    const at = merged.findLastIndex((before) => belongTogether(before, cut));
+    const before = merged[at];
+    if (before) merged[at] = joined(before, cut);
     else merged.push(cut);
   }
   return merged;

@@ -23,7 +23,8 @@ export const publishedOf = ({ published }: Pick<Source, "published">): string | 
 export function publicationNote({ event: { date }, source }: Excerpt): string | null {
   const day = factOf(source.published);
   if (day === null) return "publication day unknown";
-  if (date.known === "published") return source.published.known === "inferred" ? "day inferred" : null;
+  if (date.known === "published" && date.from === day)
+    return source.published.known === "inferred" ? "day inferred" : null;
   const sameYear = date.from?.slice(0, 4) === day.slice(0, 4);
   return `published ${sameYear ? formatShortDay(day) : formatDay(day)}${inferredMark(source.published)}`;
 }

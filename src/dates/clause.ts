@@ -79,6 +79,30 @@ export function distanceOf(clauses: Clauses, date: Span, focus: readonly Span[])
   return Math.min(...far);
 }
 
+/**
+ * Where a sentence tells what it tells: at its first verb outside of asides and of the clause that it may open with;
+ * else at its start.
+ */
+export function mainVerb({ tokens, offset }: Clauses): Span {
+  const opening = OPENERS.test(wordAt(tokens, 0)) ? nextSign(tokens, 1) + 1 : 0;
+  for (let at = opening; at < tokens.kinds.length; at++) {
+    if (isKind(tokens, at, "comma") && isAsideAt(tokens, at + 1)) at = nextSign(tokens, at + 1);
+    else if (isKind(tokens, at, "was", "will", "is")) return tokenSpan(tokens, at, offset);
+  }
+  return tokenSpan(tokens, 0, offset);
+}
+
+/** "which …", "begun …": what begins here interrupts the clause. */
+const isAsideAt = (tokens: Tokens, at: number): boolean =>
+  /^(?:who|which|whose|where|when)$/.test(wordAt(tokens, at)) ||
+  isParticiple(tokens, at) ||
+  isParticiple(tokens, at + 1);
+
+const tokenSpan = ({ starts, ends }: Tokens, at: number, offset: number): Span => ({
+  start: (starts[at] ?? 0) + offset,
+  end: (ends[at] ?? 1) + offset,
+});
+
 /** The first token of a span, and the one behind it. */
 function placesOf({ tokens: { starts, ends }, offset }: Clauses, span: Span): readonly [number, number] {
   const inside = shift(span, -offset);
@@ -97,8 +121,14 @@ function behind(clauses: Clauses, from: number, to: number, focus: number): numb
     !(opens(tokens, from) && isWithin(tokens, from));
   const closed = isClosed(clauses, from, to, focus) ? CLOSED : 0;
   const reporting = isReporting(tokens, from, focus) ? REPORTING : 0;
-  const words = between(clauses.behind, to, focus);
+  const words = between(clauses.behind, behindWhen(tokens, to), focus);
   return (opens(tokens, from) ? words / 2 : words) + (isAway ? ATTRIBUTE.behind : 0) + closed + reporting;
+}
+
+/** "in 1968, when tanks rolled in": the clause tells of that date. */
+function behindWhen(tokens: Tokens, to: number): number {
+  const at = isKind(tokens, to, "comma") ? to + 1 : to;
+  return wordAt(tokens, at) === "when" ? at + 1 : to;
 }
 
 /** "On Tuesday, …": a date at the head of a sentence dates most of it. */
@@ -159,9 +189,22 @@ const isWithin = (tokens: Tokens, from: number): boolean =>
 /** "his Aug. 2 speech", "Monday's ruling": the date belongs to the noun behind it. */
 function isAttribute(tokens: Tokens, from: number, to: number): boolean {
   if (isKind(tokens, to, "poss")) return true;
-  const isNoun = isKind(tokens, to, "word", "name") && !VERBLIKE.test(wordAt(tokens, to));
-  return isNoun && isKind(tokens, from - 1, "the", "an", "nounmark", "poss", "this", "that");
+  const noun = nounBehind(tokens, to);
+  if (!isKind(tokens, noun, "word", "name") || VERBLIKE.test(wordAt(tokens, noun))) return false;
+  return (
+    isKind(tokens, from - 1, "the", "an", "nounmark", "poss", "this", "that") || isCompound(tokens, from, to)
+  );
 }
+
+/** Where the noun stands in "the May 3 ruling" and "the May 3, 2019, ruling". */
+const nounBehind = (tokens: Tokens, to: number): number =>
+  isKind(tokens, to - 1, "digits") && isKind(tokens, to - 2, "comma") && isKind(tokens, to, "comma")
+    ? to + 1
+    : to;
+
+/** "third-quarter results". */
+const isCompound = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 3 && isKind(tokens, from + 1, "dash") && isKind(tokens, to - 1, "quarter", "half");
 
 const VERBLIKE =
   /^(?:with|when|where|who|which|as|because|if|while|under|near|against|amid|despite|has|have|not|he|she|it|they|we|i|you|there)$/;
@@ -174,7 +217,8 @@ function isSamePhrase(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-const OPENERS = /^(?:who|which|whose|that|when|after|before|where|while|because|although|since|until)$/;
+const OPENERS =
+  /^(?:who|which|whose|that|when|after|before|where|while|because|although|since|until|if|unless)$/;
 
 /** The date stands in a clause that a comma closes before the focus: "who fled in 1948, was glad". */
 function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: number): boolean {
@@ -183,6 +227,8 @@ function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: 
   // "since June" opens no clause
   for (let at = from - 2; at >= 0 && at > from - 12; at--) {
     if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
+    // "When it fell in May, the others fled": both at that time.
+    if (at === 0 && wordAt(tokens, at) === "when") return false;
     if (OPENERS.test(wordAt(tokens, at)) || isParticiple(tokens, at)) return true;
   }
   return false;
@@ -190,11 +236,13 @@ function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: 
 
 /** ", begun in 1990": what a participle behind a comma tells is told of the noun before it. */
 const isParticiple = (tokens: Tokens, at: number): boolean =>
-  isKind(tokens, at - 1, "comma") &&
+  isKind(tokens, ONCE.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1, "comma") &&
   (/[a-z]{3}ed$/.test(wordAt(tokens, at)) || PARTICIPLES.test(wordAt(tokens, at)));
 
+const ONCE = /^(?:originally|initially|previously|first|once|now|recently|newly|already)$/;
+
 const PARTICIPLES =
-  /^(?:begun|built|held|born|made|signed|taken|given|known|led|won|sold|bought|written|drawn|first)$/;
+  /^(?:begun|built|held|born|made|signed|taken|given|known|led|won|sold|bought|written|drawn|first|due|set)$/;
 
 /** The date stands in such an aside, which does not follow on the focus. */
 function isAside(tokens: Tokens, focusEnd: number, from: number, to: number): boolean {
@@ -228,9 +276,27 @@ export function isGoingOn(clauses: Clauses, focus: readonly Span[]): boolean {
   const { tokens } = clauses;
   const [at] = placesOf(clauses, word);
   const [said, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
-  if (/ing$/.test(said)) return GOES_ON.test(before);
+  if (/ing$/.test(said)) return GOES_ON.test(joinedTo(tokens, at));
   return /^(?:can|must)$/.test(before) || (WHO.test(before) && /[^s]s$/.test(said));
 }
+
+/** The word in focus is a verb that tells what happened: "decided", and not "expected" or "will be decided". */
+export function isPast(clauses: Clauses, focus: readonly Span[]): boolean {
+  const [word, ...others] = focus;
+  if (word === undefined || others.length > 0) return false;
+  const [at] = placesOf(clauses, word);
+  const { tokens } = clauses;
+  return isKind(tokens, at, "was") && ![1, 2].some((by) => AUXILIARY.test(wordAt(tokens, at - by)));
+}
+
+const AUXILIARY =
+  /^(?:be|is|are|being|to|will|would|may|might|can|could|should|must|the|an?|its|his|her|their)$/;
+
+/** "is investigating and prosecuting": the word before the first of them. */
+const joinedTo = (tokens: Tokens, at: number): string =>
+  isKind(tokens, at - 1, "and", "or") && /ing$/.test(wordAt(tokens, at - 2))
+    ? wordAt(tokens, at - 3)
+    : wordAt(tokens, at - 1);
 
 function costs(cost: number, words: string): Costs {
   return Object.fromEntries(words.split(" ").map((word) => [word, cost]));

@@ -24,7 +24,13 @@ export function readDates(article: {
 }): ReadDates {
   const { body, sentences, published } = article;
   const dates = findDates(body, published).filter(({ span }) => span !== null);
-  return { body, sentences, published, reported: dayOfReport(body, published), dates: joinRanges(body, dates) };
+  return {
+    body,
+    sentences,
+    published,
+    reported: dayOfReport(body, published),
+    dates: joinRanges(body, dates),
+  };
 }
 
 /** The dates of a sentence, found without looking at the others. */

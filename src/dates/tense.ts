@@ -56,5 +56,7 @@ const isAdjective = (tokens: Tokens, at: number): boolean =>
 /** "was expected to", "has planned to", "will be held" speak of what is ahead. */
 function followsFuture(tokens: Tokens, at: number): boolean {
   if (isKind(tokens, at - 2, "to") && wordAt(tokens, at - 1) === "be") return true;
+  // "would have opened in June, had it not rained"
+  if (wordAt(tokens, at - 2) === "would" && wordAt(tokens, at - 1) === "have") return false;
   return [1, 2, 3].some((by) => isKind(tokens, at - by, "will")) || isKind(tokens, at + 1, "plan");
 }

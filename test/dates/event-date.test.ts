@@ -118,6 +118,45 @@ describe("eventDate", () => {
     ["The work, begun two years ago, is over in Kunduz.", "Kunduz", "2021-08-11", "2021-08-11", "2021-08-11"],
     ["Kunduz has been shut since June.", "Kunduz", "2021-08-11", "2021-06-01", null],
     ["Kunduz was shelled from 3 to 5 August 2021.", "Kunduz", "2021-08-11", "2021-08-03", "2021-08-05"],
+    [
+      "Kunduz published its second-quarter figures on 3 August.",
+      "figures",
+      "2021-08-11",
+      "2021-04-01",
+      "2021-06-30",
+    ],
+    [
+      "Kunduz will publish third-quarter figures on 3 September.",
+      "publish",
+      "2021-08-11",
+      "2021-09-03",
+      "2021-09-03",
+    ],
+    ["Kunduz tried two men over the May 3, 2020, siege.", "siege", "2021-08-11", "2020-05-03", "2020-05-03"],
+    [
+      "Kunduz is counting and burying those who fell in June.",
+      "burying",
+      "2021-08-11",
+      "2021-08-11",
+      "2021-08-11",
+    ],
+    ["When Kunduz fell in May, Taloqan sent for help.", "Taloqan", "2021-08-11", "2021-05-01", "2021-05-31"],
+    ["After Kunduz fell in May, Taloqan fought on.", "Taloqan", "2021-08-11", "2021-08-11", "2021-08-11"],
+    [
+      "He lived in Herat from 1996, when Kunduz fell, until 2001.",
+      "fell",
+      "2021-08-11",
+      "1996-01-01",
+      "1996-12-31",
+    ],
+    ["Kunduz decided to open its gates in September.", "decided", "2021-08-11", "2021-08-11", "2021-08-11"],
+    [
+      "Kunduz is expected to open its gates in September.",
+      "expected",
+      "2021-08-11",
+      "2021-09-01",
+      "2021-09-30",
+    ],
     ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
   ])("dates: %s", (body, topic, published, from, to) => {
     expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
@@ -144,6 +183,23 @@ describe("eventDate", () => {
     ["Kunduz may fall.", "possible"],
   ])("tells the standing of: %s", (body, standing) => {
     expect(dateOf(body, body.split(" ")[0] ?? "", "2021-08-11").standing).toBe(standing);
+  });
+
+  it.each([
+    ["The fair, originally due in May, will be held in October.", "2021-10-01"],
+    ["The fair, which drew thousands in 2019, opened on Monday.", "2021-08-09"],
+    ["If the bridge had stood in May, the fair would have opened in June.", "2021-06-01"],
+  ])("dates what a sentence tells by its main verb: %s", (body, from) => {
+    const read = readDates({ body, sentences: [{ start: 0, end: body.length }], published: "2021-08-11" });
+    expect(eventDate(read, { start: 0, end: body.length }, []).date.from).toBe(from);
+  });
+
+  it("takes the day of the dateline for that of the report", () => {
+    const body = "KUNDUZ, August 9 (Pajhwok) -- The governor praised Taloqan.";
+    expect(dateOf(body.replace(" -- ", " --\n\n. "), "Taloqan", "2021-08-11").date).toMatchObject({
+      from: "2021-08-09",
+      known: "published",
+    });
   });
 
   it("carries a date on to the next sentence of a paragraph, and says so", () => {

@@ -17,6 +17,8 @@ export const MONTHS = [
   recognise("PORTION (?:of|in)? (?:month|verbmonth)", readAlone),
   recognise("month", readAlone),
   recognise("(?<=LEAD|DEIXIS) verbmonth (?!name|word)", readAlone),
+  // "the May elections"
+  recognise("(?<=the|nounmark) verbmonth (?=word)", readAlone),
 ];
 
 const monthOf = (match: Match): number | null => numberOf(match, "month", "abbr", "verbmonth");

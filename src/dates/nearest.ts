@@ -1,0 +1,50 @@
+import type { DateSpan } from "../model/date-span.ts";
+import type { Span } from "../model/span.ts";
+import { clausesOf, distanceOf, isGoingOn, isPast, mainVerb } from "./clause.ts";
+import { datesIn, type ReadDates } from "./read.ts";
+import type { Timex } from "./timex.ts";
+
+/** Further than this, in words and borders of clauses, a date dates something else. */
+const REACH = 30;
+
+/** What lasts until a day happened before it. */
+const UNTIL = 12;
+
+/** The same for what is told as going on now, which is mostly dated by being reported. */
+const NOW = 4;
+
+/**
+ * The date in a sentence that belongs to the words in focus, or where there are none to what the sentence tells: the
+ * nearest, where clauses count for more than words. Null where none is near enough.
+ */
+export function nearestDate(
+  read: ReadDates,
+  sentence: Span,
+  focus: readonly Span[],
+  reach = REACH,
+): Timex | null {
+  const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date));
+  if (dates.length === 0) return null;
+  const clauses = clausesOf(read.body, sentence);
+  const asked = focus.length > 0 ? focus.toSorted(byStart) : [mainVerb(clauses)];
+  const hasHappened = isPast(clauses, focus);
+  const ranked = dates
+    .filter(({ span }) => !(hasHappened && span !== null && isAhead(read, span)))
+    .map((date) => ({ date, far: distanceOf(clauses, date, asked) + (isUntil(date) ? UNTIL : 0) }));
+  const [first, ...others] = ranked;
+  if (first === undefined) return null;
+  const best = others.reduce((a, b) => (b.far < a.far ? b : a), first);
+  return best.far <= (isGoingOn(clauses, focus) ? NOW : reach) ? best.date : null;
+}
+
+/** "over the next four years": from now on, which dates nothing that has happened. */
+const isOutlook = ({ published }: ReadDates, { type, span }: Timex): boolean =>
+  type === "DURATION" && span !== null && span.from === published && span.to !== published;
+
+const isUntil = ({ span }: Timex): boolean => span?.from === null && span.to !== null;
+
+/** What is dated after its publication has not happened, whoever says it. */
+export const isAhead = ({ published }: ReadDates, { from }: DateSpan): boolean =>
+  published !== null && from !== null && from > published;
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;

@@ -1,0 +1,87 @@
+import { type Span, shift } from "../model/span.ts";
+import { nearestDate } from "./nearest.ts";
+import { datesIn, firstFrom, type ReadDates } from "./read.ts";
+import type { Timex } from "./timex.ts";
+
+/** Words by which the press tells of one and the same event, a line each. */
+const FAMILIES: readonly RegExp[] = [
+  "kill(?:s|ed|ings?)?|murder(?:s|ed)?|slayings?|slain|shootings?|shot|homicides?|assassinat(?:ed|ions?)|deaths?|died",
+  "attack(?:s|ed)?|bomb(?:s|ed|ings?)?|blasts?|explosions?|exploded|assaults?",
+  "crash(?:es|ed)?|collisions?|collided|accidents?|derail(?:ed|ment)",
+  "(?:earth)?quakes?|tremors?|floods?|flooding|storms?|hurricanes?|cyclones?",
+  "rul(?:ed|ings?)|deci(?:ded|sions?)|verdicts?|judge?ments?|convict(?:ed|ions?)|sentenced?",
+  "deals?|agreements?|agreed|accords?|pacts?|treaty|signed|signing",
+  "announce(?:d|ments?)",
+  "talks|met|meetings?|conversations?|summits?|negotiations",
+  "vot(?:es?|ed|ing)|elections?|elected|ballots?|referendum",
+  "arrest(?:s|ed)?|detained|detention",
+  "resign(?:ed|ations?)",
+  "merge(?:d|r)|acqui(?:red|sitions?)|bought|purchased?|sold|sale",
+  "protest(?:s|ed)?|demonstrat(?:ed|ions?)|rally|rallied|rallies|marched",
+  "visit(?:s|ed)?|trip|travell?ed",
+  "launch(?:ed)?",
+].map((words) => new RegExp(`^(?:${words})$`, "i"));
+
+/** How many sentences are looked at before, and behind. */
+const BEFORE = 40;
+const BEHIND = 20;
+
+/** How near a date must be to such a word to date it beyond its own sentence too. */
+const TIED = 8;
+
+/**
+ * The date of an event that is taken up by a definite noun, "the attack", where another sentence dates it; of days and
+ * weeks that several name, the finest. Null where none does.
+ */
+export function sameEvent(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
+  const { body, sentences } = read;
+  const noun = definiteIn(body, sentence, focus) ?? demonstrativeIn(body, sentence);
+  const family = noun && familyOf(noun);
+  if (!family) return null;
+  const at = firstFrom(sentences, sentence.start);
+  const others = [
+    ...sentences.slice(Math.max(0, at - BEFORE), at).toReversed(),
+    ...sentences.slice(at + 1, at + 1 + BEHIND),
+  ];
+  const [first, ...dates] = others.flatMap((other) => dateOf(read, other, family) ?? []);
+  return dates.reduce((known, date) => (known && isWithin(date, known) ? date : known), first) ?? null;
+}
+
+const familyOf = (word: string): RegExp | undefined => FAMILIES.find((family) => family.test(word));
+
+const DEFINITE =
+  /(?:\b(?:the|this|that|these|those|his|her|its|their)|['’]s?) (?:(?!(?:is|are|was|were|be|an?|of|in|on|to|at|by|and|or|for|with|that|who|which)\b)[\w-]+ ){0,2}$/i;
+
+/** The noun in focus: "the attack", "the two car bombings", "its ruling". */
+function definiteIn(body: string, sentence: Span, focus: readonly Span[]): string | null {
+  const [noun, ...others] = focus;
+  if (noun === undefined || others.length > 0) return null;
+  const word = body.slice(noun.start, noun.end);
+  const before = body.slice(Math.max(sentence.start, noun.start - REACH), noun.start);
+  return familyOf(word) && DEFINITE.test(before) ? word : null;
+}
+
+/** "These talks …": the whole sentence is about them. */
+function demonstrativeIn(body: string, { start }: Span): string | null {
+  const [, ...words] = DEMONSTRATIVE.exec(body.slice(start, start + REACH)) ?? [];
+  return words.find((word) => word !== undefined && familyOf(word)) ?? null;
+}
+
+/** How much of a sentence is looked at for a determiner, in characters. */
+const REACH = 80;
+
+const DEMONSTRATIVE = /^["“`]{0,2}(?:this|that|these|those) (\w+)(?: (\w+))?(?: (\w+))?/i;
+
+function dateOf(read: ReadDates, sentence: Span, family: RegExp): Timex | null {
+  if (datesIn(read, sentence).length === 0) return null;
+  const words = [...read.body.slice(sentence.start, sentence.end).matchAll(/\p{L}+/gu)]
+    .filter(([word]) => family.test(word))
+    .map(({ index, 0: word }) => shift({ start: index, end: index + word.length }, sentence.start));
+  return words.length > 0 ? nearestDate(read, sentence, words, TIED) : null;
+}
+
+/** The day within the week. */
+function isWithin({ span: inner }: Timex, { span: outer }: Timex): boolean {
+  if (!inner?.from || !inner.to || !outer?.from || !outer.to) return false;
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
