@@ -8,26 +8,33 @@ import { hasStemIn, type StemOf } from "./sentence-match.ts";
 const AS_TYPED = 0.5;
 const TO_THE_LETTER = 0.05;
 const TOGETHER = 0.15;
-/** The most that closeness makes of a score. */
+/** The most that closeness makes of a score: of a sentence that holds every word, and of any other. */
 export const CLOSEST = 1 + AS_TYPED + TO_THE_LETTER + TOGETHER;
+export const NEAREST = 1 + TOGETHER;
 
-/** Tells how closely a sentence follows a query's words, to multiply its score with: 1 is not at all. */
-export function closenessTo(plan: Plan, stemOf: StemOf): (body: string, sentence: Span) => number {
+type Closeness = (body: string, sentence: Span, isMet: boolean) => number;
+
+/**
+ * Tells how closely a sentence follows a query's words, to multiply its score with: 1 is not at all. One that does not
+ * meet the query cannot have them as they were typed.
+ */
+export function closenessTo(plan: Plan, stemOf: StemOf): Closeness {
   const chains = plan.all.flat().filter((part) => part.kind === "chain");
   const measures = chains.map((chain) => measureOf(chain, stemOf));
-  return (body, { start, end }) => {
+  return (body, { start, end }, isMet) => {
     const text = body.slice(start, end);
-    return 1 + Math.max(0, ...measures.map((measure) => measure(text)));
+    return 1 + Math.max(0, ...measures.map((measure) => measure(text, isMet)));
   };
 }
 
-function measureOf(chain: Chain, stemOf: StemOf): (text: string) => number {
+function measureOf(chain: Chain, stemOf: StemOf): (text: string, isMet: boolean) => number {
   const typed = fold(spaced(chain.text));
   const stems = new Set(chain.slots.filter(isOneWord).flatMap((slot) => [...slot.stems.keys()]));
   const isAsked = hasStemIn(stems, stemOf);
-  return (text) =>
-    (fold(spaced(text)).includes(typed) ? AS_TYPED : 0) +
-    (text.includes(chain.text) ? TO_THE_LETTER : 0) +
+  const asTyped = (text: string): number =>
+    (fold(spaced(text)).includes(typed) ? AS_TYPED : 0) + (text.includes(chain.text) ? TO_THE_LETTER : 0);
+  return (text, isMet) =>
+    (isMet ? asTyped(text) : 0) +
     (stems.size > 1 ? (TOGETHER * nearness(text, isAsked, stemOf)) / stems.size : 0);
 }
 

@@ -2,14 +2,14 @@ import type { Found } from "../model/found.ts";
 import type { Query } from "../model/query.ts";
 import { isFiltered, isSeenIn, passes } from "./article-filter.ts";
 import { best } from "./best.ts";
-import { CLOSEST, closenessTo } from "./closeness.ts";
+import { CLOSEST, closenessTo, NEAREST } from "./closeness.ts";
 import type { Contents } from "./contents.ts";
-import { holding, meeting, partScores } from "./evaluate.ts";
+import { holding, type IsInSight, meeting, testOf } from "./evaluate.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { isTelling, type Plan, planOf } from "./plan.ts";
 import { ranked } from "./rank.ts";
 import { readHits, type Scored } from "./read-hits.ts";
-import { NO_SCORES, only, type Scores } from "./scores.ts";
+import { type Rows, type Scores, seek } from "./scores.ts";
 
 /** How many of the best sentences are read at most to see how closely they follow the query. */
 const READ = 200;
@@ -22,8 +22,6 @@ export interface Asked {
   readonly scope: string | null;
 }
 
-type IsAllowed = (row: number) => boolean;
-
 /** Finds the sentences that meet a query, best first. */
 export function find(
   query: Query,
@@ -33,23 +31,21 @@ export function find(
 ): Found {
   const plan = planOf(query, lexicon);
   const isInSight = sightOf(query, plan, scope, contents);
-  // Filters alone have no word of which a sentence could hold some.
-  const loosely = any && query.all.length > 0;
-  const met = only(meeting(plan, contents.corpus), isInSight);
-  const scores =
-    loosely || met.rows.length > 0
-      ? ranked(holding(plan, contents.corpus), contents.shelf, loosely ? null : met.rows)
-      : NO_SCORES;
+  // Filters and stop words alone have nothing of which a sentence could hold some.
+  const loosely = any && plan.all.flat().some(isTelling);
+  const met = meeting(plan, contents.corpus, isInSight, limit);
+  const words = loosely || met.rows.length > 0 ? holding(plan, contents.corpus) : [];
+  const scores = ranked(words, contents.shelf, loosely ? null : met.rows);
   const order = best(scores.scores, Math.max(READ, limit), (at) => isInSight(scores.rows[at] ?? 0));
-  const found = nearestFirst(order, scores, plan, limit, contents);
+  const found = nearestFirst(order, scores, met.rows, plan, limit, contents);
   const hits = readHits(found, plan, contents.vocabulary.stemOf);
   return { ...hits, loosened: met.rows.length === 0 && found.length > 0 };
 }
 
 /** Tells the sentences that may be shown: that pass the filters, and meet nothing that the query leaves out. */
-function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf }: Contents): IsAllowed {
+function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf }: Contents): IsInSight {
   const filtered = isFiltered(query);
-  const excluded = new Set(plan.none.flatMap((part) => [...partScores(part, corpus, null).rows]));
+  const excluding = plan.none.map((part) => testOf(part, corpus));
   // Asked for every row that has a chance, and answered for its article.
   const passing = new Map<number, boolean>();
   const isPassing = (place: number): boolean => {
@@ -60,13 +56,18 @@ function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf
     passing.set(place, passed);
     return passed;
   };
-  return (row) => !shelf.isHeadline(row) && !excluded.has(row) && isPassing(shelf.placeOf(row));
+  return (row) =>
+    !shelf.isHeadline(row) && isPassing(shelf.placeOf(row)) && !excluding.some((excludes) => excludes(row));
 }
 
-/** Multiplies scores by closeness, down to where even the closest sentence would not come among the best any more. */
+/**
+ * Multiplies scores by closeness, down to where even the closest sentence would not come among the best any more. What
+ * does not hold every word cannot hold them as they were typed.
+ */
 function nearestFirst(
   order: readonly number[],
   { rows, scores }: Scores,
+  met: Rows,
   plan: Plan,
   limit: number,
   { corpus, shelf, vocabulary }: Contents,
@@ -77,8 +78,10 @@ function nearestFirst(
     const [row = 0, score = 0] = [rows[at], scores[at]];
     const least = found[limit - 1]?.score ?? Number.NEGATIVE_INFINITY;
     if (score * CLOSEST < least) break;
+    const isMet = met[seek(met, 0, row)] === row;
+    if (!isMet && score * NEAREST < least) continue;
     const text = rank < READ ? corpus.textOf(row) : null;
-    insert(found, { row, score: text ? score * closeness(text.body, text.sentence) : score });
+    insert(found, { row, score: text ? score * closeness(text.body, text.sentence, isMet) : score });
   }
   return found.slice(0, limit).flatMap(({ row, score }) => {
     const article = shelf.at(shelf.placeOf(row));

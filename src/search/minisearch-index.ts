@@ -32,8 +32,7 @@ export function createMiniSearchIndex(
 
   const knownIn = (scope: string | null) => {
     const from = { shelf, isSeen: seenIn(scope) };
-    const holds = (key: string): boolean =>
-      corpus.words.scores(termsOf(key), null).rows.some((row) => isQuotable(row, from));
+    const holds = (key: string): boolean => corpus.words.isHeld(termsOf(key), (row) => isQuotable(row, from));
     return { vocabulary, lexicon, holds };
   };
 

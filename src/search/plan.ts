@@ -116,6 +116,10 @@ function partOf(terms: readonly Term[], lexicon: Lexicon): Part {
 
 const keysOf = (text: string): readonly string[] => wordsIn(text).map((word) => word.key);
 
+/** Whether any of a part's words says something: those that do not are in no index. */
+export const isTelling = (part: Part): boolean =>
+  part.kind === "chain" || part.keys.some((key) => !isStopWord(key));
+
 export const phraseOf = (text: string): Phrase => ({
   kind: "phrase",
   keys: wordsIn(text).map((word) => word.key),
@@ -123,7 +127,7 @@ export const phraseOf = (text: string): Phrase => ({
 });
 
 /** Folded, with every white space a plain one: what phrases are compared in. Keeps offsets. */
-export const foldedSpaces = (text: string): string => fold(text).replaceAll(/\s/g, " ");
+export const foldedSpaces = (text: string): string => fold(text).replaceAll(/[^\S ]/g, " ");
 
 /** Stop words and the particles of names are not asked for. */
 function chainOf(keys: readonly string[], lexicon: Lexicon): Omit<Chain, "text"> {

@@ -1,4 +1,4 @@
-import type { Rows, Scores } from "./scores.ts";
+import { cut, NO_SCORES, type Rows, room, type Scores, sum, within } from "./scores.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** BM25's own constants (Robertson and Walker, 1994), for articles, in which each sentence counts a word once. */
@@ -14,52 +14,41 @@ const ARTICLE = 0.8;
  * one hold it. `words` has for each word of the query all rows that hold it. Scores the rows given, or all of these.
  */
 export function ranked(words: readonly Scores[], shelf: Shelf, among: Rows | null): Scores {
-  const own = new Float32Array(shelf.rows);
-  const articles = new Float32Array(shelf.places);
-  for (const scores of words) {
-    addOwn(own, scores);
-    addArticles(articles, scores, shelf);
-  }
-  const rows = among ?? rowsAbove(own);
+  const own = summed(among ? words.map((scores) => within(scores, among)) : words);
+  const articles = summed(words.map((scores) => articlesOf(scores, shelf)));
+  const rows = among ?? own.rows;
   const scores = new Float32Array(rows.length);
+  let [at, place] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    scores[i] = (own[row] ?? 0) + ARTICLE * (articles[shelf.placeOf(row)] ?? 0);
+    const wanted = shelf.placeOf(row);
+    while (place < articles.rows.length && (articles.rows[place] ?? 0) < wanted) place++;
+    scores[i] = articles.rows[place] === wanted ? ARTICLE * (articles.scores[place] ?? 0) : 0;
+    // The rows given need not all hold a word.
+    if (own.rows[at] === row) scores[i] = (scores[i] ?? 0) + (own.scores[at++] ?? 0);
   }
   return { rows, scores };
 }
 
-function addOwn(own: Float32Array, { rows, scores }: Scores): void {
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    own[row] = (own[row] ?? 0) + (scores[i] ?? 0);
-  }
-}
+/** Beginning with the fewest rows, which are then gone through most often. */
+const summed = (words: readonly Scores[]): Scores =>
+  words.toSorted((a, b) => a.rows.length - b.rows.length).reduce(sum, NO_SCORES);
 
-/** The rows of an article follow each other. */
-function addArticles(articles: Float32Array, { rows }: Scores, shelf: Shelf): void {
+/** What a word is worth to the articles that hold it, by their places. The rows of an article follow each other. */
+function articlesOf({ rows }: Scores, shelf: Shelf): Scores {
   const usual = Math.max(1, shelf.characters) / Math.max(1, shelf.size);
-  const found: number[] = [];
-  const counts: number[] = [];
-  for (let i = 0; i < rows.length; ) {
+  const found = room(rows.length);
+  let size = 0;
+  for (let i = 0; i < rows.length; size++) {
     const place = shelf.placeOf(rows[i] ?? 0);
     let count = shelf.isHeadline(rows[i] ?? 0) ? HEADLINE : 1;
     while (++i < rows.length && shelf.placeOf(rows[i] ?? 0) === place) count++;
-    found.push(place);
-    counts.push(count);
+    found.rows[size] = place;
+    found.scores[size] = saturated(count, shelf.charactersAt(place) / usual);
   }
-  const rarity = Math.log(1 + (shelf.places - found.length + 0.5) / (found.length + 0.5));
-  for (const [i, place] of found.entries()) {
-    const gain = saturated(counts[i] ?? 0, shelf.charactersAt(place) / usual);
-    articles[place] = (articles[place] ?? 0) + rarity * gain;
-  }
-}
-
-function rowsAbove(own: Float32Array): Rows {
-  const rows = new Uint32Array(own.length);
-  let size = 0;
-  for (let row = 0; row < own.length; row++) if ((own[row] ?? 0) > 0) rows[size++] = row;
-  return rows.subarray(0, size);
+  const rarity = Math.log(1 + (shelf.places - size + 0.5) / (size + 0.5));
+  for (let i = 0; i < size; i++) found.scores[i] = rarity * (found.scores[i] ?? 0);
+  return cut(found, size);
 }
 
 /** BM25's gain of a word that occurs so often, in a text so many times the usual length. */

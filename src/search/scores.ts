@@ -39,21 +39,36 @@ export function both(a: Scores, b: Scores): Scores {
 }
 
 /** The rows in any of the two, with the better score. */
-export function either(a: Scores, b: Scores): Scores {
+export const either = (a: Scores, b: Scores): Scores => united(a, b, better);
+
+/** The rows in any of the two, with the sum of their scores. */
+export const sum = (a: Scores, b: Scores): Scores => united(a, b, added);
+
+const better = (a: number, b: number): number => (a > b ? a : b);
+const added = (a: number, b: number): number => a + b;
+
+/** The rows in any of the two; where they are in both, the scores made one. */
+function united(a: Scores, b: Scores, one: (a: number, b: number) => number): Scores {
   if (a.rows.length === 0) return b;
   if (b.rows.length === 0) return a;
   const found = room(a.rows.length + b.rows.length);
   let [size, i, j] = [0, 0, 0];
-  while (i < a.rows.length || j < b.rows.length) {
-    const x = i < a.rows.length ? (a.rows[i] ?? 0) : Number.POSITIVE_INFINITY;
-    const y = j < b.rows.length ? (b.rows[j] ?? 0) : Number.POSITIVE_INFINITY;
-    found.rows[size] = Math.min(x, y);
-    found.scores[size++] = Math.max(x <= y ? (a.scores[i] ?? 0) : 0, y <= x ? (b.scores[j] ?? 0) : 0);
-    if (x <= y) i++;
-    if (y <= x) j++;
+  while (i < a.rows.length && j < b.rows.length) {
+    const [x = 0, y = 0] = [a.rows[i], b.rows[j]];
+    found.rows[size] = x < y ? x : y;
+    if (x < y) found.scores[size++] = a.scores[i++] ?? 0;
+    else if (y < x) found.scores[size++] = b.scores[j++] ?? 0;
+    else found.scores[size++] = one(a.scores[i++] ?? 0, b.scores[j++] ?? 0);
   }
-  return cut(found, size);
+  const rest = i < a.rows.length ? from(a, i) : from(b, j);
+  found.rows.set(rest.rows, size);
+  found.scores.set(rest.scores, size);
+  return cut(found, size + rest.rows.length);
 }
+
+/** Those of the rows given, with their scores. */
+export const within = (scores: Scores, rows: Rows): Scores =>
+  both(scores, { rows, scores: new Float32Array(rows.length) });
 
 /** The rows that are allowed. */
 export function only({ rows, scores }: Scores, isAllowed: (row: number) => boolean): Scores {
@@ -77,4 +92,10 @@ export const room = (size: number): Scores => ({
 export const cut = ({ rows, scores }: Scores, size: number): Scores => ({
   rows: rows.subarray(0, size),
   scores: scores.subarray(0, size),
+});
+
+/** All but the first so many. */
+const from = ({ rows, scores }: Scores, start: number): Scores => ({
+  rows: rows.subarray(start),
+  scores: scores.subarray(start),
 });

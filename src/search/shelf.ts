@@ -69,11 +69,12 @@ export function createShelf(dump?: ShelfDump): Shelf {
   let articles: (Shelved | undefined)[] = [];
   let starts = new Uint32Array(1024);
   let ends = new Uint32Array(1024);
+  // The place of a row's article, doubled, and one more for a headline: ranking asks for both at once.
   let owners = new Uint32Array(1024);
   let counts: number[] = [];
   let firsts: number[] = [];
   let headlines = createHeadlines();
-  let sizes: number[] = [];
+  let sizes = new Uint32Array(1024);
   const outlets = new Map<string | null, Map<string, number>>();
   let rows = 0;
   let rowsInSight = 0;
@@ -83,17 +84,19 @@ export function createShelf(dump?: ShelfDump): Shelf {
     if (rows === starts.length) [starts, ends, owners] = [grown(starts), grown(ends), grown(owners)];
     starts[rows] = start;
     ends[rows] = end;
-    owners[rows] = place;
+    owners[rows] = 2 * place + (end === 0 ? 1 : 0);
     return rows++;
   };
 
-  const isHeadline = (row: number) => ends[row] === 0;
+  const isHeadline = (row: number): boolean => ((owners[row] ?? 0) & 1) === 1;
+  const placeOf = (row: number): number => (owners[row] ?? NONE) >>> 1;
 
   /** Gives an article its place; its rows are still to be pushed. */
   const put = (article: Shelved, headline: string, count: number): number => {
     const place = articles.push(article) - 1;
     headlines.push(headline);
-    sizes.push(article.body.length);
+    if (place === sizes.length) sizes = grown(sizes);
+    sizes[place] = article.body.length;
     counts.push(count);
     firsts.push(rows);
     places.set(article.id, place);
@@ -144,7 +147,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
     compact() {
       const numbers = new Uint32Array(rows).fill(NONE);
       const before = { articles, headlines, counts, firsts };
-      [articles, headlines, sizes, counts, firsts, rows] = [[], createHeadlines(), [], [], [], 0];
+      [articles, headlines, counts, firsts, rows] = [[], createHeadlines(), [], [], 0];
       for (const [old, article] of before.articles.entries()) {
         if (!article) continue;
         const [first = 0, size = 0] = [before.firsts[old], before.counts[old]];
@@ -162,12 +165,10 @@ export function createShelf(dump?: ShelfDump): Shelf {
     *articles() {
       for (const article of articles) if (article) yield article;
     },
-    placeOf: (row) => owners[row] ?? NONE,
+    placeOf,
     at: (place) => articles[place],
     sentenceOf: (row) =>
-      isHeadline(row) || !articles[owners[row] ?? NONE]
-        ? null
-        : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
+      isHeadline(row) || !articles[placeOf(row)] ? null : { start: starts[row] ?? 0, end: ends[row] ?? 0 },
     isHeadline,
     charactersAt: (place) => sizes[place] ?? 0,
     get characters() {

@@ -1,4 +1,4 @@
-import { createPostings, frequencyOf, NONE, type PostingsDump, rowOf } from "./postings.ts";
+import { createPostings, frequencyOf, NONE, type Postings, type PostingsDump, rowOf } from "./postings.ts";
 import { cut, either, NO_SCORES, type Rows, room, type Scores } from "./scores.ts";
 
 /** What is looked up: stems and names of words, each with how well it stands for the one that was asked for. */
@@ -24,6 +24,8 @@ export interface WordIndex {
   forget(row: number, terms: RowTerms): void;
   /** Rows with any of the terms, those no longer in sight among them, each scored by the best of its terms (BM25). */
   scores(terms: Terms, within: Rows | null): Scores;
+  /** Whether any of the rows with one of the terms is such a one. */
+  isHeld(terms: Terms, isSought: (row: number) => boolean): boolean;
   /** In how many rows a name stands. */
   nameCount(key: string): number;
   /** Inverse document frequency. */
@@ -112,6 +114,14 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
         }),
       );
       return found.toSorted((a, b) => a.rows.length - b.rows.length).reduce(either, NO_SCORES);
+    },
+    isHeld: (terms, isSought) => {
+      const isIn = (postings: Postings, term: string): boolean =>
+        postings.entriesOf(term, null).some((entry) => isSought(rowOf(entry)));
+      return (
+        [...terms.stems.keys()].some((term) => isIn(stems, term)) ||
+        [...terms.names.keys()].some((term) => isIn(names, term))
+      );
     },
     nameCount: names.countOf,
     nameRarity: (key) => rarityOf(names.countOf(key)),
