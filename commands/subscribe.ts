@@ -13,6 +13,7 @@ import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options
 import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
 import { change, create, list, remove, setPaused } from "./subscribe/keep.ts";
 import { explain, explainMessage, preview, showAll } from "./subscribe/look.ts";
+import { seenBy } from "./subscribe/seen.ts";
 import { completeZone } from "./time-zones.ts";
 
 type Option = APIApplicationCommandBasicOption;
@@ -146,9 +147,10 @@ export default {
   },
 } satisfies Command<Asked>;
 
-async function subscriptionsLike(typed: string, { guild, desk }: Context) {
+async function subscriptionsLike(typed: string, context: Context) {
+  const { guild, desk } = context;
   const all = guild === null || !desk ? [] : await desk.subscriptions.inGuild(guild);
-  return all
+  return seenBy(all, context)
     .filter(({ query }) => query.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, MAX_CHOICES)
     .map(({ id, query, tell }) => ({ name: shorten(`${query} · ${tell}`, MAX_CHOICE), value: id }));

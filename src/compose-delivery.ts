@@ -43,6 +43,7 @@ export function composeDeliverer(
   { store, desk }: OpenStore,
   courierOf: (letterOf: LetterOf) => Courier,
   log: Logger,
+  now: () => number = Date.now,
 ): Deliverer {
   const searchIn = createSearchIn();
   const courier = courierOf(async (parcel) => {
@@ -57,7 +58,7 @@ export function composeDeliverer(
     courier,
     subscriptions: desk.subscriptions,
     async tellNotices() {
-      const parts = { courier, noticesChannel, warn, now: Date.now };
+      const parts = { courier, noticesChannel, warn, now };
       await tellOfStops({ ...parts, outbox: store.outbox });
       await tellOfFeeds({ ...parts, feeds: store.feeds, subscriptions: desk.subscriptions });
     },
@@ -66,9 +67,9 @@ export function composeDeliverer(
         quotes: store.changedQuotes,
         courier,
         changeOf: (passage) => sourceOfQuote(passage, store),
-        now: Date.now,
+        now,
       }),
-    now: Date.now,
+    now,
     info,
     warn,
   });

@@ -1,6 +1,6 @@
 import type { OutletSummary } from "./model/answer.ts";
 import type { Article, ArticleDraft, ArticleState, Publication, Related } from "./model/article.ts";
-import type { Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
+import type { Delay, Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
 import type {
   Feed,
   FeedEvent,
@@ -157,6 +157,8 @@ export interface Outbox {
   parcel(id: string): Promise<Parcel | null>;
   /** What became of a story, by channel. */
   fates(story: string): Promise<readonly Fate[]>;
+  /** The channels of a server whose messages fail again and again, by their ids. */
+  delays(guild: string): Promise<ReadonlyMap<string, Delay>>;
   /** Messages by what became of them; `found` are those that were there when they were about to be sent. */
   counts(): Promise<Readonly<Record<"owed" | "sent" | "given up" | "uncertain" | "found", number>>>;
 }

@@ -174,7 +174,7 @@ describe("/subscribe", () => {
     it("gives posts the tags that are named, and others once they are changed", async () => {
       const forum = forumOf("tagged");
       const added = await ask("add", { query: "tramway", channel: forum, tag: "news, Sea" }, desk());
-      expect(added.texts[0]).toContain("2 tags");
+      expect(added.texts[0]).toContain("tag News · tag Sea");
       const { discord } = newsroom;
       const posts = () => [...discord.world.channels.values()].filter(({ parent }) => parent === forum);
       const carried = async (key: string, body: string, count: number) => {

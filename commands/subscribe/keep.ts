@@ -6,7 +6,8 @@ import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/mod
 import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
 import { demandRights, guildOf, type Place, placeOf } from "./rights.ts";
-import { tagsAt } from "./tags.ts";
+import { seenBy, unseen } from "./seen.ts";
+import { namesOfTags, tagsAt } from "./tags.ts";
 
 /** What makes and changes subscriptions. */
 
@@ -41,7 +42,7 @@ export async function create(
     madeBy: context.user?.id ?? "",
   };
   await desk.subscriptions.save(made, place);
-  return show("Subscribed", [made], desk, "It tells of what comes in from now on.");
+  return show("Subscribed", [made], context, desk, "It tells of what comes in from now on.");
 }
 
 function demandRoom(others: readonly Subscription[], { id }: Place): void {
@@ -61,7 +62,7 @@ export async function change(asked: Asked, context: Context, desk: Desk): Promis
     ...(asked.tags && { tags: await tagsAt(await placeBefore(before, desk), asked.tags, context) }),
   };
   await saveAgain(after, desk);
-  return show("Changed", [after], desk);
+  return show("Changed", [after], context, desk);
 }
 
 async function placeBefore(
@@ -82,19 +83,21 @@ export async function setPaused(
   const after = { ...before, paused };
   await saveAgain(after, desk);
   if (!paused) await desk.subscriptions.resume(after.channel);
-  return show(paused ? "Paused" : "Resumed", [after], desk);
+  return show(paused ? "Paused" : "Resumed", [after], context, desk);
 }
 
 export async function remove(asked: Asked, context: Context, desk: Desk): Promise<Outcome> {
   const before = await chosen(asked, context, desk);
   await demandRightsAt(before, asked, context, desk);
   await desk.subscriptions.remove(before.id);
-  return show("Removed", [before], desk);
+  return show("Removed", [before], context, desk);
 }
 
 export async function list(_: Asked, context: Context, desk: Desk): Promise<Outcome> {
   const all = await desk.subscriptions.inGuild(guildOf(context));
-  return show("Subscriptions", all, desk, all.length === 0 ? "None yet: /subscribe add makes one." : "");
+  const seen = seenBy(all, context);
+  const note = all.length === 0 ? "None yet: /subscribe add makes one." : unseen(all.length - seen.length);
+  return show("Subscriptions", seen, context, desk, note);
 }
 
 /** The subscription that is named, by its id or its query. Throws InputError. */
@@ -143,15 +146,23 @@ async function saveAgain(subscription: Subscription, { subscriptions }: Desk): P
 async function show(
   title: string,
   subscriptions: readonly Subscription[],
+  context: Context,
   desk: Desk,
   note = "",
 ): Promise<Outcome> {
-  const feeds = await desk.feeds.followed();
+  const [feeds, delays, tagsOf] = await Promise.all([
+    desk.feeds.followed(),
+    desk.outbox.delays(guildOf(context)),
+    namesOfTags(subscriptions, context),
+  ]);
   const items = await Promise.all(
-    subscriptions.map(async (subscription) => {
-      const channel = await desk.subscriptions.channel(subscription.channel);
-      return { subscription, stopped: channel?.stopped ?? null, feeds: feedsOf(subscription, feeds) };
-    }),
+    subscriptions.map(async (subscription) => ({
+      subscription,
+      stopped: (await desk.subscriptions.channel(subscription.channel))?.stopped ?? null,
+      delay: delays.get(subscription.channel) ?? null,
+      tags: tagsOf(subscription),
+      feeds: feedsOf(subscription, feeds),
+    })),
   );
   return { answer: { kind: "subscriptions", title, items, note } };
 }

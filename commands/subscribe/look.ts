@@ -10,6 +10,7 @@ import { parseFormatted } from "../../src/query/parse.ts";
 import { shorten } from "../../src/text/cut.ts";
 import type { Asked } from "./asked.ts";
 import { guildOf } from "./rights.ts";
+import { seenBy, unseen } from "./seen.ts";
 
 /** What looks at subscriptions, and at what became of an article. */
 
@@ -27,13 +28,15 @@ export async function explain({ article: asked }: Asked, context: Context, desk:
   if (!answer) return notice(`No article matches “${asked}”.`);
   if (answer.kind === "choice") return { answer, onlyForAsker: true };
   const { article } = answer;
-  const subscriptions = await desk.subscriptions.inGuild(guildOf(context));
-  if (subscriptions.length === 0) return notice("There are no subscriptions in this server.");
+  const all = await desk.subscriptions.inGuild(guildOf(context));
+  if (all.length === 0) return notice("There are no subscriptions in this server.");
+  const subscriptions = seenBy(all, context);
   const met = new Set(await desk.metBy(article));
   const fates = await desk.outbox.fates(article.story);
   const lines = subscriptions.map((one) => `${one.query}: ${stepsFor(one, article, met, fates)}`);
   const head = `“${shorten(article.headline, MOST_OF_NAME)}”, ${shorten(outletOf(article), MOST_OF_NAME)}`;
-  return notice([head, ...cutLines(lines)].join("\n"));
+  const hidden = unseen(all.length - subscriptions.length);
+  return notice([head, ...cutLines(lines), ...(hidden ? [hidden] : [])].join("\n"));
 }
 
 function stepsFor(

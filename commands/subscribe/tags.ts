@@ -1,5 +1,6 @@
 import { type Context, InputError } from "../../src/discord/command.ts";
 import type { Forum } from "../../src/discord/forum.ts";
+import type { Subscription } from "../../src/model/subscription.ts";
 import type { Place } from "./rights.ts";
 
 /** The most that Discord lets a post carry. */
@@ -41,3 +42,18 @@ function idOf(name: string, forum: Forum): string {
 
 const choiceOf = ({ tags }: Forum): string =>
   tags.length === 0 ? "It has none yet." : `Choose with tag: ${tags.map(({ name }) => name).join(", ")}.`;
+
+/** Tells what subscriptions' tags are called: null where the forum has one no longer, nothing where it cannot be seen. */
+export async function namesOfTags(
+  subscriptions: readonly Subscription[],
+  { readForum }: Pick<Context, "readForum">,
+): Promise<(subscription: Subscription) => readonly (string | null)[]> {
+  const tagged = new Set(subscriptions.filter(({ tags }) => tags.length > 0).map(({ channel }) => channel));
+  const forums = new Map(
+    await Promise.all([...tagged].map(async (id) => [id, (await readForum?.(id)) ?? null] as const)),
+  );
+  return ({ channel, tags }) => {
+    const forum = forums.get(channel);
+    return forum ? tags.map((id) => forum.tags.find((tag) => tag.id === id)?.name ?? null) : [];
+  };
+}

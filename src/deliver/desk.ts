@@ -4,7 +4,7 @@ import type { FeedStore, Outbox, Subscriptions } from "../ports.ts";
 /** Where subscriptions are taken, and looked up. */
 export interface Desk {
   readonly subscriptions: Subscriptions;
-  readonly outbox: Pick<Outbox, "parcel" | "fates">;
+  readonly outbox: Pick<Outbox, "parcel" | "fates" | "delays">;
   readonly feeds: Pick<FeedStore, "followed">;
   /** The ids of the subscriptions that an article meets. */
   metBy(article: Article): Promise<readonly string[]>;

@@ -42,10 +42,16 @@ const OF_CHANGES: ReadonlyMap<string | number, Outcome> = new Map<number, Outcom
 /** What an error of the REST client says of a delivery. */
 export function outcomeOf(error: unknown, work: Work, posted: string | null): Outcome {
   if (error instanceof RateLimitError)
-    return { kind: "later", wait: waitOf(error, work), why: `rate limit (${error.scope})` };
+    return { kind: "later", wait: waitOf(error, work), why: "Discord wants fewer messages." };
   if (error instanceof DiscordAPIError) return outcomeOfAnswer(error, work, posted);
-  if (error instanceof HTTPError) return { kind: "unknown", why: `Discord answered ${error.status}` };
-  return { kind: "unknown", why: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  if (error instanceof HTTPError) return { kind: "unknown", why: `Discord answered ${error.status}.` };
+  return { kind: "unknown", why: brokenOff(error) };
+}
+
+function brokenOff(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "AbortError") return "Discord gave no answer in time.";
+  return `Discord could not be reached: ${error.message}`;
 }
 
 function outcomeOfAnswer(
@@ -57,7 +63,7 @@ function outcomeOfAnswer(
     return { kind: "sent", message: posted, rest: 0, uncertain: false };
   const known = (work === "post" ? undefined : OF_CHANGES.get(code)) ?? BY_CODE.get(code);
   if (known) return known;
-  const why = `Discord answered ${status}: ${message} (${code})`;
+  const why = `Discord answered ${status}: ${message} (${code}).`;
   // The token was taken back, or the address is blocked: nothing to do with this message.
   if (status === 401) return { kind: "later", wait: MINUTE, why };
   if (status === 403) return { kind: work === "post" ? "unreachable" : "given up", why };

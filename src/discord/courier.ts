@@ -14,6 +14,7 @@ import { noteBelow } from "./courier-notes.ts";
 import { notifyBy } from "./courier-notices.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
 import { createPace } from "./courier-pace.ts";
+import { withTagsLeft } from "./courier-tags.ts";
 
 export interface CourierParts {
   readonly token: string;
@@ -73,7 +74,7 @@ export function createDiscordCourier({
       if (parcel.work !== "crosspost" && letter === null)
         return { kind: "given up", why: "The articles are no longer there." };
       try {
-        const { answer, rest } = await ask(requestFor(parcel, letter));
+        const { answer, rest } = await withTagsLeft(ask, parcel, (one) => ask(requestFor(one, letter)));
         return { kind: "sent", message: Posted.parse(answer).id, rest, uncertain: false } satisfies Outcome;
       } catch (error) {
         return outcomeOf(error, parcel.work, parcel.posted);

@@ -47,9 +47,14 @@ export const MAY_NOT_SEND = "Only you see this: to post it here, you need the ri
 export const KEPT_PRIVATE =
   "Discord shows this to you alone: the server lets nobody post here by an app that it has not installed itself.";
 
+/** Whether the asker holds a right here; in private messages nobody does. */
+export const may = (
+  { permissions, channel }: Pick<Asker, "permissions" | "channel">,
+  right: Right,
+): boolean => permissions !== null && missing(permissions, [right], channel?.type).length === 0;
+
 /** Whether the asker keeps order here. */
-export const isModerator = ({ permissions, channel }: Asker): boolean =>
-  permissions !== null && missing(permissions, ["ManageMessages"], channel?.type).length === 0;
+export const isModerator = (asker: Asker): boolean => may(asker, "ManageMessages");
 
 function missing(held: bigint, needed: readonly Right[], type: ChannelType | undefined): readonly Right[] {
   if (held & PermissionFlagsBits.Administrator) return [];

@@ -1,6 +1,7 @@
 import type { Article, ArticleDraft, Known } from "./article.ts";
 import type { Citation } from "./citation.ts";
 import type { DateSpan } from "./date-span.ts";
+import type { Delay } from "./delivery.ts";
 import type { Excerpt, Source } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
@@ -209,6 +210,10 @@ export interface SubscriptionItem {
   readonly subscription: Subscription;
   /** Why nothing can be told in the channel, or null. */
   readonly stopped: string | null;
+  /** That it cannot be told for now, or null. */
+  readonly delay: Delay | null;
+  /** The names of its tags; null stands for one that the forum has no longer. */
+  readonly tags: readonly (string | null)[];
   /** The feeds of the outlets that it names. */
   readonly feeds: readonly Pick<FollowedFeed, "title" | "address" | "state">[];
 }

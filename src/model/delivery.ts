@@ -69,6 +69,15 @@ export interface Notice {
   readonly people: readonly string[];
 }
 
+/** That a channel's next message has failed again and again, and is tried further. */
+export interface Delay {
+  /** When it was tried first, in milliseconds since 1970. */
+  readonly since: number;
+  readonly tries: number;
+  /** Why it failed last, in a sentence. */
+  readonly why: string;
+}
+
 /** What became of a story in a channel. */
 export interface Fate {
   readonly channel: string;

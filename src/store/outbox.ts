@@ -3,6 +3,7 @@ import type { Notice } from "../model/delivery.ts";
 import type { Outbox } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import { claim, parcelOf } from "./claim.ts";
+import { delaysIn } from "./delays.ts";
 import type { MessageRow } from "./delivery-tables.ts";
 import { beatOf, noteBeat } from "./heartbeats.ts";
 import type { Schema } from "./schema.ts";
@@ -44,6 +45,7 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
       .execute();
     return rows.map((row) => ({ ...row, uncertain: row.uncertain === 1 }));
   },
+  delays: (guild) => delaysIn(db, guild),
   async counts() {
     const rows = await db
       .selectFrom("messages")

@@ -115,14 +115,15 @@ describe("the courier to Discord", () => {
   });
 
   it.each([
-    ["an error of Discord's", { kind: "status", status: 503 }, "unknown"],
-    ["a connection lost before", { kind: "drop", when: "before" }, "unknown"],
-    ["a connection lost after", { kind: "drop", when: "after" }, "unknown"],
-    ["an answer that does not come", { kind: "late", ms: 1_500 }, "unknown"],
-    ["a rate limit", { kind: "rate limit", retryAfter: 2, scope: "shared" }, "later"],
-  ] as const)("asks once, whatever goes wrong: %s", async (_, fault, kind) => {
+    ["an error of Discord's", { kind: "status", status: 503 }, "unknown", "Discord answered 503."],
+    ["a connection lost before", { kind: "drop", when: "before" }, "unknown", "could not be reached"],
+    ["a connection lost after", { kind: "drop", when: "after" }, "unknown", "could not be reached"],
+    ["an answer that does not come", { kind: "late", ms: 1_500 }, "unknown", "gave no answer in time"],
+    ["a rate limit", { kind: "rate limit", retryAfter: 2, scope: "shared" }, "later", "wants fewer messages"],
+  ] as const)("asks once, whatever goes wrong: %s", async (_, fault, kind, why) => {
     discord.faults.next(POST, fault);
-    expect((await courier.send(parcelFor(channelOf()))).kind).toBe(kind);
+    const outcome = await courier.send(parcelFor(channelOf()));
+    expect(outcome).toMatchObject({ kind, why: expect.stringContaining(why) });
     const asked = () => discord.requests.filter(({ route }) => route === POST);
     await discord.until(() => asked().length > 0);
     expect(asked()).toHaveLength(1);
@@ -193,6 +194,25 @@ describe("the courier to Discord", () => {
     expect(await courier.send(parcelFor(forum, { kind: "forum" }))).toMatchObject({
       kind: "unreachable",
       why: expect.stringContaining("tag"),
+    });
+  });
+
+  it("sends a post without the tag that its forum has lost", async () => {
+    const tags = ["100000000000000071", "100000000000000072"].map((id) => ({ id, name: id }));
+    const forum = channelOf({ type: ChannelType.GuildForum, tags });
+    discord.changeChannel(forum, { tags: tags.slice(1) });
+    const parcel = parcelFor(forum, { kind: "forum", tags: tags.map(({ id }) => id) });
+    expect(await courier.send(parcel)).toMatchObject({ kind: "sent" });
+    const [post] = [...discord.world.channels.values()].filter(({ parent }) => parent === forum);
+    expect(post?.applied).toEqual([tags[1]?.id]);
+  });
+
+  it("says so where its forum asks for a tag and has lost the only one", async () => {
+    const forum = channelOf({ type: ChannelType.GuildForum, tagRequired: true, tags: [] });
+    const parcel = parcelFor(forum, { kind: "forum", tags: ["100000000000000071"] });
+    expect(await courier.send(parcel)).toMatchObject({
+      kind: "unreachable",
+      why: expect.stringContaining("asks for a tag"),
     });
   });
 

@@ -62,7 +62,7 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
       seen(discord.press(on.message.id, on.id(label, at), place)),
     problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
     deliver() {
-      deliverer ??= composeDeliverer(opened, discordCourier(place), log);
+      deliverer ??= composeDeliverer(opened, discordCourier(place), log, () => now().getTime());
       deliverer.wake();
     },
     async stop() {

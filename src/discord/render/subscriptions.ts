@@ -32,21 +32,26 @@ export function renderSubscriptions({
   ];
 }
 
-const lineOf = ({ subscription, stopped, feeds }: SubscriptionItem): string =>
+const lineOf = ({ subscription, stopped, delay, tags, feeds }: SubscriptionItem): string =>
   [
     `- <#${subscription.channel}> **${escapeMarkdown(subscription.query)}**`,
     ...howOf(subscription).map(escapeMarkdown),
     ...(subscription.role ? [`<@&${subscription.role}>`] : []),
     ...(subscription.paused ? ["**paused**"] : []),
     ...feeds.map(({ title, address, state }) => `feed ${nameOf(title ?? address)} ${FEED_STATES[state]}`),
+    ...tags.map((tag) => (tag === null ? "**a tag that the forum has no longer**" : `tag ${nameOf(tag)}`)),
+    ...(delay && !stopped
+      ? [
+          `**waits since <t:${Math.floor(delay.since / 1000)}:f>, tried ${delay.tries} times: ${escapeMarkdown(delay.why)}**`,
+        ]
+      : []),
     ...(stopped ? [`**stopped: ${escapeMarkdown(stopped)}** Put it right, then /subscribe resume.`] : []),
   ].join(" · ");
 
 /** When it tells, in words. */
-export const howOf = ({ tell, quiet, zone, crosspost, tags }: Subscription): readonly string[] => [
+export const howOf = ({ tell, quiet, zone, crosspost }: Subscription): readonly string[] => [
   tell,
   ...(quiet ? [`quiet ${quiet.from}:00–${quiet.to}:00`] : []),
   ...(quiet || tell === "daily" || tell === "weekly" ? [zone] : []),
   ...(crosspost ? ["published to followers"] : []),
-  ...(tags.length > 0 ? [tags.length === 1 ? "1 tag" : `${tags.length} tags`] : []),
 ];

@@ -263,6 +263,8 @@ describe("every message", () => {
           const items = lines.map((line) => ({
             subscription: { ...SUBSCRIPTION, query: line },
             stopped: line,
+            delay: { since: 1_600_000_000_000, tries: 9, why: line },
+            tags: [line, null],
             feeds: feeds.slice(0, 3),
           }));
           const corpus = {

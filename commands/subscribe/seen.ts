@@ -1,0 +1,21 @@
+import type { Context } from "../../src/discord/command.ts";
+import { may } from "../../src/discord/need.ts";
+import type { Subscription } from "../../src/model/subscription.ts";
+
+/**
+ * The subscriptions that who asks may know of. Discord does not say which other channels they see: so those of this
+ * channel, those that they made, and all where they manage the server.
+ */
+export const seenBy = (
+  all: readonly Subscription[],
+  asker: Pick<Context, "user" | "channel" | "permissions">,
+): readonly Subscription[] =>
+  may(asker, "ManageGuild")
+    ? all
+    : all.filter(({ channel, madeBy }) => channel === asker.channel?.id || madeBy === asker.user?.id);
+
+/** What is said of those that are not shown, or nothing. */
+export const unseen = (hidden: number): string =>
+  hidden === 0
+    ? ""
+    : `${hidden} more in other channels: ask there, or have somebody ask who manages the server.`;
