@@ -30,8 +30,9 @@ export interface Deliverer {
 /** For how long a channel is one worker's own. After that the worker is taken for dead. */
 const LEASE = MINUTE;
 const AT_ONCE = 128;
-/** Outcomes that come within this are written down together: every writing waits for the disk. */
-const GATHER = 5;
+/** Outcomes are written down together, so many or what comes within so long: every writing waits for the disk. */
+const ENOUGH = AT_ONCE / 4;
+const GATHER = 20;
 /** A channel that nobody wakes us for is seen this late at the most. */
 const LOOK = 5_000;
 /** After a gap as long as this, what was missed is told together. */
@@ -45,17 +46,29 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let done: (readonly [Parcel, Outcome])[] = [];
   let running = 0;
   let closing = false;
-  let nudge = () => {};
-  let nudged = false;
-  let known = 0;
+  let woken = false;
+  let look = () => {};
+  let found = 0;
   let noting: Promise<void> | null = null;
   let telling: Promise<void> | null = null;
   let beatAt = Number.NEGATIVE_INFINITY;
 
   const wake = () => {
-    nudged = true;
-    nudge();
+    woken = true;
+    look();
   };
+
+  /** Resolves once that holds, which is looked at whenever something happens, or after so long. */
+  const until = (holds: () => boolean, ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      look = () => {
+        if (!holds()) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      look();
+    });
 
   const start = async (parcel: Parcel): Promise<void> => {
     running += 1;
@@ -69,10 +82,11 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   };
 
   const settle = async (): Promise<void> => {
-    const settled = done;
+    const settled = [...done];
     if (settled.length === 0) return;
     await outbox.settle(settled, now());
     done = done.slice(settled.length);
+    found += settled.filter(([, outcome]) => outcome.kind === "sent" && outcome.found).length;
     if (settled.some(([, { kind }]) => kind === "unreachable")) tell();
   };
 
@@ -100,10 +114,8 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     beatAt = now();
     note();
     await outbox.beat(now(), GAP);
-    const { found } = await outbox.counts();
-    if (found > known)
-      parts.info(`found in Discord already, and not sent again: ${count(found - known, "message")}`);
-    known = found;
+    if (found > 0) parts.info(`found in Discord already, and not sent again: ${count(found, "message")}`);
+    found = 0;
     await parts.subscriptions.forget(now() - GRACE);
     tell();
   };
@@ -115,22 +127,14 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     const free = AT_ONCE - running;
     const parcels = free > 0 ? await outbox.claim(now(), { lease: LEASE, limit: free }) : [];
     for (const parcel of parcels) void start(parcel);
-    if (parcels.length === 0 || running >= AT_ONCE) await rest();
+    await rest();
   };
 
   const rest = async (): Promise<void> => {
     const due = running >= AT_ONCE ? null : await outbox.nextDue();
-    const wait = due === null ? LOOK : Math.min(LOOK, Math.max(1, due - now()));
-    if (!nudged)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, wait);
-        nudge = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    nudged = false;
-    if (running > 0) await new Promise((resolve) => setTimeout(resolve, GATHER));
+    await until(() => woken, due === null ? LOOK : Math.min(LOOK, Math.max(1, due - now())));
+    if (running > 0) await until(() => done.length >= ENOUGH, GATHER);
+    woken = false;
   };
 
   const loop = async (): Promise<void> => {

@@ -1,19 +1,58 @@
-import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
-import type { Parcel, Told } from "../model/delivery.ts";
-import type { DeliveryRow, MessageRow } from "./delivery-tables.ts";
+import { type Selectable, sql, type Transaction } from "kysely";
+import type { Parcel } from "../model/delivery.ts";
+import type { MessageRow } from "./delivery-tables.ts";
 import { unknownSince } from "./heartbeats.ts";
-import { postId } from "./owe.ts";
+import { type Place, parcelsOf } from "./parcels.ts";
 import type { Schema } from "./schema.ts";
 import { lookAgain } from "./settle.ts";
-import { fromRow, Strings } from "./subscriptions.ts";
 
-/** The servers in turn: one channel of each before a second of any, and who was served longest ago first. */
+interface Lease {
+  readonly lease: number;
+  readonly limit: number;
+}
+
+/**
+ * Leases channels, and writes down that the first message of each is attempted. It is done for all of them together,
+ * because a statement costs more than a row.
+ */
 export async function claim(
   trx: Transaction<Schema>,
   now: number,
-  { lease, limit }: { readonly lease: number; readonly limit: number },
+  { lease, limit }: Lease,
 ): Promise<readonly Parcel[]> {
-  const due = await trx
+  const places = await dueChannels(trx, now, { lease, limit });
+  if (places.length === 0) return [];
+  const first = await firstOwed(trx, places, now);
+  const idle = places.filter(({ channel }) => !first.has(channel)).map(({ channel }) => channel);
+  if (idle.length > 0) await lookAgain(trx, idle);
+  const since = await unknownSince(trx, now);
+  const claimed = places.flatMap((place) => {
+    const message = first.get(place.channel);
+    if (!message) return [];
+    const open_since = message.open_since ?? (message.work === "post" ? since : null);
+    return [{ place, message: { ...message, open_since } }];
+  });
+  if (claimed.length === 0) return [];
+  await leaseChannels(
+    trx,
+    claimed.map(({ place }) => place.channel),
+    now + lease,
+  );
+  await beginAttempts(
+    trx,
+    claimed.map(({ message }) => message),
+    now,
+  );
+  return parcelsOf(trx, claimed);
+}
+
+/** The servers in turn: one channel of each before a second of any, and who was served longest ago first. */
+async function dueChannels(
+  trx: Transaction<Schema>,
+  now: number,
+  { lease, limit }: Lease,
+): Promise<readonly Place[]> {
+  const due = trx
     .selectFrom("told_channels")
     .where("next_due", "<=", now)
     .where("held_until", "<=", now)
@@ -22,110 +61,85 @@ export async function claim(
     .where((where) =>
       where.or([where("leased_until", "<=", now), where("leased_until", ">", now + 2 * lease)]),
     )
-    .where("guild", "not in", trx.selectFrom("left_guilds").select("guild"))
-    .select(["id", "guild", "kind"])
+    .where("guild", "not in", trx.selectFrom("left_guilds").select("guild"));
+  // Only of those servers that have a turn are the channels put in order, which may be few of very many.
+  const turns = due
+    .groupBy("guild")
+    .select("guild")
+    .orderBy(({ fn }) => fn.max("served"))
+    .limit(limit);
+  return due
+    .where("guild", "in", await turns.execute().then((rows) => rows.map(({ guild }) => guild)))
+    .select(["id as channel", "guild", "kind"])
     .select(sql<number>`row_number() over (partition by guild order by served, next_due)`.as("turn"))
     .select(sql<number>`max(served) over (partition by guild)`.as("recent"))
     .orderBy("turn")
     .orderBy("recent")
     .limit(limit)
     .execute();
-  const { served } = await trx
-    .selectFrom("told_channels")
-    .select(({ fn }) => fn.coalesce(fn.max("served"), sql<number>`0`).as("served"))
-    .executeTakeFirstOrThrow();
-  const since = await unknownSince(trx, now);
-  const parcels: Parcel[] = [];
-  for (const [i, { id, guild, kind }] of due.entries()) {
-    const owed = await firstOwed(trx, id, now);
-    const message = owed && { ...owed, open_since: owed.open_since ?? (owed.work === "post" ? since : null) };
-    if (!message) {
-      await lookAgain(trx, id);
-      continue;
-    }
-    const leased = { leased_until: now + lease, served: served + 1 + i };
-    await trx.updateTable("told_channels").set(leased).where("id", "=", id).execute();
-    parcels.push(await parcelOf(trx, message, { channel: id, guild, kind }));
-    await beginAttempt(trx, message, now);
-  }
-  return parcels;
 }
 
-const firstOwed = (
+/** By channel. Of many that one of them may be owed, only the first is read. */
+async function firstOwed(
   trx: Transaction<Schema>,
-  channel: string,
+  places: readonly Place[],
   now: number,
-): Promise<Selectable<MessageRow> | undefined> =>
-  trx
+): Promise<ReadonlyMap<string, Selectable<MessageRow>>> {
+  const channels = places.map(({ channel }) => channel);
+  const rows = await trx
     .selectFrom("messages")
-    .where("channel", "=", channel)
-    .where("state", "=", "owed")
-    .where("due", "<=", now)
-    .orderBy("due")
-    .orderBy("seq")
+    .where("seq", "in", (query) =>
+      query
+        .selectFrom("told_channels")
+        .where("told_channels.id", "in", channels)
+        .select((each) =>
+          each
+            .selectFrom("messages as owed")
+            .whereRef("owed.channel", "=", "told_channels.id")
+            .where("owed.state", "=", "owed")
+            .where("owed.due", "<=", now)
+            .orderBy("owed.due")
+            .orderBy("owed.seq")
+            .limit(1)
+            .select("owed.seq")
+            .as("first"),
+        ),
+    )
     .selectAll()
-    .executeTakeFirst();
+    .execute();
+  return new Map(rows.map((row) => [row.channel, row]));
+}
 
-async function beginAttempt(
+async function leaseChannels(trx: Transaction<Schema>, ids: readonly string[], until: number): Promise<void> {
+  const { last } = await trx
+    .selectFrom("told_channels")
+    .select(({ fn }) => fn.max<number | null>("served").as("last"))
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable("told_channels")
+    .set({ leased_until: until, served: (last ?? 0) + 1 })
+    .where("id", "in", ids)
+    .execute();
+}
+
+/** What is attempted again stays open since it was attempted first. */
+async function beginAttempts(
   trx: Transaction<Schema>,
-  { id, open_since, tries }: Selectable<MessageRow>,
+  messages: readonly Selectable<MessageRow>[],
   now: number,
 ): Promise<void> {
-  await trx
-    .updateTable("messages")
-    .set({ open_since: open_since ?? now, tries: tries + 1 })
-    .where("id", "=", id)
-    .execute();
+  for (const [open, some] of Map.groupBy(messages, ({ open_since }) => open_since ?? now))
+    await trx
+      .updateTable("messages")
+      .set(({ eb }) => ({ open_since: open, tries: eb("tries", "+", 1) }))
+      .where(
+        "id",
+        "in",
+        some.map(({ id }) => id),
+      )
+      .execute();
   await trx
     .insertInto("attempts")
-    .values({ message: id, at: now, outcome: null, why: null, settled: null })
+    .values(messages.map(({ id }) => ({ message: id, at: now, outcome: null, why: null, settled: null })))
     .execute();
 }
-
-/** What a message is to bring. */
-export async function parcelOf(
-  trx: Kysely<Schema>,
-  message: Selectable<MessageRow>,
-  place: Pick<Parcel, "channel" | "guild" | "kind">,
-): Promise<Parcel> {
-  const { id, work, target, because, open_since, tries } = message;
-  const deliveries = await trx
-    .selectFrom("deliveries")
-    .where("message", "=", target ?? id)
-    .orderBy(sql`rowid`)
-    .selectAll()
-    .execute();
-  const told = deliveries.map(toldOf);
-  const before = target
-    ? await trx.selectFrom("messages").where("id", "=", target).select("posted").executeTakeFirst()
-    : null;
-  const ids = [...new Set(told.flatMap(({ subscriptions }) => subscriptions))];
-  const rows = ids.length
-    ? await trx.selectFrom("subscriptions").where("id", "in", ids).selectAll().execute()
-    : [];
-  const wanting = rows.map(fromRow);
-  return {
-    id: target ?? id,
-    row: id,
-    work,
-    ...place,
-    told,
-    because,
-    posted: before?.posted ?? null,
-    roles: [...new Set(wanting.flatMap(({ role }) => role ?? []))],
-    tags: [...new Set(wanting.flatMap(({ tags }) => tags))].slice(0, 5),
-    queries: wanting.map(({ query }) => query),
-    crosspost: wanting.some(({ crosspost }) => crosspost),
-    openSince: open_since,
-    tries,
-  };
-}
-
-const toldOf = (row: Selectable<DeliveryRow>): Told => ({
-  id: postId(row.channel, row.story),
-  story: row.story,
-  article: row.article,
-  also: Strings.parse(JSON.parse(row.also)),
-  subscriptions: Strings.parse(JSON.parse(row.subscriptions)),
-  retracted: row.retracted === 1,
-});

@@ -2,24 +2,23 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Notice } from "../model/delivery.ts";
 import type { Outbox } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
-import { claim, parcelOf } from "./claim.ts";
+import { claim } from "./claim.ts";
 import { delaysIn } from "./delays.ts";
 import type { MessageRow } from "./delivery-tables.ts";
 import { beatOf, noteBeat } from "./heartbeats.ts";
+import { parcelsOf } from "./parcels.ts";
 import type { Schema } from "./schema.ts";
 import { FOUND, lookAgain, settle } from "./settle.ts";
 
 export const createOutbox = (db: Kysely<Schema>): Outbox => ({
   claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, options)),
-  settle: (outcomes, now) =>
-    db.transaction().execute(async (trx) => {
-      for (const [parcel, outcome] of outcomes) await settle(trx, parcel, outcome, now);
-    }),
+  settle: (outcomes, now) => db.transaction().execute((trx) => settle(trx, outcomes, now)),
   async nextDue() {
     const row = await db
       .selectFrom("told_channels")
       .where("next_due", "is not", null)
       .where("stopped", "is", null)
+      .where("guild", "not in", db.selectFrom("left_guilds").select("guild"))
       .select(sql<number | null>`min(max(next_due, held_until, leased_until))`.as("at"))
       .executeTakeFirst();
     return row?.at ?? null;
@@ -34,7 +33,8 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
       .where("id", "=", message.channel)
       .select(["id as channel", "guild", "kind"])
       .executeTakeFirst();
-    return place ? parcelOf(db, message, place) : null;
+    const [parcel = null] = place ? await parcelsOf(db, [{ message, place }]) : [];
+    return parcel;
   },
   async fates(story) {
     const rows = await db
@@ -111,7 +111,7 @@ async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
       .set({ id, together: 1, because: "catching up" })
       .where("id", "=", first.id)
       .execute();
-    await lookAgain(trx, channel);
+    await lookAgain(trx, [channel]);
   }
   return put;
 }

@@ -1,6 +1,7 @@
-import type { Transaction } from "kysely";
+import type { Transaction, Updateable } from "kysely";
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import { shortHash } from "./article-rows.ts";
+import type { AttemptRow, ToldChannelRow } from "./delivery-tables.ts";
 import { addMessage } from "./owe.ts";
 import type { Schema } from "./schema.ts";
 
@@ -12,34 +13,61 @@ const LONGEST_WAIT = 300 * SECOND;
 /** How long a channel that refuses is left alone before it is tried again, and again; then it is stopped. */
 const REFUSED_WAITS = [60 * SECOND, 600 * SECOND];
 
-/** Writes down what became of an attempt, and when its channel is next looked at. */
+type Settled = readonly [Parcel, Outcome];
+
+/** Writes down what became of attempts, and when their channels are next looked at; alike ones by one statement. */
 export async function settle(
   trx: Transaction<Schema>,
-  parcel: Parcel,
-  outcome: Outcome,
+  settled: readonly Settled[],
   now: number,
 ): Promise<void> {
-  const why = outcome.kind === "sent" ? (outcome.found ? FOUND : null) : outcome.why;
-  await trx
-    .updateTable("attempts")
-    .set({ outcome: outcome.kind, why, settled: now })
-    .where("message", "=", parcel.row)
-    .where("outcome", "is", null)
-    .execute();
-  await trx
-    .updateTable("messages")
-    .set(messageAfter(parcel, outcome, now))
-    .where("id", "=", parcel.row)
-    .execute();
-  await trx
-    .updateTable("told_channels")
-    .set({ leased_until: 0, ...(await channelAfter(trx, parcel, outcome, now)) })
-    .where("id", "=", parcel.channel)
-    .execute();
-  if (outcome.kind === "sent" && parcel.work === "post" && parcel.crosspost && parcel.kind === "announcement")
-    await publish(trx, parcel, now);
-  await lookAgain(trx, parcel.channel);
+  await endAttempts(trx, settled, now);
+  for (const [parcel, outcome] of settled) {
+    await trx
+      .updateTable("messages")
+      .set(messageAfter(parcel, outcome, now))
+      .where("id", "=", parcel.row)
+      .execute();
+    if (isToPublish(parcel, outcome)) await publish(trx, parcel, now);
+  }
+  await releaseChannels(trx, settled, now);
+  await lookAgain(trx, channelsOf(settled));
 }
+
+const channelsOf = (settled: readonly Settled[]): string[] => settled.map(([{ channel }]) => channel);
+
+/** What the same is to be written of, together with that. */
+const alike = <Set>(
+  settled: readonly Settled[],
+  setOf: (...one: Settled) => Set,
+): readonly (readonly [Set, readonly Settled[]])[] =>
+  [...Map.groupBy(settled, (one) => JSON.stringify(setOf(...one))).values()].flatMap((some) =>
+    some.slice(0, 1).map((one) => [setOf(...one), some] as const),
+  );
+
+async function endAttempts(
+  trx: Transaction<Schema>,
+  settled: readonly Settled[],
+  now: number,
+): Promise<void> {
+  const setOf = (_: Parcel, outcome: Outcome): Updateable<AttemptRow> => ({
+    outcome: outcome.kind,
+    why: outcome.kind === "sent" ? (outcome.found ? FOUND : null) : outcome.why,
+    settled: now,
+  });
+  for (const [set, some] of alike(settled, setOf)) {
+    const rows = some.map(([{ row }]) => row);
+    await trx
+      .updateTable("attempts")
+      .set(set)
+      .where("message", "in", rows)
+      .where("outcome", "is", null)
+      .execute();
+  }
+}
+
+const isToPublish = ({ work, crosspost, kind }: Parcel, outcome: Outcome): boolean =>
+  outcome.kind === "sent" && work === "post" && crosspost && kind === "announcement";
 
 const publish = (trx: Transaction<Schema>, { id, channel }: Parcel, now: number): Promise<void> =>
   addMessage(trx, {
@@ -74,12 +102,41 @@ function messageAfter({ work, openSince }: Parcel, outcome: Outcome, now: number
   }
 }
 
-async function channelAfter(
+async function releaseChannels(
   trx: Transaction<Schema>,
-  { channel, work, tries }: Parcel,
-  outcome: Outcome,
+  settled: readonly Settled[],
   now: number,
-) {
+): Promise<void> {
+  const refused = settled.filter(([, { kind }]) => kind === "unreachable");
+  const refusals =
+    refused.length > 0 ? await refusalsOf(trx, channelsOf(refused)) : new Map<string, number>();
+  const setOf = (parcel: Parcel, outcome: Outcome): Updateable<ToldChannelRow> => ({
+    leased_until: 0,
+    ...channelAfter(parcel, outcome, refusals.get(parcel.channel) ?? 0, now),
+  });
+  for (const [set, some] of alike(settled, setOf))
+    await trx.updateTable("told_channels").set(set).where("id", "in", channelsOf(some)).execute();
+}
+
+/** How often in a row channels refused before. */
+async function refusalsOf(
+  trx: Transaction<Schema>,
+  channels: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom("told_channels")
+    .where("id", "in", channels)
+    .select(["id", "refusals"])
+    .execute();
+  return new Map(rows.map(({ id, refusals }) => [id, refusals]));
+}
+
+function channelAfter(
+  { work, tries }: Parcel,
+  outcome: Outcome,
+  refusals: number,
+  now: number,
+): Updateable<ToldChannelRow> {
   switch (outcome.kind) {
     case "sent":
       return { refusals: 0, held_until: now + outcome.rest };
@@ -90,26 +147,24 @@ async function channelAfter(
     case "unknown":
       return { held_until: now + Math.min(LONGEST_WAIT, SECOND * 2 ** Math.min(tries, 9)) };
     case "unreachable": {
-      const row = await trx
-        .selectFrom("told_channels")
-        .where("id", "=", channel)
-        .select("refusals")
-        .executeTakeFirstOrThrow();
-      const wait = REFUSED_WAITS[row.refusals];
+      const wait = REFUSED_WAITS[refusals];
       return wait === undefined
         ? { stopped: outcome.why, noticed: 0 }
-        : { refusals: row.refusals + 1, held_until: now + wait };
+        : { refusals: refusals + 1, held_until: now + wait };
     }
   }
 }
 
-/** Works out anew when a channel is next due. */
-export async function lookAgain(trx: Transaction<Schema>, channel: string): Promise<void> {
-  const { due } = await trx
-    .selectFrom("messages")
-    .where("channel", "=", channel)
-    .where("state", "=", "owed")
-    .select(({ fn }) => fn.min<number | null>("due").as("due"))
-    .executeTakeFirstOrThrow();
-  await trx.updateTable("told_channels").set({ next_due: due }).where("id", "=", channel).execute();
+/** Works out anew when channels are next due. */
+export async function lookAgain(trx: Transaction<Schema>, channels: readonly string[]): Promise<void> {
+  await trx
+    .updateTable("told_channels")
+    .set(({ selectFrom }) => ({
+      next_due: selectFrom("messages")
+        .whereRef("messages.channel", "=", "told_channels.id")
+        .where("messages.state", "=", "owed")
+        .select(({ fn }) => fn.min<number | null>("messages.due").as("due")),
+    }))
+    .where("id", "in", channels)
+    .execute();
 }

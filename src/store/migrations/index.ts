@@ -11,6 +11,7 @@ import { changedQuotes } from "./2026-11-21T0645-changed-quotes.ts";
 import { modified } from "./2026-11-21T0750-modified.ts";
 import { subscriptionChanges } from "./2026-11-21T0755-subscription-changes.ts";
 import { days } from "./2026-11-21T0758-days.ts";
+import { claimIndexes } from "./2026-11-21T0800-claim-indexes.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0750-modified": modified,
   "2026-11-21T0755-subscription-changes": subscriptionChanges,
   "2026-11-21T0758-days": days,
+  "2026-11-21T0800-claim-indexes": claimIndexes,
 };
