@@ -246,6 +246,7 @@ describe("the outbox", () => {
       );
     await newsroom.store.subscriptions.left("100000000000000001", now);
     expect(await claim()).toEqual([]);
+    expect(await newsroom.store.outbox.nextDue()).toBeNull();
     expect(await newsroom.store.subscriptions.forget(now)).toEqual([]);
     expect(await newsroom.store.subscriptions.forget(now + 1)).toEqual([id]);
     expect((await newsroom.store.outbox.counts()).owed).toBe(0);
