@@ -36,11 +36,12 @@ async function add(doc: NonNullable<Line["doc"]>): Promise<void> {
   await index.add([article]);
 }
 
-const draftOf = ({ id, headline, text, published }: NonNullable<Line["doc"]>): ArticleDraft => ({
-  ...bareDraft(id, text),
-  headline,
-  ...(published !== null && { published: { known: "stated", value: published, words: published } }),
-});
+function draftOf({ id, headline, text, published }: NonNullable<Line["doc"]>): ArticleDraft {
+  const draft = { ...bareDraft(id, text), headline };
+  return published === null
+    ? draft
+    : { ...draft, published: { known: "stated", value: published, words: published } };
+}
 
 async function answer({ id, topic }: NonNullable<Line["query"]>) {
   const { excerpts } = await when(parseFormatted(topic), "earliest", { store, index, readings });

@@ -2,10 +2,11 @@ import { eventDate } from "../dates/event-date.ts";
 import type { Article } from "../model/article.ts";
 import type { EventDate } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
-import type { Hit } from "../model/found.ts";
+import type { HeadlineHit, Hit } from "../model/found.ts";
 import { contains, overlaps, type Span, shift } from "../model/span.ts";
 import { excerptAt } from "../text/passages.ts";
 import { type Following, followingOf } from "./following.ts";
+import { leadOf } from "./lead.ts";
 import type { Reading, Readings } from "./reading.ts";
 import { shortlyNamed } from "./short-names.ts";
 
@@ -37,17 +38,21 @@ export const sourceOf = ({
 export async function excerptsOf(
   hits: readonly Hit[],
   readings: Readings,
-  { following }: { readonly following: boolean },
+  { following, headlines = [] }: { readonly following: boolean; readonly headlines?: readonly HeadlineHit[] },
 ): Promise<readonly Excerpt[]> {
   const byArticle = Map.groupBy(hits, ({ article }) => article);
-  const read = await readings([...byArticle.keys()]);
+  const byHeadline = new Map(headlines.map((headline) => [headline.article, headline]));
+  const read = await readings([...new Set([...byArticle.keys(), ...byHeadline.keys()])]);
   const placed = read.flatMap((reading) => excerptsIn(reading, byArticle.get(reading.article.id) ?? []));
   return placed.toSorted((a, b) => a.rank - b.rank).map(({ cut }) => cut);
 
   function excerptsIn(reading: Reading, found: readonly Hit[]) {
     // A hit of an earlier revision points into another text.
     const named = found.filter(({ revision }) => revision === reading.article.revision);
-    const current = following ? [...named, ...shortlyNamed(reading, named)] : named;
+    const headline = byHeadline.get(reading.article.id) ?? null;
+    const current = following
+      ? [...named, ...shortlyNamed(reading, named, headline), ...leadOf(reading, named, headline)]
+      : named;
     const further = following ? followingOf(reading, current) : [];
     const cuts = [
       ...current.map((hit) => cutAround(reading, hit)),

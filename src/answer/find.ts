@@ -21,8 +21,14 @@ export async function find(
   parts: Parts,
   { any, following = false }: { readonly any: boolean; readonly following?: boolean },
 ): Promise<Findings> {
-  const { hits, alsoSearched, loosened } = await parts.index.search(query, { limit: MOST_HITS, any });
-  const excerpts = await excerptsOf(hits, parts.readings, { following });
+  const { hits, headlines, alsoSearched, loosened } = await parts.index.search(query, {
+    limit: MOST_HITS,
+    any,
+  });
+  const excerpts = await excerptsOf(hits, parts.readings, {
+    following,
+    headlines: following ? headlines : [],
+  });
   const { event } = query;
   const inTime = event ? excerpts.filter((excerpt) => overlapsRange(excerpt.event.date, event)) : excerpts;
   return { excerpts: foldReprints(inTime), alsoSearched, loosened, truncated: hits.length === MOST_HITS };

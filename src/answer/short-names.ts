@@ -1,4 +1,4 @@
-import type { Hit } from "../model/found.ts";
+import type { HeadlineHit, Hit } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { type Word, wordsIn } from "../text/words.ts";
@@ -9,32 +9,41 @@ import type { Reading } from "./reading.ts";
  * after "Ahmad Massoud" and "the A380s" after "the Airbus A380", or by the letters in brackets behind it. They are
  * hits too, and mark the short name.
  */
-export function shortlyNamed({ article, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
+export function shortlyNamed(
+  { article, layout }: Reading,
+  hits: readonly Hit[],
+  headline: HeadlineHit | null,
+): readonly Hit[] {
   const { body } = article;
   const named = new Set(hits.map(({ sentence }) => sentence.start));
-  const known = new Set<string>();
+  const known = new Set(headline ? laterWords(article.headline, headline.marks) : []);
   const found: Hit[] = [];
   for (const sentence of layout.sentences) {
     const full = hits.filter((hit) => hit.sentence.start === sentence.start);
     for (const key of full.flatMap(({ marks }) => [...laterWords(body, marks), ...lettersOf(body, marks)]))
       known.add(key);
-    const [origin] = hits;
-    if (origin === undefined || known.size === 0 || named.has(sentence.start)) continue;
+    if (known.size === 0 || named.has(sentence.start)) continue;
     const marks = wordsAlone(body, wordsIn(body, sentence), known);
-    if (marks.length > 0) found.push({ ...origin, sentence, marks });
+    if (marks.length > 0)
+      found.push({ article: article.id, revision: article.revision, sentence, marks, score: 0 });
   }
   return found;
 }
 
-/** The words but the first of a name that stands in the text in one piece. */
+/** The words of a name that stands in the text in one piece: but the first, unless it is a number as of a model. */
 function laterWords(body: string, marks: readonly Span[]): readonly string[] {
   const words = marks.flatMap((mark) => wordsIn(body, mark));
+  const isJoined = (word: Word | undefined, next: Word | undefined): boolean =>
+    word !== undefined &&
+    next !== undefined &&
+    body.slice(word.end, next.start) === " " &&
+    isName(body, word) &&
+    isName(body, next);
   return words
-    .filter((word, at) => {
-      const before = words[at - 1];
-      const isJoined = before !== undefined && body.slice(before.end, word.start) === " ";
-      return isJoined && isName(body, before) && isName(body, word);
-    })
+    .filter(
+      (word, at) =>
+        isJoined(words[at - 1], word) || (/^\d{3}$/.test(word.key) && isJoined(word, words[at + 1])),
+    )
     .map(({ key }) => key);
 }
 

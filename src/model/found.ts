@@ -12,10 +12,23 @@ export interface Hit {
   readonly score: number;
 }
 
+/** An article whose headline matches a query. */
+export interface HeadlineHit {
+  readonly article: string;
+  readonly revision: number;
+  /** The matched words, in the headline, in order. */
+  readonly marks: readonly Span[];
+}
+
 /** What a search gives. */
 export interface Found {
   /** Best first. */
   readonly hits: readonly Hit[];
+  /**
+   * The articles whose headline holds every word, in no order; none with `any`, nor where words are left out or a
+   * phrase is asked for.
+   */
+  readonly headlines: readonly HeadlineHit[];
   /** Spellings of the query's names that were searched beside its own, and stand in a hit. */
   readonly alsoSearched: readonly string[];
   /** True where no sentence holds every word, and the hits hold only some. */

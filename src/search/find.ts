@@ -8,8 +8,9 @@ import { holding, type IsInSight, meeting, testOf } from "./evaluate.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isTelling, type Plan, planOf } from "./plan.ts";
 import { ranked } from "./rank.ts";
-import { readHits, type Scored } from "./read-hits.ts";
-import { type Rows, type Scores, seek } from "./scores.ts";
+import { readHeadlines, readHits, type Scored } from "./read-hits.ts";
+import { only, type Rows, type Scores, seek } from "./scores.ts";
+import type { Shelved } from "./shelf.ts";
 
 /** How many of the best sentences are read at most to see how closely they follow the query. */
 const READ = 200;
@@ -30,25 +31,49 @@ export function find(
   lexicon: Lexicon,
 ): Found {
   const plan = planOf(query, lexicon);
-  const isInSight = sightOf(query, plan, scope, contents);
+  const isPassing = passingOf(query, scope, contents);
+  const isInSight = sightOf(plan, isPassing, contents);
+  const isNamed = headlinesFor(plan, any, isPassing, contents);
   // Filters and stop words alone have nothing of which a sentence could hold some.
   const loosely = any && plan.all.flat().some(isTelling);
-  const met = meeting(plan, contents.corpus, isInSight, limit);
+  const meets = meeting(plan, contents.corpus, (row) => isInSight(row) || isNamed(row), limit);
+  const met = only(meets, isInSight);
   const words = loosely || met.rows.length > 0 ? holding(plan, contents.corpus) : [];
   const scores = ranked(words, contents.shelf, loosely ? null : met.rows);
   const order = best(scores.scores, Math.max(READ, limit), (at) => isInSight(scores.rows[at] ?? 0));
   const found = nearestFirst(order, scores, met.rows, plan, limit, contents);
   const hits = readHits(found, plan, contents.vocabulary.stemOf);
-  return { ...hits, loosened: met.rows.length === 0 && found.length > 0 };
+  const named = articlesAt(only(meets, isNamed).rows.subarray(0, limit), contents);
+  const headlines = readHeadlines(named, plan, contents.vocabulary.stemOf);
+  return { ...hits, headlines, loosened: met.rows.length === 0 && found.length > 0 };
 }
 
+/** Tells the headlines that may name what is asked for. */
+function headlinesFor(plan: Plan, any: boolean, isPassing: IsInSight, { shelf }: Contents): IsInSight {
+  const isAsked = !any && isOfWords(plan);
+  return (row) => isAsked && shelf.isHeadline(row) && isPassing(row);
+}
+
+/** A headline does not tell what the text below it leaves out, and a phrase is asked for letter for letter. */
+export const isOfWords = ({ all, none }: Plan): boolean =>
+  all.length > 0 && none.length === 0 && all.flat().every(({ kind }) => kind === "chain");
+
+const articlesAt = (rows: Rows, { shelf }: Contents): readonly Shelved[] =>
+  [...rows].flatMap((row) => shelf.at(shelf.placeOf(row)) ?? []);
+
 /** Tells the sentences that may be shown: that pass the filters, and meet nothing that the query leaves out. */
-function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf }: Contents): IsInSight {
-  const filtered = isFiltered(query);
+function sightOf(plan: Plan, isPassing: IsInSight, { corpus, shelf }: Contents): IsInSight {
   const excluding = plan.none.map((part) => testOf(part, corpus));
+  return (row) => !shelf.isHeadline(row) && isPassing(row) && !excluding.some((excludes) => excludes(row));
+}
+
+/** Tells the rows of the articles that the server may see and that pass the filters. */
+function passingOf(query: Query, scope: string | null, { shelf }: Contents): IsInSight {
+  const filtered = isFiltered(query);
   // Asked for every row that has a chance, and answered for its article.
   const passing = new Map<number, boolean>();
-  const isPassing = (place: number): boolean => {
+  return (row) => {
+    const place = shelf.placeOf(row);
     const known = passing.get(place);
     if (known !== undefined) return known;
     const article = shelf.at(place);
@@ -56,8 +81,6 @@ function sightOf(query: Query, plan: Plan, scope: string | null, { corpus, shelf
     passing.set(place, passed);
     return passed;
   };
-  return (row) =>
-    !shelf.isHeadline(row) && isPassing(shelf.placeOf(row)) && !excluding.some((excludes) => excludes(row));
 }
 
 /**

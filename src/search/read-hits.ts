@@ -1,4 +1,4 @@
-import type { Hit } from "../model/found.ts";
+import type { HeadlineHit, Hit } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { isOtherSpelling, type Plan } from "./plan.ts";
@@ -32,4 +32,14 @@ export function readHits(found: readonly Scored[], plan: Plan, stemOf: StemOf): 
     return { article: id, revision, sentence, marks: marks.map(({ start, end }) => ({ start, end })), score };
   });
   return { hits, alsoSearched: [...spellings.values()] };
+}
+
+/** Marks what matched in headlines. */
+export function readHeadlines(found: readonly Shelved[], plan: Plan, stemOf: StemOf): readonly HeadlineHit[] {
+  const marksOf = markerOf(plan, stemOf);
+  return found.map(({ id, revision, headline }) => ({
+    article: id,
+    revision,
+    marks: marksOf(headline, { start: 0, end: headline.length }).map(({ start, end }) => ({ start, end })),
+  }));
 }

@@ -9,7 +9,7 @@ function shortNames(name: string, body: string): readonly string[] {
   const sentence = reading.layout.sentences[0] ?? { start: 0, end: 0 };
   const start = body.indexOf(name);
   const marks = [{ start, end: start + name.length }];
-  const hits = shortlyNamed(reading, [{ article: "a", revision: 1, sentence, marks, score: 1 }]);
+  const hits = shortlyNamed(reading, [{ article: "a", revision: 1, sentence, marks, score: 1 }], null);
   return hits.flatMap((hit) => hit.marks.map((mark) => body.slice(mark.start, mark.end)));
 }
 
@@ -19,6 +19,7 @@ describe("short names", () => {
     ["Louise Karimi", "Louise Karimi spoke first. Louise left.", []],
     ["Louise Karimi", "Louise Karimi spoke first. Omar Karimi left.", []],
     ["Orion X20", "The Orion X20 flew first. The X20 landed.", ["X20"]],
+    ["200 Skyliner", "A 200 Skyliner flew first. Later two 200s and a 200 landed.", ["200s", "200"]],
     ["Orion Airlines", "The pilots of Orion Airlines met. So did Delta Airlines staff.", []],
     ["Orion X20", "The Orion X20 flew first. Two of the X20s landed.", ["X20s"]],
     ["Orion Airlines", "Pilots of Orion Airlines (OAL) met. OAL paid them.", ["OAL"]],

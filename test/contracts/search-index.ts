@@ -102,6 +102,22 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect(quoted?.marks.map((mark) => FALLS.body.slice(mark.start, mark.end))).toEqual(["close in on"]);
     });
 
+    it.each<[query: string, headlines: readonly string[]]>([
+      ["northern siege", ["Siege of a northern city: Siege, northern"]],
+      ["bread OR towns", ["Bread: Bread", "Two towns: towns"]],
+      ["northern towns", []],
+      ["siege published:2021-07-05..", []],
+      ["siege -kabul", []],
+      ['"northern city"', []],
+      ["outlet:reuters", []],
+    ])("gives for %s the headlines that hold it, marked", async (query, headlines) => {
+      const named = (await index.search(parseQuery(query), { limit: 50 })).headlines.map((hit) => {
+        const headline = ALL.find(({ id }) => id === hit.article)?.headline ?? "";
+        return `${headline}: ${hit.marks.map(({ start, end }) => headline.slice(start, end)).join(", ")}`;
+      });
+      expect(named.toSorted()).toEqual(headlines);
+    });
+
     it("finds a server's own articles for that server alone", async () => {
       await index.add([OURS]);
       const seen = async (scope: string | null) =>

@@ -1,9 +1,10 @@
 import type { Article } from "../../src/model/article.ts";
 import type { SearchIndex } from "../../src/ports.ts";
 import { isSeenIn, passes } from "../../src/search/article-filter.ts";
+import { isOfWords } from "../../src/search/find.ts";
 import type { Lexicon } from "../../src/search/lexicon.ts";
 import { isOtherSpelling, planOf } from "../../src/search/plan.ts";
-import { readHits } from "../../src/search/read-hits.ts";
+import { readHeadlines, readHits } from "../../src/search/read-hits.ts";
 import { markerOf, meets, readSentence } from "../../src/search/sentence-match.ts";
 import { sentencesOf } from "../../src/search/shelf.ts";
 import { createLexicon } from "../../src/search/spellings.ts";
@@ -47,7 +48,17 @@ export function createScanIndex(): SearchIndex {
         .filter(({ score }) => !any || score > 0)
         .toSorted((a, b) => b.score - a.score)
         .slice(0, limit);
-      return { ...readHits(scored, plan, stemOf), loosened: holding.length === 0 && scored.length > 0 };
+      const named = [...articles.values()].filter(
+        (article) =>
+          isSeenIn(scope, article) &&
+          passes(article, query) &&
+          meets(plan, readSentence(article.headline, { start: 0, end: article.headline.length })),
+      );
+      return {
+        ...readHits(scored, plan, stemOf),
+        headlines: !any && isOfWords(plan) ? readHeadlines(named, plan, stemOf) : [],
+        loosened: holding.length === 0 && scored.length > 0,
+      };
     },
     async suggest() {
       return [];
