@@ -11,6 +11,7 @@ import { TELLS } from "../src/model/subscription.ts";
 import { shorten } from "../src/text/cut.ts";
 import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options.ts";
 import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
+import { editing, typing } from "./subscribe/edit.ts";
 import { change, create, list, remove, setPaused } from "./subscribe/keep.ts";
 import { explain, explainMessage, preview, showAll } from "./subscribe/look.ts";
 import { seenBy } from "./subscribe/seen.ts";
@@ -114,7 +115,11 @@ export default {
     options: [
       subcommand("add", "Tell a channel of every new article about something", [QUERY, CHANNEL, ...HOW]),
       subcommand("list", "What is subscribed to in this server, and whether it works"),
-      subcommand("edit", "Change a subscription", [SUBSCRIPTION, NEW_QUERY, ...HOW]),
+      subcommand("edit", "Change a subscription: without more, a menu of what can be chosen opens", [
+        SUBSCRIPTION,
+        NEW_QUERY,
+        ...HOW,
+      ]),
       subcommand("pause", "Let a subscription rest", [SUBSCRIPTION]),
       subcommand("resume", "Take up a subscription that rests, or its channel that was stopped", [
         SUBSCRIPTION,
@@ -139,12 +144,18 @@ export default {
     return subscriptionsLike(typed, context);
   },
   components: {
+    ...editing,
+    remove: {
+      gives: "update",
+      press: ({ cursor: subscription }, context) => remove({ subscription }, context, deskOf(context)),
+    },
     why: {
       gives: "private",
       press: ({ cursor }, context) => explainMessage(cursor, context, deskOf(context)),
     },
     more: { gives: "private", press: ({ cursor }, context) => showAll(cursor, context, deskOf(context)) },
   },
+  modals: { words: typing },
 } satisfies Command<Asked>;
 
 async function subscriptionsLike(typed: string, context: Context) {

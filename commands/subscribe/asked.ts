@@ -51,12 +51,14 @@ export function deskOf({ desk }: Pick<Context, "desk">): Desk {
   return desk;
 }
 
-const readTell = (options: Options): Tell | undefined =>
+export const readTell = (options: Options): Tell | undefined =>
   TELLS.find((tell) => tell === readText(options, "tell"));
 
 const HOURS = /^(\d{1,2})(?::00)?\s*(?:-|–|to)\s*(\d{1,2})(?::00)?$/;
 
-function readQuiet(options: Options): QuietHours | null | undefined {
+export const formatQuiet = ({ from, to }: QuietHours): string => `${from}-${to}`;
+
+export function readQuiet(options: Options): QuietHours | null | undefined {
   const text = readText(options, "quiet");
   if (!text) return undefined;
   if (text.toLowerCase() === "none") return null;

@@ -20,18 +20,37 @@ export function readTagNames(text: string): readonly string[] {
 export async function tagsAt(
   { id, kind }: Pick<Place, "id" | "kind">,
   names: readonly string[],
-  { readForum }: Pick<Context, "readForum">,
+  context: Pick<Context, "readForum">,
 ): Promise<readonly string[]> {
   if (kind !== "forum") {
     if (names.length > 0) throw new InputError("Only posts in a forum carry tags.");
     return [];
   }
-  const forum = await readForum?.(id);
+  const forum = await forumAt({ id, kind }, context);
   if (!forum && names.length === 0) return [];
   if (!forum) throw new InputError("The bot cannot see which tags that forum has.");
   if (forum.demandsTag && names.length === 0)
     throw new InputError(`That forum asks for a tag on every post. ${choiceOf(forum)}`);
   return names.map((name) => idOf(name, forum));
+}
+
+/** A forum as it is now; null where the channel is none, or cannot be seen. */
+export const forumAt = async (
+  { id, kind }: Pick<Place, "id" | "kind">,
+  { readForum }: Pick<Context, "readForum">,
+): Promise<Forum | null> => (kind === "forum" ? ((await readForum?.(id)) ?? null) : null);
+
+/** Of some tags' ids those that the forum has. Throws InputError where it asks for one and none is left. */
+export async function knownTags(
+  place: Pick<Place, "id" | "kind">,
+  ids: readonly string[],
+  context: Pick<Context, "readForum">,
+): Promise<readonly string[]> {
+  const forum = await forumAt(place, context);
+  const known = forum?.tags.filter(({ id }) => ids.includes(id)).map(({ id }) => id) ?? [];
+  if (forum?.demandsTag && known.length === 0)
+    throw new InputError(`That forum asks for a tag on every post. ${choiceOf(forum)}`);
+  return known.slice(0, MOST_TAGS);
 }
 
 function idOf(name: string, forum: Forum): string {

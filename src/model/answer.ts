@@ -6,7 +6,7 @@ import type { Excerpt, Source } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
 import type { Owner, Settings } from "./settings.ts";
-import type { Subscription } from "./subscription.ts";
+import type { ChannelKind, Subscription } from "./subscription.ts";
 
 export type Order = "earliest" | "newest" | "relevance";
 
@@ -204,6 +204,18 @@ export interface SubscriptionsAnswer {
   readonly title: string;
   readonly items: readonly SubscriptionItem[];
   readonly note: string;
+  /** A button that leads to what can be chosen for the one, a menu of all that does, or what can be chosen. */
+  readonly edit: "button" | "menu" | SubscriptionChoices | null;
+}
+
+/** What can be chosen for a subscription, and what of it is. */
+export interface SubscriptionChoices {
+  readonly kind: ChannelKind;
+  readonly outlets: readonly string[];
+  readonly chosenOutlets: readonly string[];
+  /** Of a forum. */
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
+  readonly demandsTag: boolean;
 }
 
 export interface SubscriptionItem {

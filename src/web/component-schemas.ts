@@ -60,9 +60,22 @@ export const select = z
   )
   .refine((it) => it.options.filter((one) => one.default).length <= it.max_values, "has too many defaults");
 
+/** Of the kinds whose choices Discord itself knows, the page knows roles. */
+const roleSelect = z
+  .looseObject({
+    type: z.literal(6),
+    custom_id: customId,
+    placeholder: text(150).optional(),
+    default_values: list(z.looseObject({ id: text(20), type: z.literal("role") }), 0, 25).default([]),
+    min_values: z.int().min(0).max(25).default(1),
+    max_values: z.int().min(1).max(25).default(1),
+    disabled: z.boolean().optional(),
+  })
+  .refine((it) => it.default_values.length <= it.max_values, "has too many defaults");
+
 export const row = z.looseObject({
   type: z.literal(1),
-  components: z.union([list(button, 1, 5), list(select, 1, 1)]),
+  components: z.union([list(button, 1, 5), list(select, 1, 1), list(roleSelect, 1, 1)]),
 });
 export const textDisplay = z.looseObject({ type: z.literal(10), content: text(MAX_TEXT) });
 const thumbnail = z.looseObject({ type: z.literal(11), media, ...described });

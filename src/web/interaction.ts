@@ -117,6 +117,10 @@ const componentData = (
   if (component.type === ComponentType.StringSelect) {
     return { custom_id: customId, component_type: ComponentType.StringSelect, values };
   }
+  if (component.type === ComponentType.RoleSelect) {
+    const { resolved: { roles = {} } = {} } = resolvedFor(values, []);
+    return { custom_id: customId, component_type: ComponentType.RoleSelect, values, resolved: { roles } };
+  }
   return { custom_id: customId, component_type: ComponentType.Button };
 };
 

@@ -139,7 +139,8 @@ export const de: Catalogue = {
       "In einem Ankündigungskanal: für die Follower veröffentlichen, höchstens zehn pro Stunde",
     "What is subscribed to in this server, and whether it works":
       "Was auf diesem Server abonniert ist, und ob es funktioniert",
-    "Change a subscription": "Ein Abo ändern",
+    "Change a subscription: without more, a menu of what can be chosen opens":
+      "Ein Abo ändern: ohne weitere Angabe öffnet sich ein Menü dessen, was wählbar ist",
     "Which one: choose it from the list": "Welches: wähle es aus der Liste",
     "What about, in place of before": "Das neue Thema anstelle des bisherigen",
     "Let a subscription rest": "Ein Abo ruhen lassen",

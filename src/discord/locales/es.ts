@@ -140,7 +140,8 @@ export const es: Catalogue = {
       "En un canal de anuncios: publicar para sus seguidores, diez por hora como máximo",
     "What is subscribed to in this server, and whether it works":
       "Las suscripciones de este servidor, y si funcionan",
-    "Change a subscription": "Cambiar una suscripción",
+    "Change a subscription: without more, a menu of what can be chosen opens":
+      "Cambiar una suscripción: sin nada más, se abre un menú con lo que se puede elegir",
     "Which one: choose it from the list": "Cuál: elígela en la lista",
     "What about, in place of before": "El nuevo tema, en lugar del anterior",
     "Let a subscription rest": "Pausar una suscripción",

@@ -139,7 +139,8 @@ export const fr: Catalogue = {
       "Dans un salon des annonces : publier aux abonnés, dix fois par heure au plus",
     "What is subscribed to in this server, and whether it works":
       "Les abonnements de ce serveur, et s’ils fonctionnent",
-    "Change a subscription": "Modifier un abonnement",
+    "Change a subscription: without more, a menu of what can be chosen opens":
+      "Modifier un abonnement : sans autre indication, un menu des choix s’ouvre",
     "Which one: choose it from the list": "Lequel : choisissez-le dans la liste",
     "What about, in place of before": "Le nouveau sujet, à la place de l’ancien",
     "Let a subscription rest": "Suspendre un abonnement",

@@ -6,11 +6,13 @@ import { FEED_STATES } from "./corpus.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";
 import { text } from "./parts.ts";
+import { editButton, editMenu, renderEditor } from "./subscription-editor.ts";
 
 export function renderSubscriptions({
   title,
   items,
   note,
+  edit,
 }: SubscriptionsAnswer): readonly APIMessageTopLevelComponent[] {
   const lines = [`## ${escapeMarkdown(title)}`];
   let bytes = Buffer.byteLength(title) + Buffer.byteLength(note) + 100;
@@ -29,7 +31,18 @@ export function renderSubscriptions({
         ...(note ? [`-# ${escapeMarkdown(note)}`] : []),
       ].join("\n"),
     ),
+    ...leadingOn(items, edit),
   ];
+}
+
+function leadingOn(
+  items: SubscriptionsAnswer["items"],
+  edit: SubscriptionsAnswer["edit"],
+): readonly APIMessageTopLevelComponent[] {
+  const [first] = items;
+  if (!first || edit === null) return [];
+  if (edit === "button") return editButton(first);
+  return edit === "menu" ? editMenu(items) : renderEditor(first, edit);
 }
 
 const lineOf = ({ subscription, stopped, delay, tags, feeds }: SubscriptionItem): string =>

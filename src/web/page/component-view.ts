@@ -1,7 +1,13 @@
-import type { APIButtonComponent, APIMessageComponent } from "discord-api-types/v10";
+import type {
+  APIButtonComponent,
+  APIMessageComponent,
+  APIRoleSelectComponent,
+  APIStringSelectComponent,
+} from "discord-api-types/v10";
 import { icon, make } from "./make.ts";
 import { markdownView, webAddress } from "./markdown-view.ts";
 import { fileView, galleryView, pictureView } from "./media-view.ts";
+import { ROLES } from "./place.ts";
 import type { Scene } from "./scene.ts";
 import { selectView } from "./select-view.ts";
 
@@ -10,6 +16,7 @@ const KIND = {
   row: 1,
   button: 2,
   stringSelect: 3,
+  roleSelect: 6,
   section: 9,
   text: 10,
   thumbnail: 11,
@@ -33,6 +40,11 @@ export const componentView = (component: APIMessageComponent, message: string, s
         scene.press(control, message, component.custom_id, values);
       return selectView(component, component.placeholder ?? "Make a selection", press).element;
     }
+    case KIND.roleSelect: {
+      const press = (control: HTMLElement, values: readonly string[]) =>
+        scene.press(control, message, component.custom_id, values);
+      return selectView(ofRoles(component), component.placeholder ?? "Choose a role", press).element;
+    }
     case KIND.section: {
       const texts = make("div", { class: "section-text" }, ...all(component.components));
       return make("div", { class: "section" }, texts, componentView(component.accessory, message, scene));
@@ -55,6 +67,17 @@ export const componentView = (component: APIMessageComponent, message: string, s
       return make("p", { class: "subtext" }, `This page cannot show components of type ${component.type}.`);
   }
 };
+
+/** Discord knows what there is to choose from; here it is few. */
+const ofRoles = ({ default_values = [], ...select }: APIRoleSelectComponent): APIStringSelectComponent => ({
+  ...select,
+  type: KIND.stringSelect,
+  options: ROLES.map(({ id, name }) => ({
+    label: name,
+    value: id,
+    default: default_values.some((one) => one.id === id),
+  })),
+});
 
 const containerView = (color: number | null, children: readonly Node[]): HTMLElement => {
   const view = make("div", { class: "container" }, ...children);

@@ -20,6 +20,7 @@ export const selectView = (
   const listbox = createListbox(id);
   const most = select.max_values ?? 1;
   const chosen = new Set(select.options.filter((option) => option.default).map(({ value }) => value));
+  const before = new Set(chosen);
   const caption = make("span", { class: "select-caption", dir: "auto" });
   const control = make(
     "button",
@@ -58,17 +59,20 @@ export const selectView = (
   const close = (): void => {
     const wasOpen = listbox.isOpen();
     listbox.hide();
-    if (wasOpen && most > 1 && chosen.size >= (select.min_values ?? 1)) done(control, [...chosen]);
+    const isChanged = [...chosen].toSorted().join() !== [...before].toSorted().join();
+    if (wasOpen && most > 1 && isChanged && chosen.size >= (select.min_values ?? 1))
+      done(control, [...chosen]);
   };
   const pick = (value: string, index: number): void => {
+    const isTakenBack = chosen.has(value) && (most > 1 || select.min_values === 0);
     if (most === 1) chosen.clear();
-    if (chosen.has(value)) chosen.delete(value);
+    if (isTakenBack) chosen.delete(value);
     else if (chosen.size < most) chosen.add(value);
     describe();
     if (most > 1) open(index);
     else {
       listbox.hide();
-      done(control, [value]);
+      done(control, [...chosen]);
     }
   };
 

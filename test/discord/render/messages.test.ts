@@ -260,8 +260,8 @@ describe("every message", () => {
           const all = <T>(ones: readonly T[]): T[] => Array.from({ length: times }, () => ones).flat();
           const feeds = lines.map((line) => ({ ...FEED, title: line, address: line, reason: line }));
           const doubtful = lines.map((headline) => ({ headline, doubts: lines }));
-          const items = lines.map((line) => ({
-            subscription: { ...SUBSCRIPTION, query: line },
+          const items = lines.map((line, at) => ({
+            subscription: { ...SUBSCRIPTION, id: `sub${at}`, query: line },
             stopped: line,
             delay: { since: 1_600_000_000_000, tries: 9, why: line },
             tags: [line, null],
@@ -273,12 +273,29 @@ describe("every message", () => {
             doubtful: all(doubtful),
             feeds: all(feeds),
           } as const;
+          const subscriptions = {
+            kind: "subscriptions",
+            title: "Subscriptions",
+            items,
+            note: lines.join(" "),
+            edit: null,
+          } as const;
+          const choices = {
+            kind: "announcement",
+            outlets: all(lines).slice(0, 25),
+            chosenOutlets: lines.slice(0, 2),
+            tags: lines.map((name, at) => ({ id: `10000000000000000${at}`, name })),
+            demandsTag: true,
+          } as const;
           const notice = all([...lines, ...articles.map(({ headline }) => headline)]).join("\n");
           const answers: readonly Answer[] = [
             { kind: "preview", key: "k".repeat(16), drafts: all(articles), refused: all(lines) },
             { kind: "preview", key: null, drafts: [], refused: all(lines) },
             ...(["status", "check", "feeds"] as const).map((show) => ({ ...corpus, show })),
-            { kind: "subscriptions", title: "Subscriptions", items: all(items), note: lines.join(" ") },
+            { ...subscriptions, items: all(items) },
+            { ...subscriptions, edit: "menu" },
+            { ...subscriptions, edit: "button" },
+            { ...subscriptions, edit: choices },
             { kind: "notice", text: notice },
           ];
           for (const answer of answers) inspect(shown(answer));

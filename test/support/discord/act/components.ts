@@ -1,6 +1,7 @@
 import {
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  ApplicationCommandOptionType,
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
@@ -9,7 +10,7 @@ import { walk } from "../messages/rules.ts";
 import { viewMessage } from "../messages/view.ts";
 import type { Interaction, Posted, World } from "../world.ts";
 import { type Act, deliver } from "./act.ts";
-import type { FileValue } from "./options.ts";
+import { type FileValue, resolvePicked } from "./options.ts";
 import { newInteraction, type Owners, type Scene } from "./payload.ts";
 
 type Component = Readonly<Record<string, unknown>>;
@@ -32,8 +33,18 @@ export function select(
   const posted = seenBy(world, scene, message);
   const menu = componentOf(posted, customId, (type) => type === 3 || (type >= 5 && type <= 8));
   insistOnChoice(menu, values);
-  return use(world, scene, posted, { component_type: menu.type, custom_id: customId, values });
+  const kind = PICKING.get(Number(menu.type));
+  const resolved = kind && { resolved: resolvePicked(world, scene, kind, values) };
+  return use(world, scene, posted, { component_type: menu.type, custom_id: customId, values, ...resolved });
 }
+
+/** The menus whose choices Discord itself knows, by the options that take the same. */
+const PICKING: ReadonlyMap<number, ApplicationCommandOptionType> = new Map([
+  [ComponentType.UserSelect, ApplicationCommandOptionType.User],
+  [ComponentType.RoleSelect, ApplicationCommandOptionType.Role],
+  [ComponentType.MentionableSelect, ApplicationCommandOptionType.Mentionable],
+  [ComponentType.ChannelSelect, ApplicationCommandOptionType.Channel],
+]);
 
 function insistOnChoice(menu: Component, values: readonly string[]): void {
   const { min_values = 1, max_values = 1, options } = menu;

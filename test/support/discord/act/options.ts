@@ -181,6 +181,14 @@ const RESOLVE: Readonly<Partial<Record<Type, Resolve>>> = {
     world.users.has(id) ? resolveUser(world, channel, id) : resolveRole(world, channel, id),
 };
 
+/** What is sent along about ids that were picked for an option or from a menu of such. */
+export const resolvePicked = (
+  world: World,
+  { channel, user }: { readonly channel: Channel; readonly user: string },
+  type: Type,
+  ids: readonly string[],
+): Resolved => merge(ids.map((id) => RESOLVE[type]?.(world, channel, id, user) ?? {}));
+
 const merge = (all: readonly Resolved[]): Resolved =>
   all.reduce<Record<string, Readonly<Record<string, unknown>>>>((sum, one) => {
     for (const [kind, values] of Object.entries(one)) sum[kind] = { ...sum[kind], ...values };

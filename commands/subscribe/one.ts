@@ -1,0 +1,69 @@
+import type { Desk } from "../../src/deliver/desk.ts";
+import { type Context, InputError } from "../../src/discord/command.ts";
+import { need } from "../../src/discord/need.ts";
+import type { PickedRole } from "../../src/discord/picked.ts";
+import type { Subscription, ToldChannel } from "../../src/model/subscription.ts";
+import { demandRights, guildOf } from "./rights.ts";
+
+/** A subscription that who asks may change, and its channel. */
+export interface Chosen {
+  readonly subscription: Subscription;
+  readonly channel: Omit<ToldChannel, "stopped">;
+}
+
+/**
+ * The subscription that is named, by its id or its query. Throws InputError where there is none, and where who asks may
+ * not change it, or have it mention that role.
+ */
+export async function chosen(
+  named: string,
+  role: PickedRole | null,
+  context: Context,
+  desk: Desk,
+): Promise<Chosen> {
+  const all = await desk.subscriptions.inGuild(guildOf(context));
+  const fitting = all.filter(({ id, query }) => id === named || query === named);
+  const [subscription] = fitting;
+  if (!subscription || fitting.length > 1)
+    throw new InputError(
+      subscription
+        ? `Several subscriptions are of “${named}”: choose one from the list.`
+        : `There is no subscription “${named}” here: choose one from the list.`,
+    );
+  const { channel: id, guild } = subscription;
+  const channel = (await desk.subscriptions.channel(id)) ?? { id, guild, kind: "text" };
+  demandRightsAt({ subscription, channel }, role, context);
+  return { subscription, channel };
+}
+
+/**
+ * Discord tells rights of the channel that is asked in. What is told in others may be changed by who made it, and by
+ * who manages the server: a right that no channel gives.
+ */
+function demandRightsAt({ subscription, channel }: Chosen, role: PickedRole | null, context: Context): void {
+  const isHere = context.channel?.id === channel.id;
+  if (!isHere && context.user?.id !== subscription.madeBy) need(context, { member: ["ManageGuild"] });
+  const permissions = context.permissions ?? 0n;
+  const appPermissions = isHere ? context.appPermissions : null;
+  demandRights({ ...channel, permissions, appPermissions }, role);
+}
+
+/** Saves it as it is to be. Throws InputError where the channel is told of that already. */
+export async function saveAgain(
+  subscription: Subscription,
+  channel: Chosen["channel"],
+  { subscriptions }: Desk,
+): Promise<void> {
+  demandNew(subscription, await subscriptions.inGuild(channel.guild));
+  await subscriptions.save(subscription, channel);
+}
+
+/** Throws InputError where another subscription tells a channel of the same. */
+export function demandNew(
+  { id, channel, query }: Pick<Subscription, "id" | "channel" | "query">,
+  others: readonly Subscription[],
+): void {
+  const same = others.find((one) => one.id !== id && one.channel === channel && one.query === query);
+  if (same)
+    throw new InputError(`That channel is told of “${query}” already (${same.tell}). Use /subscribe edit.`);
+}
