@@ -6,7 +6,7 @@ import { hasStemIn, type StemOf } from "./sentence-match.ts";
 
 /** What it is worth that the words stand as they were typed, letter for letter too, and that they stand together. */
 const AS_TYPED = 0.5;
-const TO_THE_LETTER = 0.05;
+const TO_THE_LETTER = 0.15;
 const TOGETHER = 0.15;
 /** The most that closeness makes of a score: of a sentence that holds every word, and of any other. */
 export const CLOSEST = 1 + AS_TYPED + TO_THE_LETTER + TOGETHER;
@@ -31,8 +31,10 @@ function measureOf(chain: Chain, stemOf: StemOf): (text: string, isMet: boolean)
   const typed = fold(spaced(chain.text));
   const stems = new Set(chain.slots.filter(isOneWord).flatMap((slot) => [...slot.stems.keys()]));
   const isAsked = hasStemIn(stems, stemOf);
-  const asTyped = (text: string): number =>
-    (fold(spaced(text)).includes(typed) ? AS_TYPED : 0) + (text.includes(chain.text) ? TO_THE_LETTER : 0);
+  const asTyped = (text: string): number => {
+    if (!fold(spaced(text)).includes(typed)) return 0;
+    return AS_TYPED + (text.includes(chain.text) ? TO_THE_LETTER : 0);
+  };
   return (text, isMet) =>
     (isMet ? asTyped(text) : 0) +
     (stems.size > 1 ? (TOGETHER * nearness(text, isAsked, stemOf)) / stems.size : 0);

@@ -131,17 +131,22 @@ export const foldedSpaces = (text: string): string => fold(text).replaceAll(/[^\
 
 /** Stop words and the particles of names are not asked for. */
 function chainOf(keys: readonly string[], lexicon: Lexicon): Omit<Chain, "text"> {
-  const places = keys.map((_, i) => keys.slice(0, i).filter(isWord).length);
+  const isAsked = keys.map((key, i) => isWord(key) || isEndOfName(key, keys[i - 1]));
+  const places = keys.map((_, i) => isAsked.slice(0, i).filter(Boolean).length);
   const slots = keys.flatMap((key, first) =>
     keys.slice(first).flatMap((_, offset) => {
       const window = keys.slice(first, first + offset + 1);
       const [from = 0, to = 0] = [places[first], (places[first + offset] ?? 0) + 1];
-      if (!isWord(window.at(-1) ?? "") || to - from > MAX_JOINED_WORDS) return [];
+      if (!isAsked[first + offset] || to - from > MAX_JOINED_WORDS) return [];
       return window.length === 1 ? wordSlot(key, from, lexicon) : nameSlot(window, from, to, lexicon);
     }),
   );
-  return { kind: "chain", length: keys.filter(isWord).length, slots };
+  return { kind: "chain", length: isAsked.filter(Boolean).length, slots };
 }
+
+/** What a particle leads to is a name, as in "Qala-ye Now". */
+const isEndOfName = (key: string, before = ""): boolean =>
+  !isParticle(key) && isParticle(before) && !isStopWord(before);
 
 const isWord = (key: string): boolean => !isStopWord(key) && !isParticle(key);
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../text/gazetteer.ts";
+import { isParticle } from "../text/names.ts";
 import type { Near } from "../text/spelling-index.ts";
 import type { Lexicon, Weighted } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -16,7 +17,7 @@ export interface Spelled {
 }
 
 /** How far apart two spellings of one name may be. */
-export const WITHIN = 0.14;
+export const WITHIN = 0.139;
 /** What another spelling counts for at the most; a known other name counts as much. */
 const BEST = 0.8;
 const MIN_LENGTH = 3;
@@ -25,6 +26,7 @@ const MIN_LENGTH = 3;
 export function createLexicon({ vocabulary, has, near, rarityOf, gazetteer }: Spelled): Lexicon {
   const isSpelling = (key: string, other: Near) =>
     other.key !== key &&
+    !isParticle(other.key) &&
     digitsOf(other.key) === digitsOf(key) &&
     has(other.key) &&
     !vocabulary.isCommon(other.key);

@@ -6,7 +6,7 @@
  */
 export const AFGHANISTAN = `
 Afghanistan | افغانستان
-Kabul, Cabool | کابل
+Kabul, Cabool, Cabul | کابل
 Kandahar, Qandahar | کندهار, قندهار
 Herat | هرات
 Mazar-e-Sharif, Mazar | مزار شریف
@@ -21,7 +21,7 @@ Badakhshan | بدخشان
 Baghlan | بغلان
 Pul-e-Khumri | پل خمری, پلخمری
 Samangan | سمنگان
-Aybak | ایبک
+Aybak, Haibak | ایبک
 Sheberghan | شبرغان
 Jowzjan | جوزجان
 Sar-e-Pul | سرپل
@@ -30,7 +30,7 @@ Maimana | میمنه
 Badghis | بادغیس
 Qala-e-Naw | قلعه نو
 Ghor | غور
-Chaghcharan, Firozkoh | چغچران, فیروزکوه
+Chaghcharan, Firozkoh, Feroz Koh | چغچران, فیروزکوه
 Farah | فراه
 Nimroz | نیمروز
 Zaranj | زرنج
@@ -45,7 +45,7 @@ Paktia | پکتیا
 Gardez | گردیز
 Paktika | پکتیکا
 Sharana | شرنه, شرن
-Khost | خوست
+Khost, Matun | خوست
 Logar | لوگر
 Pul-e-Alam | پل علم
 Wardak, Maidan Wardak | وردک, میدان وردک
@@ -62,12 +62,14 @@ Bazarak | بازارک
 Laghman | لغمان
 Mehtarlam | مهترلام
 Kunar | کنر
-Asadabad | اسعد آباد, اسدآباد
+Asadabad, Chaghasarai, Chagha Sarai | اسعد آباد, اسدآباد
 Nuristan | نورستان
 Parun | پارون
-Ab Kamari | آب کمری
+Ab Band | آب بند
+Ab Kamari, Sang Atesh | آب کمری
 Achin | اچین
 Adraskan | ادرسکن
+Ahmad Aba | احمد آبه
 Ai Khanoum
 Ajristan | اجرستان
 Alasay | اله سای
@@ -75,27 +77,30 @@ Ali Abad | علی آباد
 Alingar | علینگار
 Alishing | علیشنگ
 Almar | المار
+Anaba, Onaba, Anawa | عنابه
 Anar Dara | اناردره
-Andar | اندر
+Andar, Shilgar | اندر
 Andarab | اندراب
 Andkhoy | اندخوی
 Aqcha | آقچه
-Aqkupruk
 Aqtash | آقتاش
 Arghandab | ارغنداب
 Arghanj Khwa | ارغنج خواه
 Arghistan | ارغستان
 Argo | ارگو
+Ashtarlay | اشترلی
 Atghar | اتغر
 Azra | ازره
+Bad Pash, Bad Pakh | بادپش
+Baghlan-e-Jadid, Baghlan Jadid | بغلان جدید
 Baghran | باغران
-Baharak | بهارک
 Bagram | بگرام
 Bagrami | بگرامی
+Baharak | بهارک
 Bak | باک
-Bakwa | بکوا
+Bakwa, Sultan-e-Bakwa | بکوا
 Bala Buluk | بالا بلوک
-Bala Murghab | بالامرغاب
+Bala Murghab, Murghab | بالامرغاب, مرغاب
 Balkhab | بلخاب
 Bangi | بنگی
 Bar Kunar, Asmar
@@ -107,8 +112,8 @@ Behsud | بهسود
 Bilchiragh | بلچراغ
 Burka | برکه
 Chah Ab | چاه آب
-Chahar Kint | چهارکنت
-Chak | چک
+Chahar Kint, Charkent | چهارکنت
+Chak, Chak-e-Wardak | چک
 Chakhansur | چخانسور
 Chapa Dara | چپه دره
 Chaparhar | چپرهار
@@ -118,9 +123,10 @@ Char Burjak | چهاربرجک
 Char Dara | چهاردره
 Charkh | چرخ
 Charsada | چارسده
-Chawkay | چوکی
+Chawkay, Sawkai, Tsawkay | چوکی
 Chemtal | چمتال
 Chesht-e-Sharif | چشت شریف
+Chinarto | چنارتو
 Chora | چوره
 Dahana-e-Ghori | دهنه غوری
 Daichopan | دایچوپان
@@ -128,17 +134,23 @@ Daman | دامان
 Dand | دند
 Dand-e-Patan | دند پتان
 Dangam | دانگام
-Dara-e-Pech, Manogai | دره پیچ
+Dara-e-Hazara, Abdullah Khel | دره هزاره
+Dara-e-Nur | دره نور
+Dara-e-Pech, Manogai, Pech, Pech Dara, Manogay | دره پیچ
 Dara-e-Suf | دره صوف
+Dara-e-Suf-e-Bala, Dara-e-Suf Bala | دره صوف بالا
+Dara-e-Suf-e-Payin, Dara-e-Suf Payin | دره صوف پایین
 Darayim | درایم
 Darqad | درقد
-Darwaz | درواز
+Darwaz, Nusay, Darwaz-e-Payin | درواز, نسی
+Darwaz-e-Bala, Shekay | درواز بالا
 Darzab | درزاب
-Dasht-e-Archi | دشت ارچی
+Dasht-e-Archi, Archi | دشت ارچی
 Dasht-e-Qala | دشت قلعه
 Dawlat Shah | دولت شاه
 Dawlat Yar | دولتیار
 Dawlatabad | دولت آباد
+Day Mirdad | دایمیرداد
 Deh Bala, Haska Mina | ده بالا
 Deh Rawud | دهراود
 Deh Sabz | ده سبز
@@ -146,24 +158,26 @@ Deh Salah | ده صلاح
 Deh Yak | ده یک
 Dehdadi | دهدادی
 Delaram | دلارام
-Dila | دیله
+Dila, Khushamand, Dila wa Khushamand | دیله
 Dishu | دیشو
 Doshi | دوشی
+Du Ab | دوآب
 Du Layna | دولینه
 Dur Baba | دوربابا
 Eshkamish | اشکمش
 Farkhar | فرخار
 Farsi | فرسی
 Farza | فرزه
-Fereng | فرنگ
+Fereng, Fereng wa Gharu | فرنگ
 Firoz Nakhchir | فیروز نخچیر
-Garmsir | گرمسیر
+Garmsir, Hazarjuft, Darweshan | گرمسیر
 Gayan | گیان
 Gelan | گیلان
-Gereshk, Nahr-e-Saraj | گرشک, نهر سراج
+Gerda Serai, Gerda Tserai | گرده سیری
+Gereshk, Nahr-e-Saraj, Nahr-e-Seraj | گرشک, نهر سراج
 Ghaziabad | غازی آباد
 Ghorak | غورک
-Ghorband | غوربند
+Ghorband, Siahgird, Siagird Ghorband | غوربند, سیاهگرد
 Ghormach | غورماچ
 Ghoryan | غوریان
 Giro | گیرو
@@ -175,21 +189,26 @@ Guldara | گلدره
 Gulistan | گلستان
 Gulran | گلران
 Gurbuz | گربز
+Gurziwan | گرزیوان
 Guzara | گذره
 Guzargah-e-Nur | گذرگاه نور
 Hairatan | حیرتان
+Hazar Sumuch | هزار سموچ
 Hazrat-e-Sultan | حضرت سلطان
+Hesa Awal Behsud, Hesa-e-Awal-e-Behsud | حصه اول بهسود
+Hesa Awal Kohistan, Hesa-e-Awal-e-Kohistan | حصه اول کوهستان
+Hesa Duwum Kohistan, Hesa-e-Duwum-e-Kohistan | حصه دوم کوهستان
 Hesarak | حصارک
 Imam Sahib | امام صاحب
 Injil | انجیل
 Ishkashim | اشکاشم
 Islam Qala, Kafir Qala | اسلام قلعه
 Istalif | استالف
-Jabal Saraj | جبل سراج
+Jabal Saraj, Jabal us Saraj, Jabal os Saraj | جبل سراج
 Jaghatu | جغتو
-Jaghori | جاغوری
-Jaji Maidan | جاجی میدان
-Jaji | جاجی
+Jaghori, Sang-e-Masha | جاغوری
+Jaji Maidan, Zazi Maidan | جاجی میدان
+Jaji, Zazi, Jaji Aryub, Zazi Aryub, Aryub Zazi | جاجی
 Jalrez | جلریز
 Jani Khel | جانی خیل
 Jawand | جوند
@@ -198,13 +217,16 @@ Kahmard | کهمرد
 Kajaki | کجکی
 Kakar, Khak-e-Afghan
 Kalafgan | کلفگان
+Kalakan | کلکان
 Kaldar | کلدار
 Kama | کامه
 Kamdesh | کامدیش
 Kang | کنگ
 Karokh | کرخ
 Keshem | کشم
-Keshendeh | کشنده
+Keshendeh, Aqkupruk | کشنده
+Khadir | خدیر
+Khak-e-Jabbar | خاک جبار
 Khaki Safed | خاک سفید
 Khakrez | خاکریز
 Khamyab | خمیاب
@@ -214,9 +236,9 @@ Khaniqa | خانقاه
 Kharwar | خروار
 Khas Kunar | خاص کنر
 Khas Uruzgan | خاص ارزگان
-Khash Rod | خاشرود
+Khash Rod, Ghurghuri, Lokhi | خاشرود
 Khash | خاش
-Khenj | خنج
+Khenj, Hesa Awal Panjshir | خنج
 Khinjan | خنجان
 Khogyani | خوگیانی
 Khoshi | خوشی
@@ -224,27 +246,29 @@ Khost wa Fereng | خوست و فرنگ
 Khulm, Tashqurghan | خلم, تاشقرغان
 Khuram wa Sarbagh | خرم و سارباغ
 Khwahan | خواهان
-Khwaja Bahauddin | خواجه بهاالدین
+Khwaja Bahauddin, Khwaja Bahawuddin | خواجه بهاالدین
 Khwaja Du Koh | خواجه دوکوه
 Khwaja Ghar | خواجه غار
+Khwaja Hijran, Jelga | خواجه هجران, جلگه
 Khwaja Omari | خواجه عمری
 Khwaja Sabz Posh | خواجه سبزپوش
 Kijran | کجران
 Kiti | کیتی
+Kofab, Kuf Ab | کوف آب
 Kohband | کوه بند
-Kohistan | کوهستان
+Kohi Safi | کوه صافی
+Kohistan, Lolash | کوهستان, لولاش
 Kohistanat | کوهستانات
 Kohsan | کهسان
 Kot | کوت
 Kuran wa Munjan | کران و منجان
-Kushk, Rabat-e-Sangi | کشک
+Kushk, Rabat-e-Sangi, Kushk-e-Rabat-e-Sangi | کشک
 Kushk-e-Kohna | کشک کهنه
-Kuz Kunar | کوز کنر
+Kuz Kunar, Khewa | کوز کنر
 Lal Pur | لعل پوره
 Lal wa Sarjangal | لعل و سرجنگل
-Lash wa Juwayn | لاش و جوین
-Lija Mangal, Lija Ahmad Khel | لجه منگل, لجه احمد خیل
-Lolash | لولاش
+Lash wa Juwayn, Lash-e-Juwayn | لاش و جوین
+Lija Mangal, Laja Mangal, Lazha Mangal, Ahmad Khel, Lija Ahmad Khel, Laja Ahmad Khel, Lazha Ahmad Khel | لجه منگل, احمد خیل, لجه احمد خیل
 Maiwand, Kushk-e-Nakhud | میوند
 Malistan | مالستان
 Mandol | مندول
@@ -252,18 +276,20 @@ Mandozai, Ismail Khel | مندوزی
 Marawara | مروره
 Mardyan | مردیان
 Marjah | مارجه
+Markaz-e-Behsud, Behsud Markazi | مرکز بهسود
 Marmul | مارمل
 Maruf | معروف
 Mata Khan | مته خان
 Maymay | مایمی
+Mingajik | منگجیک
 Mir Bacha Kot | میربچه کوت
 Miramor | میرامور
+Mirzaka | میرزکه
 Miyanishin | میانشین
 Mizan | میزان
-Mohammad Agha | محمد آغه
-Momand Dara | مهمند دره
+Mohammad Agha, Muhammad Agha | محمد آغه
+Momand Dara, Muhmand Dara | مهمند دره
 Muqur | مقر
-Murghab | مرغاب
 Musa Khel | موسی خیل
 Musa Qala | موسی قلعه
 Musahi | موسهی
@@ -272,8 +298,9 @@ Nadir Shah Kot | نادرشاه کوت
 Nahr-e-Shahi | نهر شاهی
 Nahrin | نهرین
 Naka | نیکه
-Narang | نرنگ
-Nari | ناری
+Namak Ab | نمک آب
+Narang, Narang wa Badil, Narang aw Badil | نرنگ
+Nari, Barikot | ناری
 Naw Bahar | نوبهار
 Nawa | ناوه
 Nawa-e-Barakzai | ناوه بارکزایی
@@ -284,14 +311,14 @@ Nesh | نیش
 Nijrab | نجراب
 Nirkh | نرخ
 Nurgal | نورگل
-Nurgaram | نورگرام
-Nusay | نسی
+Nurgaram, Nurgram | نورگرام
 Obe | اوبه
 Omna | اومنه
 Pachir wa Agam | پچیر و آگام
 Paghman | پغمان
 Panjab, Panjao | پنجاب
 Panjwayi | پنجوایی
+Paryan | پریان
 Pasaband | پسابند
 Pashtun Kot | پشتون کوت
 Pashtun Zarghun | پشتون زرغون
@@ -300,7 +327,7 @@ Pur Chaman | پرچمن
 Pusht Rod | پشت رود
 Qadis | قادس
 Qaisar | قیصار
-Qala-e-Kah | قلعه کاه
+Qala-e-Kah, Pusht-e-Koh | قلعه کاه, پشت کوه
 Qala-e-Zal | قلعه ذال
 Qalandar | قلندر
 Qarabagh | قره باغ
@@ -309,33 +336,36 @@ Qarghayi | قرغه ای
 Qarqin | قرقین
 Qurghan | قرغان
 Qush Tepa | قوش تپه
-Ragh | راغ
-Raghistan | راغستان
+Raghistan, Ziraki, Ragh | راغستان, راغ
 Rashidan | رشیدان
-Reg-e-Khan Neshin, Khan Neshin | ریگ خان نشین
+Reg-e-Khan Neshin, Khan Neshin, Khanashin, Khan Nashin | ریگ خان نشین
 Registan | ریگستان
 Rodat | رودات
+Rohani Baba | روحانی بابا
 Roi Du Ab | روی دوآب
+Rokha | رخه
 Rustaq | رستاق
 Sabari | صبری
 Saghar | ساغر
 Salang | سالنگ
-Sancharak, Sangcharak | سانچارک
+Sancharak, Sangcharak, Sang Charak, Tukzar | سانچارک
+Sang-e-Takht, Sang-e-Takht wa Bandar | سنگ تخت
 Sangin | سنگین
+Sar Hawza, Sar Rawza | سرحوضه, سرروضه
 Sarobi | سروبی
-Saydabad | سیدآباد
-Sayed Karam | سید کرم
+Saydabad, Sayed Abad | سیدآباد
+Sayed Karam, Sayid Karam | سید کرم
+Sayed Khel | سیدخیل
 Sayghan | سیغان
 Sayyad | صیاد
 Shah Wali Kot | شاه ولیکوت
-Shahid-e-Hassas, Char China | شهید حساس
+Shahid-e-Hassas, Char China, Chahar Chino, Char Chino | شهید حساس
 Shahjoy | شاه جوی
 Shahr-e-Buzurg | شهر بزرگ
-Shahr-e-Safa | شهر صفا
 Shahrak | شهرک
 Shahristan | شهرستان
 Shakardara | شکردره
-Shaygal | شیگل
+Shaygal, Shigal wa Sheltan, Shaygal wa Shiltan | شیگل
 Shaykh Ali | شیخ علی
 Sherin Tagab | شیرین تگاب
 Sherzad | شیرزاد
@@ -344,15 +374,15 @@ Shibar | شیبر
 Shighnan | شغنان
 Shindand, Sabzawar | شیندند
 Shinkay | شینکی
-Shinwar | شینوار
+Shinwar, Ghani Khel | شینوار
 Shinwari | شینواری
-Sholgara | شولگره
+Sholgara, Boyni Qara | شولگره
 Shomulzay | شملزایی
 Shor Tepa | شورتپه
 Shorabak | شورابک
 Shuhada | شهدا
+Shutul | شتل
 Shwak | شواک
-Siahgird | سیاهگرد
 Sirkanay | سرکانو
 Spera | سپیره
 Spin Boldak | سپین بولدک
@@ -363,40 +393,44 @@ Suzma Qala | سوزمه قلعه
 Tagab | تگاب
 Taiwara | تیوره
 Takhta Pul | تخته پل
-Tala wa Barfak | تاله و برفک
+Tala wa Barfak, Barfak | تاله و برفک
 Tani | تنی
-Tarnak wa Jaldak | ترنک و جلدک
+Tarnak wa Jaldak, Shahr-e-Safa | ترنک و جلدک, شهر صفا
 Terezai | تریزی
 Teshkan | تشکان
 Torghundi | تورغندی
 Torkham | تورخم
-Torwa | تروه
+Torwa, Tarwe | تروه
 Tulak | تولک
 Urgun | ارگون
 Waghaz | واغز
-Waigal | وایگل
-Wakhan | واخان
+Waigal, Wanat, Want | وایگل, وانت
+Wakhan, Khandud | واخان
+Wali Muhammad Shahid, Khogyani | ولی محمد شهید
 Wama | واما
-Wanat, Want | وانت
 Waras | ورس
 Warduj | وردوج
 Warsaj | ورسج
 Washir | واشیر
 Watapur | وته پور
 Waza Khwa | وازه خوا
+Waza Zadran, Waza Jadran, Wuza Dzadran | وزه ځدران
 Wor Mamay | ورممی
 Yaftal | یفتل
+Yaftal-e-Sufla, Yaftal-e-Payin | یفتل سفلی, یفتل پایین
 Yahya Khel | یحیی خیل
 Yakawlang | یکاولنگ
-Yamgan | یمگان
+Yamgan, Girwan | یمگان
 Yangi Qala | ینگی قلعه
 Yawan | یاوان
 Yosuf Khel | یوسف خیل
 Zana Khan | زنه خان
-Zaray, Zhari | ژری
+Zaray, Zhari, Zharay | ژری
 Zarghun Shahr, Khairkot, Katawaz | زرغون شهر
 Zari | زاری
+Zawol | زاول
 Zebak | زیباک
-Zendajan | زنده جان
+Zendajan, Pushang, Fushanj | زنده جان
+Ziruk | زیروک
 Zurmat | زرمت
 `;

@@ -44,6 +44,18 @@ describe("the index in memory", () => {
   });
 });
 
+it.each(["Nuri-Khel", "Nuri Khel", "Nurikhel"])(
+  "the index in memory gives %s first in the spelling that was asked for",
+  async (name) => {
+    const index = createMiniSearchIndex(GAZETTEER);
+    const names = ["Nurikhel", "Nuri Khel", "Nuri-Khel"];
+    await index.add(names.map((spelt) => articleOf(spelt, `They were in ${spelt} for a month.`)));
+    const { hits } = await index.search(parseFormatted(name), { limit: 9 });
+    expect(hits.map(({ article }) => article).toSorted()).toEqual(names.toSorted());
+    expect(hits[0]?.article).toBe(name);
+  },
+);
+
 const GAZETTEER = shippedGazetteer();
 
 const word = fc.constantFrom(
