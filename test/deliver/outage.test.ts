@@ -48,4 +48,9 @@ describe("delivering through failures and kills", () => {
     );
     expect(doubled).toBeLessThanOrEqual(aftermath.counts.uncertain);
   });
+
+  it("never asks for more than Discord's limits allow", () => {
+    expect(aftermath.madeLimited).toBeGreaterThan(0);
+    expect(aftermath.limited).toBe(0);
+  });
 });

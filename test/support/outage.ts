@@ -25,9 +25,10 @@ export interface Aftermath {
   readonly articles: readonly string[];
   readonly unreadable: ReadonlySet<string>;
   readonly counts: Awaited<ReturnType<Newsroom["store"]["outbox"]["counts"]>>;
-  /** Requests, and the 429s among them, those made by a fault included. */
   readonly requests: number;
+  /** The 429s among them that we brought about ourselves, and those that were made to come. */
   readonly limited: number;
+  readonly madeLimited: number;
   readonly seconds: number;
 }
 
@@ -35,47 +36,69 @@ const PROGRAM = path.join(import.meta.dirname, "deliver-process.ts");
 /** Longer than a lease, within the time in which a nonce is remembered; and longer than that. */
 const SOON = 70_000;
 const LATE = 240_000;
+/** A process that is killed at once would not have begun. */
+const BEGINNING = 100;
+/** More than so many in an hour would be told a channel together. */
+const IN_AN_HOUR = 20;
+const HOUR = 3_600_000;
 const POST = "POST /channels/:id/messages";
 
 /** Publishes articles to channels over a Discord that fails, by a process that is killed again and again. */
 export async function outage(discord: Discord, file: string, asked: Outage): Promise<Aftermath> {
-  let offset = 0;
-  const newsroom = await createNewsroom(file, () => Date.now() + offset);
+  let publishing = Date.now();
+  const newsroom = await createNewsroom(file, () => publishing);
   const channels = await makeChannels(discord, newsroom, asked);
   const articles: string[] = [];
-  for (let i = 0; i < asked.articles; i++)
+  for (let i = 0; i < asked.articles; i++) {
+    publishing = Date.now() - HOUR * Math.floor((asked.articles - i) / IN_AN_HOUR);
     articles.push(
       await newsroom.publish(`report${i}`, `Kabul report number ${i}: ${"word ".repeat(3)}${i}.`),
     );
-  const began = Date.now();
+  }
   if (asked.failing) discord.faults.every(POST, 10, FAULTS);
-  let child = deliver(discord, file, offset, asked.perSecond);
+  const seconds = await deliverAll(discord, file, newsroom, asked);
+  const counts = await newsroom.store.outbox.counts();
+  await newsroom.store.close();
+  const limited = discord.requests.filter(({ status }) => status === 429);
+  const madeLimited = limited.filter(({ fault }) => fault === "rate limit").length;
+  return {
+    told: toldIn(discord, channels),
+    articles,
+    unreadable: new Set(channels.slice(0, asked.unreadable)),
+    counts,
+    requests: discord.requests.length,
+    limited: limited.length - madeLimited,
+    madeLimited,
+    seconds,
+  };
+}
+
+/** Kills come at random moments of the time that it takes. Gives the seconds since the first process was ready. */
+async function deliverAll(
+  discord: Discord,
+  file: string,
+  newsroom: Newsroom,
+  asked: Outage,
+): Promise<number> {
+  const expected = (asked.channels * asked.articles * 1000) / asked.perSecond;
+  let offset = 0;
+  let child = await deliver(discord, file, offset, asked.perSecond);
+  const began = Date.now();
   for (let kill = 0; kill < asked.kills; kill++) {
-    await sleep(400 + (kill % 4) * 170);
+    await sleep(BEGINNING + (2 * Math.random() * expected) / (asked.kills + 1));
     child.kill("SIGKILL");
     await once(child, "close");
     const gap = kill % 2 === 0 ? SOON : LATE;
     offset += gap;
     discord.clock.advance(gap);
-    child = deliver(discord, file, offset, asked.perSecond);
+    child = await deliver(discord, file, offset, asked.perSecond);
   }
-  const patience = Date.now() + 60_000 + (asked.articles * asked.channels * 2_000) / asked.perSecond;
-  while ((await newsroom.store.outbox.counts()).owed > 0 && Date.now() < patience) await sleep(200);
+  const patience = Date.now() + 60_000 + 2 * expected;
+  while ((await newsroom.store.outbox.nextDue()) !== null && Date.now() < patience) await sleep(100);
   const seconds = (Date.now() - began) / 1000;
   child.kill("SIGKILL");
   await once(child, "close");
-  const counts = await newsroom.store.outbox.counts();
-  await newsroom.store.close();
-  const limited = discord.requests.filter(({ status }) => status === 429).length;
-  return {
-    told: new Map(channels.map((id) => [id, toldIn(discord, id)])),
-    articles,
-    unreadable: new Set(channels.slice(0, asked.unreadable)),
-    counts,
-    requests: discord.requests.length,
-    limited,
-    seconds,
-  };
+  return seconds;
 }
 
 async function makeChannels(discord: Discord, newsroom: Newsroom, asked: Outage): Promise<readonly string[]> {
@@ -114,23 +137,24 @@ const FAULTS: readonly Fault[] = [
   { kind: "rate limit", retryAfter: 0.3 },
 ];
 
-const deliver = (discord: Discord, file: string, offset: number, perSecond: number): ChildProcess =>
-  spawn(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      PROGRAM,
-      file,
-      discord.url,
-      discord.token,
-      String(offset),
-      String(perSecond),
-    ],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
+/** A process that has begun to deliver. */
+async function deliver(
+  discord: Discord,
+  file: string,
+  offset: number,
+  perSecond: number,
+): Promise<ChildProcess> {
+  const given = [file, discord.url, discord.token, String(offset), String(perSecond)];
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM, ...given], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  return child;
+}
 
-const toldIn = (discord: Discord, channel: string): readonly string[] =>
-  [...discord.world.messages.values()]
-    .filter((message) => message.channel === channel && message.author === discord.bot.id)
-    .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
-    .map(({ content }) => content ?? "");
+/** By channel, in the order in which Discord took it. */
+function toldIn(discord: Discord, channels: readonly string[]): Aftermath["told"] {
+  const own = [...discord.world.messages.values()].filter(({ author }) => author === discord.bot.id);
+  const byChannel = Map.groupBy(own, ({ channel }) => channel);
+  return new Map(channels.map((id) => [id, (byChannel.get(id) ?? []).map(({ content }) => content)]));
+}

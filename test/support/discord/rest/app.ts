@@ -4,7 +4,7 @@ import { DiscordError, refusal } from "../errors.ts";
 import type { World } from "../world.ts";
 import { channelRoutes } from "./channels.ts";
 import { commandRoutes } from "./commands.ts";
-import type { Faults } from "./faults.ts";
+import type { Fault, Faults } from "./faults.ts";
 import { guard, record } from "./gate.ts";
 import { interactionRoutes } from "./interactions.ts";
 import { messageRoutes } from "./messages.ts";
@@ -21,6 +21,8 @@ export interface Logged {
   readonly status: number;
   /** The JSON that was sent, also beside files; null where there was none. */
   readonly body: unknown;
+  /** What was made to go wrong with it. */
+  readonly fault: Fault["kind"] | null;
 }
 
 export interface Rest {

@@ -26,7 +26,8 @@ export const record =
     const status = fault?.kind === "drop" ? 0 : c.res.status;
     rest.limits.countAnswer(status, c.res.headers.get("x-ratelimit-scope"));
     const { search } = new URL(c.req.url);
-    rest.log({ at, method: c.req.method, path: `${path}${search}`, route, status, body });
+    const logged = { at, method: c.req.method, path: `${path}${search}`, route, status, body };
+    rest.log({ ...logged, fault: fault?.kind ?? null });
     rest.world.news.stir();
   };
 
