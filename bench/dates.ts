@@ -3,7 +3,6 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { casual } from "chrono-node";
 import { findDates } from "../src/dates/find.ts";
-import { inferPublished } from "../src/dates/infer-published.ts";
 
 /** Real news with the time expressions that annotators marked in it; read where it is there. */
 const DATA = path.resolve(import.meta.dirname, "../../shared/eval/dates/dev.jsonl.gz");
@@ -44,18 +43,8 @@ export async function run(): Promise<{ title: string; rows: Record<string, strin
       ...Object.entries(FINDERS).flatMap(([finder, find]) =>
         Object.entries(sets).map(([set, texts]) => ({ finder, set, ...score(find, texts) })),
       ),
-      { finder: "publication day withheld", set: "news", ...scoreInferred(sets.news) },
     ],
   };
-}
-
-/** Of the texts, whose day is kept from us: how many days we infer, and how many of these are right. */
-function scoreInferred(rows: readonly Row[]): Record<string, number | string> {
-  const said = rows.flatMap(({ text, published }) => {
-    const day = inferPublished(text);
-    return day ? [day.value === published] : [];
-  });
-  return { texts: rows.length, inferred: said.length, right: said.filter(Boolean).length };
 }
 
 function score(find: Finder, rows: readonly Row[]): Record<string, number> {

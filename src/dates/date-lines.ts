@@ -26,7 +26,8 @@ function read(line: string, rest: RegExp): { day: string; words: string } | null
   const words = line.trim();
   if (words.length > LONGEST) return null;
   const [date, ...others] = findDates(words, null).filter(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
-  if (date === undefined || others.length > 0) return null;
+  const isOne = others.every(({ value }) => value.slice(0, 10) === date?.value.slice(0, 10));
+  if (date === undefined || !isOne) return null;
   const around = `${words.slice(0, date.start)}|${words.slice(date.end)}`;
   return rest.test(around) ? { day: date.value.slice(0, 10), words } : null;
 }
@@ -35,15 +36,26 @@ const TIME = String.raw`(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
 const SIGNS = String.raw`[\s|·•,:()/–—-]`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const NAMES = `${NAME}(?: ${NAME}){0,3}`;
+const BYLINE = `[Bb]y ${NAMES}(?:(?:, | and )${NAMES}){0,2}(?: in ${NAMES})?`;
 
-/** "Published on", and then whatever is no sentence. */
+/** "Published on", "This article was first published on", and then whatever is no sentence. */
 const LABELLED = new RegExp(
-  String.raw`^(?:By ${NAME}(?: ${NAME}){0,3}${SIGNS}{1,3})?(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Dd]ated?|DATE)(?: on)?(?:${SIGNS}|${WEEKDAY}){0,6}\|(?:${SIGNS}|${TIME}|${WEEKDAY}){0,8}$`,
+  [
+    `^(?:${BYLINE}${SIGNS}{1,3})?`,
+    "(?:This (?:article|story|report|text|post) (?:was|has been) )?(?:[Ff]irst |[Oo]riginally )?",
+    "(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Rr]eleased|RELEASED|[Ii]ssued|[Dd]ated?|DATE",
+    "|(?:[Pp]ublication|[Rr]elease) date|[Dd]ate of publication|[Ff]or immediate release|FOR IMMEDIATE RELEASE|[Pp]ress release)",
+    String.raw`(?:${SIGNS}|${TIME}|${WEEKDAY}|on|at){0,9}\|(?:${SIGNS}|${TIME}|${WEEKDAY}){0,8}(?:by ${NAMES})?\.?$`,
+  ].join(""),
   "u",
 );
 
 /** A name, a place or a weekday, and a time of day. */
 const BARE = new RegExp(
-  String.raw`^(?:[Bb]y ${NAME}(?: ${NAME}){0,3}(?:${SIGNS}{1,3}(?:and )?${NAME}(?: ${NAME}){0,2})?)?(?:${SIGNS}|${WEEKDAY}){0,6}\|(?:${SIGNS}|${TIME}){0,8}$`,
+  [
+    `^(?:${BYLINE})?`,
+    String.raw`(?:${SIGNS}|${WEEKDAY}){0,6}\|(?:${SIGNS}|${TIME}){0,8}(?:by ${NAMES}|(?<=/ )${NAMES})?$`,
+  ].join(""),
   "u",
 );

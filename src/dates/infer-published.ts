@@ -1,8 +1,11 @@
 import type { Known } from "../model/article.ts";
 import { dayOf } from "./calendar.ts";
+import { datelineWithCopyright } from "./copyright-year.ts";
 import { dayOfDateLine } from "./date-lines.ts";
+import { datelineOf } from "./datelines.ts";
 import { findDates } from "./find.ts";
 import { formatDay } from "./format.ts";
+import { isQuoted } from "./quoted.ts";
 import { sharedToday } from "./shared-today.ts";
 import type { Timex } from "./timex.ts";
 
@@ -13,8 +16,6 @@ export interface Copy {
   readonly body: string;
   /** YYYY-MM-DD. */
   readonly published: string;
-  /** Most of the text is the same. */
-  readonly isReprint: boolean;
 }
 
 /** A day of publication, YYYY-MM-DD, and what tells it: the text itself, or the copy that `from` names. */
@@ -33,7 +34,7 @@ export function inferDay(body: string, copies: readonly Copy[]): InferredDay | n
   const dates = findDates(body, null).filter(({ value }) => FULL.test(value));
   const stated = [
     ...dates.flatMap((date) => fromToday(body, date)),
-    ...fromDateline(body, dates),
+    ...fromDateline(body),
     ...fromLines(body),
   ];
   const days = stated.length > 0 ? stated : fromCopies(body, copies);
@@ -56,32 +57,26 @@ const inferred = (day: string, words: string): InferredDay => ({
   from: null,
 });
 
-const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: 1, tomorrow: -1 };
-const DEIXIS_BEFORE = /\b(today|tonight|yesterday|tomorrow)(?:,| \(|, \w+,)? ?(?:\w+day,? )?$/i;
+const DAYS: Readonly<Record<string, number>> = { yesterday: 1, tomorrow: -1 };
+const DEIXIS =
+  "(today|tonight|yesterday|tomorrow|(?:earlier|later) today|this (?:morning|afternoon|evening))";
+const DEIXIS_BEFORE = new RegExp(String.raw`\b${DEIXIS}(?:,|\)?,? \(?| \(|, \w+,)? ?(?:\w+day,? )?$`, "i");
 const DEIXIS_BEHIND = /^(?:,| \(|,? that is,?) ?(today|yesterday)\b/i;
 
 /** "yesterday, 6 July 2021", "today (July 7, 2021)". */
 function fromToday(body: string, { start, end, value }: Timex): readonly InferredDay[] {
   const before = DEIXIS_BEFORE.exec(body.slice(Math.max(0, start - 30), start));
   const behind = DEIXIS_BEHIND.exec(body.slice(end, end + 20));
-  const days = DAYS[(before?.[1] ?? behind?.[1] ?? "").toLowerCase()];
-  if (days === undefined) return [];
+  const said = (before?.[1] ?? behind?.[1])?.toLowerCase();
+  if (said === undefined || isQuoted(body, start)) return [];
   const words = body.slice(start - (before?.[0].length ?? 0), end + (behind?.[0].length ?? 0));
+  const days = DAYS[said] ?? 0;
   return [inferred(dayOf(value.slice(0, 10)).add({ days }).toString(), words)];
 }
 
-/** How far into a text its dateline can reach. */
-const HEAD = 100;
-const DATELINE = /^[\p{Lu}\d][\p{L}\d ,.'’()/-]*$/u;
-const BEHIND = /^,? ?(?:\(\p{Lu}[\p{L} /.-]{1,30}\) ?(?:-{1,2}|–|—|_|:|\n)?|(?:-{1,2}|–|—|_|:))/u;
-
-/** "KABUL, 7 July 2021 (Agency) —", "Wed 07 July 2021:". */
-function fromDateline(body: string, [date]: readonly Timex[]): readonly InferredDay[] {
-  if (date === undefined || date.start > HEAD) return [];
-  const before = body.slice(0, date.start).trim();
-  const isDateline =
-    (before === "" || DATELINE.test(before)) && BEHIND.test(body.slice(date.end, date.end + 40));
-  return isDateline ? [inferred(date.value.slice(0, 10), body.slice(0, date.end))] : [];
+function fromDateline(body: string): readonly InferredDay[] {
+  const dateline = datelineOf(body, null) ?? datelineWithCopyright(body);
+  return dateline ? [inferred(dateline.day, dateline.words)] : [];
 }
 
 function fromLines(body: string): readonly InferredDay[] {
@@ -89,20 +84,17 @@ function fromLines(body: string): readonly InferredDay[] {
   return line ? [inferred(line.day, line.words)] : [];
 }
 
-/** "KABUL, July 7 (Agency) —" of the year in which the copies were published, and "today" where they say it too. */
+/**
+ * "KABUL, July 7 (Agency) —" where a copy was published on a 7 July: of a copy of the day after, this may be one too. And
+ * "today", where a copy says it in the same words.
+ */
 function fromCopies(body: string, copies: readonly Copy[]): readonly InferredDay[] {
-  const datelines = copies
-    .filter(({ isReprint }) => isReprint)
-    .flatMap((copy) => {
-      const days = findDates(body.slice(0, 2 * HEAD), copy.published).filter(({ value }) => FULL.test(value));
-      return fromDateline(body, days.slice(0, 1))
-        .filter(({ day }) => isNear(day, copy.published))
-        .map(({ day, evidence }) => ({
-          day,
-          evidence: `${evidence}, and ${told(copy)} prints the same story`,
-          from: copy.id,
-        }));
-    });
+  const datelines = copies.flatMap((copy) => {
+    const dateline = datelineOf(body, copy.published);
+    if (dateline?.day !== copy.published) return [];
+    const { day, evidence } = inferred(dateline.day, dateline.words);
+    return [{ day, evidence: `${evidence}, and ${told(copy)} shares its text`, from: copy.id }];
+  });
   const shared = copies.flatMap((copy) => {
     const words = sharedToday(body, copy.body);
     const evidence = `${told(copy)} says “${words?.replace(/\s+/g, " ")}” too`;
@@ -113,9 +105,6 @@ function fromCopies(body: string, copies: readonly Copy[]): readonly InferredDay
 
 const told = ({ outlet, published }: Copy): string =>
   `${outlet ?? "another article"} of ${formatDay(published)}`;
-
-/** Copies are made within days. */
-const isNear = (day: string, other: string): boolean => Math.abs(dayOf(day).until(dayOf(other)).days) <= 7;
 
 /** What is told as past cannot lie behind the day of publication. */
 function noneIsLater(dates: readonly Timex[], day: string, body: string): boolean {

@@ -72,9 +72,7 @@ async function copiesOf(
     .limit(MOST_COPIES)
     .select(["articles.id", "revisions.published", "revisions.outlet", "revisions.body"])
     .execute();
-  return rows.flatMap(({ published, ...row }) =>
-    published === null ? [] : [{ ...row, published, isReprint: reprints.includes(row.id) }],
-  );
+  return rows.flatMap(({ published, ...row }) => (published === null ? [] : [{ ...row, published }]));
 }
 
 /** Looks at the undated articles of an earlier version of the bot. */

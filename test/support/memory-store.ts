@@ -43,10 +43,9 @@ export function createMemoryStore(): Store {
       .map(asGiven)
       .filter(({ scope }) => scope === null || scope === article.scope)
       .filter(({ id, story }) => id !== article.id && (story === article.story || kin.has(id)))
-      .flatMap(({ id, body, story, published, outlet }) => {
+      .flatMap(({ id, body, published, outlet }) => {
         const day = factOf(published);
-        const isReprint = story === article.story;
-        return day === null ? [] : [{ id, body, isReprint, published: day, outlet: factOf(outlet) }];
+        return day === null ? [] : [{ id, body, published: day, outlet: factOf(outlet) }];
       });
     const found = inferDay(article.body, copies);
     if (!found) return article;

@@ -1,0 +1,41 @@
+import { findDates } from "./find.ts";
+import type { Timex } from "./timex.ts";
+
+/** How far into a text its dateline can reach. */
+const HEAD = 100;
+
+/** The date of a dateline, and the words up to its end. */
+export interface Dateline {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly words: string;
+}
+
+/** "KABUL, 7 July 2021 (Agency) —", "Wed 07 July 2021:"; one without a year is read as seen from `published`. */
+export function datelineOf(body: string, published: string | null): Dateline | null {
+  const [date] = findDates(body.slice(0, 2 * HEAD), published).filter(({ value }) => FULL.test(value));
+  if (date === undefined || date.start > HEAD || !isDateline(body, date)) return null;
+  return { day: date.value.slice(0, 10), words: body.slice(0, date.end).replace(/^[([]/, "") };
+}
+
+const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
+
+function isDateline(body: string, { start, end }: Timex): boolean {
+  const before = body.slice(0, start).trim();
+  const isPlace = before === "" || (PLACE.test(before) && APART.test(before));
+  return isPlace && BEHIND.test(body.slice(end, end + 60));
+}
+
+/** Names, of a place or of who tells it, with nothing said of them. */
+const NAME = String.raw`(?!(?:On|In|At|By|As|Since|Until|From|After|Before|During|Between|The|This|That|It|He|She|We|They|When|While|For|To|Of)\b)[\p{Lu}\d][\p{L}\d.'’]*`;
+const PARTICLE = "(?:al|and|de|di|du|e|i|la|of|ul)";
+const PLACE = new RegExp(`^[([]?${NAME}(?:[ ,()/|:–—-]{1,4}(?:${NAME}|${PARTICLE}))*[ ,()/|:–—-]{0,4}$`, "u");
+
+/** "KABUL," and "Kabul (Agency)"; the "Born" of "Born 7 July 1960 – " is no place. */
+const APART = /[,()/|:–—-]$|^[^\p{Ll}]+$/u;
+
+const DASH = "(?:-{1,2}|–|—|_|:)";
+const BEHIND = new RegExp(
+  String.raw`^[)\]]?,? ?(?:\(\p{Lu}[\p{L} /.-]{1,30}\) ?(?:${DASH}|\n)?|/\p{Lu}[\p{L} ]{1,30}/ ?${DASH}|${DASH})`,
+  "u",
+);
