@@ -1,4 +1,4 @@
-import type { Known } from "../model/article.ts";
+import type { ArticleDraft, Known } from "../model/article.ts";
 import { dayOf } from "./calendar.ts";
 import { datelineWithCopyright } from "./copyright-year.ts";
 import { dayOfDateLine } from "./date-lines.ts";
@@ -47,6 +47,12 @@ export function inferDay(body: string, copies: readonly Copy[]): InferredDay | n
 export function inferPublished(body: string): Extract<Known<string>, { known: "inferred" }> | null {
   const found = inferDay(body, []);
   return found && { known: "inferred", value: found.day, evidence: found.evidence };
+}
+
+/** A draft as it will be read once it is saved, whatever else there is: what its source says of it stays as it is. */
+export function withInferredDay<T extends ArticleDraft>(draft: T): T {
+  if (draft.published.known !== "unknown") return draft;
+  return { ...draft, published: inferPublished(draft.body) ?? draft.published };
 }
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;

@@ -1,3 +1,4 @@
+import { withInferredDay } from "../dates/infer-published.ts";
 import type { ArticleDraft, Publication } from "../model/article.ts";
 import type { FollowedFeed } from "../model/feed.ts";
 import type { GivenFile } from "../model/incoming.ts";
@@ -90,7 +91,7 @@ async function preview(scope: string, given: Given, { reader, corpus, now }: Int
   if (all.length > MOST)
     refused.push(`${count(all.length - MOST, "article")} more: at most ${MOST} are taken at once`);
   const key = drafts.length > 0 ? await corpus.keepPreview(scope, drafts, now()) : null;
-  return { key, drafts, refused };
+  return { key, drafts: drafts.map(withInferredDay), refused };
 }
 
 /**

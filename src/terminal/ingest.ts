@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { z } from "zod";
+import { withInferredDay } from "../dates/infer-published.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { ArticleSource } from "../ports.ts";
 import { createGivenFiles, type Told } from "../sources/given-files.ts";
@@ -80,9 +81,10 @@ async function show(source: ArticleSource, json: boolean, { print, complain }: T
   for await (const incoming of source.read()) {
     if (incoming.kind === "refused") refused.push({ source: incoming.key, reason: incoming.reason });
     if (incoming.kind !== "article") continue;
-    const { headline, outlet, published } = draftJson(incoming.draft);
+    const draft = draftJson(withInferredDay(incoming.draft));
+    const { headline, outlet, published } = draft;
     const comma = shown++ > 0 ? "," : "";
-    if (json) print(`${comma}${JSON.stringify(draftJson(incoming.draft), null, 2)}`);
+    if (json) print(`${comma}${JSON.stringify(draft, null, 2)}`);
     else print(`${published.day ?? "no day"} · ${outlet.name ?? "no outlet"} · ${headline}`);
   }
   if (json) print(`], "refused": ${JSON.stringify(refused, null, 2)}}`);

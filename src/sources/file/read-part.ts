@@ -1,4 +1,3 @@
-import { inferPublished } from "../../dates/infer-published.ts";
 import type { ArticleDraft } from "../../model/article.ts";
 import { ArticleError } from "../article-error.ts";
 import { parseMarkdownArticle } from "../markdown-article.ts";
@@ -16,7 +15,7 @@ type Read = (part: Part, outlets: Outlets) => readonly Found[] | Promise<readonl
 /** The articles of a part, and what was refused of it. What it holds never makes it throw; what it costs is not bounded. */
 export async function readPart(part: Part, outlets: Outlets): Promise<readonly Found[]> {
   try {
-    return (await READ[part.kind](part, outlets)).map(dated);
+    return await READ[part.kind](part, outlets);
   } catch (error) {
     const line = error instanceof ArticleError ? `:${error.line}` : "";
     return [
@@ -97,11 +96,4 @@ function markedUp({ html: _, ...article }: JsonArticle, markup: string, outlets:
     published: article.published.known === "unknown" ? draft.published : article.published,
     modified: article.modified ?? draft.modified,
   });
-}
-
-/** A day that nothing states may follow from the text. */
-function dated(found: Found): Found {
-  if (found.kind === "refused" || found.draft.published.known !== "unknown") return found;
-  const published = inferPublished(found.draft.body);
-  return published ? given({ ...found.draft, published }) : found;
 }
