@@ -149,7 +149,10 @@ export interface Outbox {
   settle(outcomes: readonly (readonly [Parcel, Outcome])[], now: number): Promise<void>;
   /** When the next channel is due, or null. */
   nextDue(): Promise<number | null>;
-  /** Notes that the bot runs. After a gap longer than `gap`, puts what was missed together; returns the messages. */
+  /**
+   * Notes that the bot runs. After a gap longer than `gap`, puts what was missed together; returns the messages. Where the
+   * clock was set back, all that is waited for is put back with it.
+   */
   beat(now: number, gap: number): Promise<number>;
   /** Channels that were stopped and of which nobody was told yet. Each is given once. */
   notices(): Promise<readonly Notice[]>;

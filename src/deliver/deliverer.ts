@@ -111,6 +111,8 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
 
   const beat = async (): Promise<void> => {
     if (Math.abs(now() - beatAt) < MINUTE) return;
+    if (beatAt - now() > MINUTE)
+      parts.info(`the clock was set back by ${count(Math.round((beatAt - now()) / MINUTE), "minute")}`);
     beatAt = now();
     note();
     await outbox.beat(now(), GAP);

@@ -20,7 +20,7 @@ export async function claim(
   now: number,
   { lease, limit }: Lease,
 ): Promise<readonly Parcel[]> {
-  const places = await dueChannels(trx, now, { lease, limit });
+  const places = await dueChannels(trx, now, limit);
   if (places.length === 0) return [];
   const first = await firstOwed(trx, places, now);
   const idle = places.filter(({ channel }) => !first.has(channel)).map(({ channel }) => channel);
@@ -47,20 +47,13 @@ export async function claim(
 }
 
 /** The servers in turn: one channel of each before a second of any, and who was served longest ago first. */
-async function dueChannels(
-  trx: Transaction<Schema>,
-  now: number,
-  { lease, limit }: Lease,
-): Promise<readonly Place[]> {
+async function dueChannels(trx: Transaction<Schema>, now: number, limit: number): Promise<readonly Place[]> {
   const due = trx
     .selectFrom("told_channels")
     .where("next_due", "<=", now)
     .where("held_until", "<=", now)
     .where("stopped", "is", null)
-    // A lease further ahead than any was made before the clock was set back.
-    .where((where) =>
-      where.or([where("leased_until", "<=", now), where("leased_until", ">", now + 2 * lease)]),
-    )
+    .where("leased_until", "<=", now)
     .where("guild", "not in", trx.selectFrom("left_guilds").select("guild"));
   // Only of those servers that have a turn are the channels put in order, which may be few of very many.
   const turns = due

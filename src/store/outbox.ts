@@ -8,6 +8,7 @@ import type { MessageRow } from "./delivery-tables.ts";
 import { beatOf, noteBeat } from "./heartbeats.ts";
 import { parcelsOf } from "./parcels.ts";
 import type { Schema } from "./schema.ts";
+import { noticeSetBack } from "./set-back.ts";
 import { FOUND, lookAgain, settle } from "./settle.ts";
 
 export const createOutbox = (db: Kysely<Schema>): Outbox => ({
@@ -75,6 +76,7 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
 
 async function beat(trx: Transaction<Schema>, now: number, gap: number): Promise<number> {
   const before = await beatOf(trx, "deliverer");
+  await noticeSetBack(trx, before, now);
   await noteBeat(trx, "deliverer", now);
   if (before === null || now - before <= gap) return 0;
   await noteBeat(trx, "gap from", before);
