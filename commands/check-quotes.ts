@@ -1,6 +1,5 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
 import { verifyMessage } from "../src/answer/verify/verify.ts";
-import { NO_QUOTATION } from "../src/answer/verify/wording.ts";
 import { type Command, InputError } from "../src/discord/command.ts";
 import { textOfMessage } from "../src/discord/message-text.ts";
 import { EVERYWHERE } from "./query-options.ts";
@@ -14,6 +13,9 @@ export default {
   visibility: () => "private",
   async execute(text, context) {
     const answer = await verifyMessage(text, context);
-    return { answer: answer.quotations.length > 0 ? answer : { kind: "notice", text: NO_QUOTATION } };
+    return {
+      answer:
+        answer.quotations.length > 0 ? answer : { kind: "notice", text: ({ checks }) => checks.noQuotation },
+    };
   },
 } satisfies Command<string>;

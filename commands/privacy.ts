@@ -1,4 +1,3 @@
-import { ERASED } from "../src/answer/settings-wording.ts";
 import { type Command, outdated } from "../src/discord/command.ts";
 import { EVERYWHERE } from "./query-options.ts";
 
@@ -17,7 +16,7 @@ export default {
       async press(_, { store, user }) {
         if (!user) throw outdated();
         await store.eraseSettings({ kind: "member", id: user.id });
-        return { answer: { kind: "notice", text: ERASED } };
+        return { answer: { kind: "notice", text: ({ settings }) => settings.erased } };
       },
     },
   },

@@ -8,6 +8,7 @@ import { type Command, InputError, type Options } from "../src/discord/command.t
 import { need } from "../src/discord/need.ts";
 import { QUOTE_STYLES } from "../src/model/citation.ts";
 import type { Owner, Settings } from "../src/model/settings.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "../src/words/languages.ts";
 import { completeQuery, EVERYWHERE, readChoice, readText } from "./query-options.ts";
 import { completeZone, readZone } from "./time-zones.ts";
 
@@ -45,6 +46,12 @@ const OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     description: 'The time zone of new subscriptions, such as "Europe/Berlin"',
     autocomplete: true,
     max_length: 60,
+  },
+  {
+    type: ApplicationCommandOptionType.String,
+    name: "language",
+    description: "The language of answers: of those for you alone, or a server's of those for all",
+    choices: LANGUAGES.map((value) => ({ name: LANGUAGE_NAMES[value], value })),
   },
 ];
 
@@ -122,12 +129,14 @@ function readWishes(options: Options, asker: Asker): Partial<Settings> {
   const style = readText(options, "style");
   const zone = readZone(options);
   const notices = readNotices(options, asker);
+  const language = readText(options, "language");
   return {
     ...(outlets === undefined ? {} : { outlets: readOutlets(outlets) }),
     ...(typeof options.private === "boolean" ? { private: options.private } : {}),
     ...(zone === undefined ? {} : { zone }),
     ...(typeof options.limit === "number" ? { limit: options.limit } : {}),
     ...(notices === undefined ? {} : { notices }),
+    ...(language === undefined ? {} : { language: readChoice(options, "language", LANGUAGES) }),
     ...(style === undefined ? {} : { style: readChoice(options, "style", QUOTE_STYLES) }),
   };
 }

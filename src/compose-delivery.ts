@@ -6,7 +6,9 @@ import type { Desk } from "./deliver/desk.ts";
 import { tellOfFeeds } from "./deliver/feed-news.ts";
 import { noteQuotes } from "./deliver/note-quotes.ts";
 import { tellOfStops } from "./deliver/notices.ts";
+import { NOBODY } from "./discord/asker.ts";
 import { createDiscordCourier, type Letter } from "./discord/courier.ts";
+import { wordsFor } from "./discord/language.ts";
 import { messageOf, renderNotice, titleOf } from "./discord/render/news.ts";
 import type { Article } from "./model/article.ts";
 import type { Parcel } from "./model/delivery.ts";
@@ -19,6 +21,7 @@ import { owing } from "./store/owe.ts";
 import { createSqliteStore, type SqliteStore } from "./store/sqlite-store.ts";
 import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
 import { shippedGazetteer } from "./text/gazetteer.ts";
+import { en } from "./words/en/en.ts";
 
 /** Articles, and the subscriptions that wait for more of them. */
 export interface OpenStore {
@@ -48,7 +51,9 @@ export function composeDeliverer(
   const searchIn = createSearchIn();
   const courier = courierOf(async (parcel) => {
     const news = await newsOf(parcel, { store, searchIn });
-    return news && { body: messageOf(news), title: titleOf(news) };
+    if (!news) return null;
+    const words = await wordsFor("all", { ...NOBODY, guild: parcel.guild }, store);
+    return { body: messageOf(news, words), title: titleOf(news, words) };
   });
   const noticesChannel = async (id: string) => (await store.settings({ kind: "server", id })).notices;
   const info = (what: string) => log.info(what);
@@ -79,7 +84,7 @@ export function composeDeliverer(
 export const discordCourier =
   (place: { readonly token: string; readonly api: string }) =>
   (bodyOf: LetterOf): Courier =>
-    createDiscordCourier({ ...place, bodyOf, noticeOf: renderNotice });
+    createDiscordCourier({ ...place, bodyOf, noticeOf: (notice) => renderNotice(notice, en) });
 
 /** Finds sentences in one article, by an index of it alone. The last one is kept: a story is told in many channels. */
 function createSearchIn() {

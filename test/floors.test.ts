@@ -6,6 +6,7 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 
 /** A file imports only from floors below its own, or from its own folder. */
 const FLOORS: readonly (readonly string[])[] = [
+  ["src/words"],
   ["src/model"],
   ["src/ports.ts", "src/config.ts"],
   ["src/text", "src/dates"],

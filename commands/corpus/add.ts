@@ -2,7 +2,7 @@ import { type Context, InputError, type Outcome } from "../../src/discord/comman
 import type { Filled, Modal } from "../../src/discord/form.ts";
 import type { Given } from "../../src/ingest/intake.ts";
 import type { Publication } from "../../src/model/article.ts";
-import { count } from "../../src/text/count.ts";
+import { en } from "../../src/words/en/en.ts";
 import { type Asked, hasNothing, intakeOf, readGiven, serverOf } from "./asked.ts";
 
 /** What is added: shown first, then saved or discarded. */
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [Publication["kind"], string])[] = [
 function savedWords(saved: readonly Publication[]): string {
   const counts = KINDS.flatMap(([kind, words]) => {
     const some = saved.filter((one) => one.kind === kind).length;
-    return some > 0 ? [`${count(some, "article")} ${words}`] : [];
+    return some > 0 ? [`${en.counts.articles(some)} ${words}`] : [];
   });
   return `Saved: ${counts.join(", ")}. Found in this server alone.`;
 }

@@ -1,7 +1,7 @@
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import type { FollowedFeed } from "../../src/model/feed.ts";
-import { count } from "../../src/text/count.ts";
 import { shorten } from "../../src/text/cut.ts";
+import { en } from "../../src/words/en/en.ts";
 import { MAX_CHOICE } from "../query-options.ts";
 import { type Asked, asMistake, intakeOf, serverOf } from "./asked.ts";
 
@@ -24,7 +24,7 @@ export async function follow({ given: { address } }: Asked, context: Context): P
   const name = nameOf(feed);
   return told(
     isNew
-      ? `Following ${name} (${feed.address}). Its ${count(items, "item")} and what comes after are found in this server alone, in a few minutes.`
+      ? `Following ${name} (${feed.address}). Its ${en.counts.articles(items)} and what comes after are found in this server alone, in a few minutes.`
       : `This server follows ${name} already.`,
   );
 }

@@ -8,6 +8,7 @@ import type { Fate, Parcel } from "../../src/model/delivery.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
 import { shorten } from "../../src/text/cut.ts";
+import { en } from "../../src/words/en/en.ts";
 import type { Asked } from "./asked.ts";
 import { guildOf } from "./rights.ts";
 import { seenBy, unseen } from "./seen.ts";
@@ -34,7 +35,7 @@ export async function explain({ article: asked }: Asked, context: Context, desk:
   const met = new Set(await desk.metBy(article));
   const fates = await desk.outbox.fates(article.story);
   const lines = subscriptions.map((one) => `${one.query}: ${stepsFor(one, article, met, fates)}`);
-  const head = `“${shorten(article.headline, MOST_OF_NAME)}”, ${shorten(outletOf(article), MOST_OF_NAME)}`;
+  const head = `“${shorten(article.headline, MOST_OF_NAME)}”, ${shorten(outletOf(article, en), MOST_OF_NAME)}`;
   const hidden = unseen(all.length - subscriptions.length);
   return notice([head, ...cutLines(lines), ...(hidden ? [hidden] : [])].join("\n"));
 }
@@ -77,7 +78,8 @@ export async function showAll(id: string, context: Context, desk: Desk): Promise
   const articles = await context.store.articles(parcel.told.map(({ article }) => article));
   if (articles.length === 0) return notice("None of these articles is here any more.");
   const lines = articles.map(
-    (article) => `${shorten(outletOf(article), MOST_OF_NAME)} · “${shorten(article.headline, MOST_OF_NAME)}”`,
+    (article) =>
+      `${shorten(outletOf(article, en), MOST_OF_NAME)} · “${shorten(article.headline, MOST_OF_NAME)}”`,
   );
   return notice(cutLines(lines).join("\n"));
 }

@@ -3,6 +3,8 @@ import type { ExcerptsAnswer, NoticeAnswer, Order } from "../model/answer.ts";
 import { factOf } from "../model/article.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { type Query, UNKNOWN_OUTLET } from "../model/query.ts";
+import { isolated } from "../words/isolated.ts";
+import type { Say } from "../words/words.ts";
 import type { Parts } from "./parts.ts";
 import { sourcesOf } from "./timeline.ts";
 import { topicOf } from "./wording.ts";
@@ -22,11 +24,13 @@ export async function neighbours(
   ask: Ask,
 ): Promise<ExcerptsAnswer | NoticeAnswer> {
   const day = factOf(of.source.published);
-  if (day === null) return notice("The day on which this was published is unknown: nothing is beside it.");
+  if (day === null) return notice(({ answers }) => answers.dayOfReportUnknown);
   const narrowed = await NARROWED[which](query, day, of, (asked) => ask(asked, "earliest", parts));
   const answer = narrowed && (await ask(narrowed, which === "earlier" ? "newest" : "earliest", parts));
   if (answer?.excerpts.length) return answer;
-  return notice(`${NOTHING[which](formatDay(day))} about ${topicOf({ query })}.`);
+  return notice((words) =>
+    words.answers[NOTHING[which]](formatDay(day, words), isolated(topicOf({ query }), words)),
+  );
 }
 
 type Narrow = (
@@ -50,10 +54,10 @@ const NARROWED: Readonly<Record<Neighbours, Narrow>> = {
 
 const dayFrom = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
-const NOTHING: Readonly<Record<Neighbours, (day: string) => string>> = {
-  earlier: (day) => `Nothing published before ${day} is here`,
-  later: (day) => `Nothing published after ${day} is here`,
-  others: (day) => `Nothing that other outlets published on ${day} is here`,
-};
+const NOTHING = {
+  earlier: "nothingEarlier",
+  later: "nothingLater",
+  others: "nothingOthers",
+} as const satisfies Record<Neighbours, unknown>;
 
-const notice = (text: string): NoticeAnswer => ({ kind: "notice", text });
+const notice = (text: Say): NoticeAnswer => ({ kind: "notice", text });

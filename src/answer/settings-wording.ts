@@ -1,34 +1,21 @@
 import { type Owner, type Settings, USUAL_LIMIT } from "../model/settings.ts";
-
-const WHOSE: Readonly<Record<Owner["kind"], string>> = {
-  member: "Your settings, wherever you ask.",
-  server: "This server's settings, for who has none of their own.",
-};
+import { isolated } from "../words/isolated.ts";
+import { LANGUAGE_NAMES } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 
 /** What is wished, in words. */
-export const settingsWords = (
-  { kind }: Owner,
-  { outlets, style, zone, limit, ...wishes }: Settings,
-): string =>
-  [
-    WHOSE[kind],
-    `Outlets: ${outlets?.join(", ") ?? "all"}`,
-    `Answers: ${wishes.private ? "for who asks alone" : "for all to read"}${wishes.private === null ? " (not set)" : ""}`,
-    `Citations: ${style ?? "in words (not set)"}`,
-    `Time zone of new subscriptions: ${zone ?? "UTC (not set)"}`,
-    ...(kind === "server"
-      ? [
-          `News: ${limit ?? USUAL_LIMIT} messages an hour in a channel${limit === null ? " (not set)" : ""}; what is more comes together`,
-        ]
-      : []),
+export function settingsWords({ kind }: Owner, settings: Settings, words: Words): string {
+  const { settings: said } = words;
+  const { outlets, style, zone, language, limit } = settings;
+  const who = settings.private ? said.forAsker : said.forAll;
+  const news = said.limit(limit ?? USUAL_LIMIT);
+  return [
+    said.whose[kind],
+    said.outlets(outlets ? words.list(outlets.map((outlet) => isolated(outlet, words))) : said.allOutlets),
+    said.answers(settings.private === null ? said.notSet(who) : who),
+    said.citations(style ? isolated(style, words) : said.notSet(said.inWords)),
+    said.zone(zone ? isolated(zone, words) : said.notSet("UTC")),
+    said.language[kind](language ? isolated(LANGUAGE_NAMES[language], words) : said.notSet(said.asDiscord)),
+    ...(kind === "server" ? [said.news(limit === null ? said.notSet(news) : news)] : []),
   ].join("\n");
-
-/** What is kept about people, and why. */
-export const PRIVACY = `## What Dateline keeps
-- your settings, until you erase them
-- who made a subscription or added a feed for a server, as an id, as long as it is there: to tell them when it stops
-- which passages were quoted in which channel and when, but not by whom
-- questions too long for a button, for a year after their last use, but not whose
-It reads no messages but those it is asked about and its own, and keeps the text of none.`;
-
-export const ERASED = "Your settings are erased.";
+}

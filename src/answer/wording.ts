@@ -1,47 +1,45 @@
-import { formatDate, formatDay, formatShortDay } from "../dates/format.ts";
+import { formatDate, formatDay, formatShortDay, formatYear } from "../dates/format.ts";
 import type { ArticleAnswer, ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
-import type { DateSpan, EventDate, Precision, Standing } from "../model/date-span.ts";
+import type { DateSpan, EventDate, Precision } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
-import { count } from "../text/count.ts";
+import { isolated } from "../words/isolated.ts";
+import type { Words } from "../words/words.ts";
 
-/** The words that a reader meets beside the quotations, the same on Discord, on the page and in the terminal. */
+/** What a reader meets beside the quotations, the same on Discord, on the page and in the terminal. */
 
-export const UNKNOWN_OUTLET = "unknown outlet";
+const asKnown = (value: string, { known }: Known<string>, { facts }: Words): string =>
+  known === "inferred" ? facts.inferred(value) : value;
 
-const inferredMark = (fact: Known<string>): string => (fact.known === "inferred" ? " (inferred)" : "");
+/** An outlet by its name, and what articles are said to be of where nobody knows it. */
+export const outletNamed = (name: string | null, words: Words): string =>
+  name === null ? words.facts.unknownOutlet : isolated(name, words);
 
-export const outletOf = ({ outlet }: Pick<Source, "outlet">): string =>
-  outlet.known === "unknown" ? UNKNOWN_OUTLET : `${outlet.value}${inferredMark(outlet)}`;
+export const outletOf = ({ outlet }: Pick<Source, "outlet">, words: Words): string =>
+  asKnown(outletNamed(factOf(outlet), words), outlet, words);
 
 /** "4 July 2021", "7 July 2021 (inferred)", or null where the day is unknown. */
-export const publishedOf = ({ published }: Pick<Source, "published">): string | null =>
-  published.known === "unknown" ? null : `${formatDay(published.value)}${inferredMark(published)}`;
+export const publishedOf = ({ published }: Pick<Source, "published">, words: Words): string | null =>
+  published.known === "unknown" ? null : asKnown(formatDay(published.value, words), published, words);
 
 /** "published 4 July", with the year where the event's date does not tell it; null where that says nothing new. */
-export function publicationNote({ event: { date }, source }: Excerpt): string | null {
+export function publicationNote({ event: { date }, source }: Excerpt, words: Words): string | null {
+  const { facts } = words;
   const day = factOf(source.published);
-  if (day === null) return "publication day unknown";
+  if (day === null) return facts.publicationUnknown;
   if (date.known === "published" && date.from === day)
-    return source.published.known === "inferred" ? "day inferred" : null;
+    return source.published.known === "inferred" ? facts.dayInferred : null;
   const sameYear = date.from?.slice(0, 4) === day.slice(0, 4);
-  return `published ${sameYear ? formatShortDay(day) : formatDay(day)}${inferredMark(source.published)}`;
+  const said = facts.published(sameYear ? formatShortDay(day, words) : formatDay(day, words));
+  return asKnown(said, source.published, words);
 }
 
-/** What heads the excerpts that tell of nothing that happened, or null for those that do. */
-const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
-  reported: null,
-  timeless: "no event",
-  possible: "possible, not reported as happened",
-  planned: "planned, not reported as happened",
-  denied: "denied",
-};
-
 /** Why an excerpt stands apart, with the day that its own words give; null where it does not stand apart. */
-export function apartWords({ date, standing }: EventDate): string | null {
-  const words = STANDING_WORDS[standing];
-  return words !== null && saysItsDay(date) ? `${words}: ${formatDate(date)}` : words;
+export function apartWords({ date, standing }: EventDate, words: Words): string | null {
+  if (standing === "reported") return null;
+  const why = words.facts.standing[standing];
+  return saysItsDay(date) ? words.facts.apart(why, formatDate(date, words)) : why;
 }
 
 /** Whether the day is in the words, not only taken from the context or the publication. */
@@ -51,19 +49,23 @@ export const saysItsDay = ({ known, from, to }: DateSpan): boolean =>
 /** "5 excerpts · 3 outlets · 3 July – 11 August 2021 · also searched: Fayzabad". */
 export function summaryOf(
   answer: Pick<ExcerptsAnswer, "excerpts" | "alsoSearched" | "truncated">,
+  words: Words,
 ): readonly string[] {
   const { excerpts, alsoSearched, truncated } = answer;
+  const { counts, answers } = words;
   const outlets = new Set(excerpts.map(({ source }) => factOf(source.outlet)));
   return [
-    `${truncated ? "the first " : ""}${count(excerpts.length, "excerpt")}`,
-    count(outlets.size, "outlet"),
-    ...spanOf(answer),
-    ...(alsoSearched.length ? [`also searched: ${alsoSearched.join(", ")}`] : []),
+    (truncated ? counts.firstExcerpts : counts.excerpts)(excerpts.length),
+    counts.outlets(outlets.size),
+    ...spanOf(answer, words),
+    ...(alsoSearched.length
+      ? [answers.alsoSearched(words.list(alsoSearched.map((name) => isolated(name, words))))]
+      : []),
   ];
 }
 
 /** From the first to the last day of what was reported as happened. */
-function spanOf({ excerpts }: Pick<ExcerptsAnswer, "excerpts">): readonly string[] {
+function spanOf({ excerpts }: Pick<ExcerptsAnswer, "excerpts">, words: Words): readonly string[] {
   const dates = excerpts.filter(({ event }) => event.standing === "reported").map(({ event }) => event.date);
   const [first] = dates
     .flatMap(({ from, precision }) => (from === null ? [] : [{ day: from, precision }]))
@@ -73,8 +75,8 @@ function spanOf({ excerpts }: Pick<ExcerptsAnswer, "excerpts">): readonly string
     .toSorted(byDay)
     .at(-1);
   if (!first || !last || first.day > last.day) return [];
-  if (![first, last].some(isLong)) return [dayRange(first.day, last.day)];
-  return [[...new Set([first, last].map(edgeOf))].join(" – ")];
+  if (![first, last].some(isLong)) return [dayRange(first.day, last.day, words)];
+  return [[...new Set([first, last].map((edge) => edgeOf(edge, words)))].join(" – ")];
 }
 
 type Edge = { readonly day: string; readonly precision: Precision };
@@ -82,23 +84,24 @@ const byDay = (a: Edge, b: Edge): number => (a.day < b.day ? -1 : Number(a.day >
 
 /** A year or more: its first and last day are nobody's words. */
 const isLong = ({ precision }: Edge): boolean => ["year", "decade", "century"].includes(precision);
-const edgeOf = (edge: Edge): string => (isLong(edge) ? edge.day.slice(0, 4) : formatDay(edge.day));
+const edgeOf = (edge: Edge, words: Words): string =>
+  isLong(edge) ? formatYear(edge.day, words) : formatDay(edge.day, words);
 
 /** "3 July – 11 August 2021". */
-export function dayRange(from: string, to: string): string {
+export function dayRange(from: string, to: string, words: Words): string {
   const day = { precision: "day", portion: null, time: null, known: "stated", words: null } as const;
-  return formatDate({ from, to, ...day });
+  return formatDate({ from, to, ...day }, words);
 }
 
 /** Of a timeline's excerpts: those that are on none of its days, and why; null where there are none. */
-export function undatedOf({ excerpts, dated }: TimelineAnswer): string | null {
+export function undatedOf({ excerpts, dated }: TimelineAnswer, { answers, list }: Words): string | null {
   const apart = excerpts.filter(({ event }) => event.standing !== "reported").length;
   const unknown = excerpts.length - dated.length - apart;
   const left = [
-    ...(unknown ? [`${unknown} whose day is unknown`] : []),
-    ...(apart ? [`${apart} not reported as happened`] : []),
+    ...(unknown ? [answers.undated(unknown)] : []),
+    ...(apart ? [answers.notReported(apart)] : []),
   ];
-  return left.length ? `left out: ${left.join(", ")}` : null;
+  return left.length ? answers.leftOut(list(left)) : null;
 }
 
 /** What was asked, without its filters where it holds more than these: what heads the answer. */
@@ -112,76 +115,72 @@ export function filtersOf(answer: Pick<ExcerptsAnswer, "query">): string | null 
   return whole === topic ? null : whole.slice(topic.length).trim() || whole;
 }
 
+/** What heads an answer: "When: faizabad". */
+export const titleOf = (
+  command: keyof Words["answers"]["titles"],
+  answer: Pick<ExcerptsAnswer, "query">,
+  words: Words,
+): string => words.answers.titled(words.answers.titles[command], isolated(topicOf(answer), words));
+
 /** What is told in place of excerpts where there are none. */
-export function nothingFound(answer: ExcerptsAnswer): string {
-  if (answer.command === "ask") return "The corpus has no answer to this. A search may find what comes near.";
-  const asked = `No passage matches ${formatQuery(answer.query)}.`;
-  if (answer.emptiedBy) return `${asked} Without ${answer.emptiedBy} there are some.`;
-  if (answer.nearest) return `${asked} The nearest that the corpus has: ${formatQuery(answer.nearest)}.`;
+export function nothingFound(answer: ExcerptsAnswer, words: Words): string {
+  const { answers } = words;
+  if (answer.command === "ask") return answers.noAnswer;
+  const asked = answers.noMatch(isolated(formatQuery(answer.query), words));
+  if (answer.emptiedBy) return `${asked} ${answers.emptiedBy(isolated(answer.emptiedBy, words))}`;
+  if (answer.nearest) return `${asked} ${answers.nearest(isolated(formatQuery(answer.nearest), words))}`;
   return asked;
 }
 
-export const LOOSENED = "Nothing holds all that was asked. These come nearest.";
-
-export const TITLES: Readonly<Record<ExcerptsAnswer["command"] | "compare", string>> = {
-  when: "When",
-  search: "Search",
-  ask: "Ask",
-  compare: "Compare",
-  timeline: "Timeline",
-};
-
-export const NO_DIFFERENCE =
-  "No numbers, days or outcomes that differ were found. Read for yourself what each reports.";
-
 /** Byline, outlet and day, each with how it is known. */
-export function articleFacts({
-  authors,
-  outlet,
-  published,
-  modified,
-  language,
-}: ArticleDraft): readonly string[] {
+export function articleFacts(
+  { authors, outlet, published, modified, language }: ArticleDraft,
+  words: Words,
+): readonly string[] {
+  const { facts, list } = words;
   return [
-    ...(authors.length ? [`By ${authors.join(", ")}`] : []),
-    `Outlet: ${factWords(outlet, (name) => name)}`,
-    `Published: ${factWords(published, (day) => formatDay(day))}`,
-    ...(modified && modified > (factOf(published) ?? "") ? [`Last changed: ${formatDay(modified)}`] : []),
-    ...(language === "en" ? [] : [`Language: ${language}`]),
+    ...(authors.length ? [facts.by(list(authors.map((author) => isolated(author, words))))] : []),
+    facts.outlet(factWords(outlet, (name) => isolated(name, words), words)),
+    facts.publication(factWords(published, (day) => formatDay(day, words), words)),
+    ...(modified && modified > (factOf(published) ?? "") ? [facts.modified(formatDay(modified, words))] : []),
+    ...(language === "en" ? [] : [facts.language(language)]),
   ];
 }
 
 /** Where else an article's text is printed, whole or in part. */
-export function relatedFacts({ reprints, borrows }: ArticleAnswer): readonly string[] {
+export function relatedFacts({ reprints, borrows }: ArticleAnswer, words: Words): readonly string[] {
+  const { facts } = words;
+  const headlineIn = (one: Source) => facts.headlineIn(isolated(one.headline, words), outletOf(one, words));
   return [
-    ...(reprints.length ? [`Also in: ${listed(reprints, outletOf)}`] : []),
-    ...(borrows.length
-      ? [`Passages in common with: ${listed(borrows, (one) => `“${one.headline}” (${outletOf(one)})`)}`]
-      : []),
+    ...(reprints.length ? [facts.reprints(listed(reprints, (one) => outletOf(one, words), words))] : []),
+    ...(borrows.length ? [facts.borrows(listed(borrows, headlineIn, words))] : []),
   ];
 }
 
 const MOST_LISTED = 3;
 
-function listed(sources: readonly Source[], say: (source: Source) => string): string {
+function listed(
+  sources: readonly Source[],
+  say: (source: Source) => string,
+  { list, counts }: Words,
+): string {
   const said = [...new Set(sources.map(say))];
   const more = said.length - MOST_LISTED;
-  return [...said.slice(0, MOST_LISTED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return list([...said.slice(0, MOST_LISTED), ...(more > 0 ? [counts.more(more)] : [])]);
 }
 
-function factWords(fact: Known<string>, format: (value: string) => string): string {
-  if (fact.known === "unknown") return "unknown";
-  if (fact.known === "inferred") return `${format(fact.value)} (inferred: ${fact.evidence})`;
+function factWords(fact: Known<string>, format: (value: string) => string, { facts }: Words): string {
+  if (fact.known === "unknown") return facts.unknown;
+  if (fact.known === "inferred") return facts.inferredFrom(format(fact.value), fact.evidence);
   return fact.words && fact.words !== fact.value
-    ? `${format(fact.value)} (stated: “${fact.words}”)`
-    : `${format(fact.value)} (stated)`;
+    ? facts.statedAs(format(fact.value), fact.words)
+    : facts.stated(format(fact.value));
 }
 
 /** Whether what was quoted still stands. */
-export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer): string {
-  if (isWithdrawn) return "The article has been withdrawn since: its source no longer holds it.";
-  if (!corrected) return "The article stands as it was quoted.";
-  return corrected.isStillThere
-    ? `The article has been corrected since (this is revision ${article.revision}); this passage stands as it was.`
-    : `The article has been corrected since (this is revision ${article.revision}), and no longer says this.`;
+export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer, { facts }: Words): string {
+  if (isWithdrawn) return facts.withdrawn;
+  if (!corrected) return facts.unchanged;
+  const revision = String(article.revision);
+  return corrected.isStillThere ? facts.correctedSame(revision) : facts.correctedAway(revision);
 }

@@ -1,73 +1,73 @@
 import type { DateSpan, Precision } from "../model/date-span.ts";
+import type { Words } from "../words/words.ts";
 
 /** A date as a reader is shown it: as precise as the text, and saying how it is known where the text does not say it. */
-export function formatDate(span: DateSpan, locale = "en-GB"): string {
-  if (span.from === null && span.to === null) return formatUnknown(span);
-  if (span.known === "published") return `reported ${formatDay(span.from ?? span.to ?? "", locale)}`;
-  const days = formatDays(span, locale);
-  return span.known === "context" ? `${days} (from the context)` : days;
+export function formatDate(span: DateSpan, words: Words): string {
+  const { dates } = words;
+  if (span.from === null && span.to === null)
+    return span.words === null ? dates.unknown : dates.unplaced(span.words);
+  if (span.known === "published") return dates.reported(formatDay(span.from ?? span.to ?? "", words));
+  const days = formatDays(span, words);
+  return span.known === "context" ? dates.fromContext(days) : days;
 }
 
 /** "4 July 2021" of 2021-07-04. */
-export const formatDay = (day: string, locale = "en-GB"): string => format(LONG, locale, day);
+export const formatDay = (day: string, words: Words): string => format(LONG, words, day);
 
 /** "4 July" of 2021-07-04. */
-export const formatShortDay = (day: string, locale = "en-GB"): string =>
-  format({ day: "numeric", month: "long" }, locale, day);
+export const formatShortDay = (day: string, words: Words): string =>
+  format({ day: "numeric", month: "long" }, words, day);
+
+/** "2021" of 2021-07-04. */
+export const formatYear = (day: string, words: Words): string => format({ year: "numeric" }, words, day);
 
 const LONG: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const FULL: Intl.DateTimeFormatOptions = { ...LONG, weekday: "short" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric" };
 
-const formatUnknown = ({ words }: DateSpan): string =>
-  words === null ? "day unknown" : `“${words}”, day unknown`;
-
-function formatDays(span: DateSpan, locale: string): string {
+function formatDays(span: DateSpan, words: Words): string {
   if (span.to === null)
-    return `since ${formatUnit({ ...span, to: endOf(span.from ?? "", span.precision) }, locale)}`;
+    return words.dates.since(formatUnit({ ...span, to: endOf(span.from ?? "", span.precision) }, words));
   if (span.from === null)
-    return `until ${formatUnit({ ...span, from: startOf(span.to, span.precision) }, locale)}`;
-  return formatUnit(span, locale);
+    return words.dates.until(formatUnit({ ...span, from: startOf(span.to, span.precision) }, words));
+  return formatUnit(span, words);
 }
 
-function formatUnit(span: DateSpan, locale: string): string {
+function formatUnit(span: DateSpan, words: Words): string {
   const [from, to] = [span.from ?? "", span.to ?? ""];
   const isOne = endOf(from, span.precision) === to;
-  const days = isOne ? ONE[span.precision](from, to, locale) : formatMany(from, to, span.precision, locale);
-  const named = span.portion === null ? days : days.replace(/^(the )?/, `$1${span.portion} `);
-  return named + (span.time === null ? "" : `, ${span.time}`);
+  const days = isOne ? ONE[span.precision](from, to, words) : formatMany(from, to, span.precision, words);
+  const named = span.portion === null ? days : words.dates[span.portion](days, span.precision);
+  return span.time === null ? named : words.dates.timed(named, partOfDay(span.time, words));
+}
+
+/** The part of a day in a reader's words; a clock time stays. */
+function partOfDay(time: string, { dates }: Words): string {
+  const parts: Readonly<Record<string, string>> = dates.partsOfDay;
+  return parts[time] ?? time;
 }
 
 /** One day, one month and so on; `to` is its last day. */
-const ONE: Readonly<Record<Precision, (from: string, to: string, locale: string) => string>> = {
-  instant: (day, _, locale) => format(FULL, locale, day),
-  "part of day": (day, _, locale) => format(FULL, locale, day),
-  day: (day, _, locale) => format(FULL, locale, day),
-  weekend: (from, to, locale) => `weekend of ${formatRange(LONG, locale, from, to)}`,
-  week: (from, to, locale) => `week of ${formatRange(LONG, locale, from, to)}`,
-  month: (from, _, locale) => format(MONTH, locale, from),
-  season: (from) => `${SEASONS[Number(from.slice(5, 7))] ?? "season"} ${from.slice(0, 4)}`,
-  quarter: (from) => `${QUARTERS[Number(from.slice(5, 7))] ?? "quarter"} of ${from.slice(0, 4)}`,
-  year: (from) => from.slice(0, 4),
-  decade: (from) => `the ${from.slice(0, 4)}s`,
-  century: (from) => `the ${ordinal(Number(from.slice(0, 2)) + 1)} century`,
-};
-
-const SEASONS: Readonly<Record<number, string>> = { 3: "spring", 6: "summer", 9: "autumn", 12: "winter" };
-
-const QUARTERS: Readonly<Record<number, string>> = {
-  1: "first quarter",
-  4: "second quarter",
-  7: "third quarter",
-  10: "fourth quarter",
+const ONE: Readonly<Record<Precision, (from: string, to: string, words: Words) => string>> = {
+  instant: (day, _, words) => format(FULL, words, day),
+  "part of day": (day, _, words) => format(FULL, words, day),
+  day: (day, _, words) => format(FULL, words, day),
+  weekend: (from, to, words) => words.dates.weekend(formatRange(LONG, words, from, to)),
+  week: (from, to, words) => words.dates.week(formatRange(LONG, words, from, to)),
+  month: (from, _, words) => format(MONTH, words, from),
+  season: (from, _, { dates }) => dates.season(Number(from.slice(5, 7)), from.slice(0, 4)),
+  quarter: (from, _, { dates }) => dates.quarter(Number(from.slice(5, 7)), from.slice(0, 4)),
+  year: (from, _, words) => formatYear(from, words),
+  decade: (from, _, { dates }) => dates.decade(from.slice(0, 4)),
+  century: (from, _, { dates }) => dates.century(Number(from.slice(0, 2)) + 1),
 };
 
 /** A range of several units: months and years by their names, all else by its days. */
-function formatMany(from: string, to: string, precision: Precision, locale: string): string {
+function formatMany(from: string, to: string, precision: Precision, words: Words): string {
   const isWhole = from === startOf(from, precision) && to === endOf(to, precision);
-  if (isWhole && precision === "month") return formatRange(MONTH, locale, from, to);
-  if (isWhole && precision === "year") return `${from.slice(0, 4)}–${to.slice(0, 4)}`;
-  return formatRange(LONG, locale, from, to);
+  if (isWhole && precision === "month") return formatRange(MONTH, words, from, to);
+  if (isWhole && precision === "year") return [from, to].map((day) => formatYear(day, words)).join("–");
+  return formatRange(LONG, words, from, to);
 }
 
 const LENGTHS: Readonly<Record<Precision, Temporal.DurationLike>> = {
@@ -98,18 +98,18 @@ function startOf(day: string, precision: Precision): string {
 /** Midnight UTC, formatted in UTC: no time zone moves a day. */
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const format = (options: Intl.DateTimeFormatOptions, locale: string, day: string): string =>
+const format = (options: Intl.DateTimeFormatOptions, { locale }: Words, day: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
     .format(instantOf(day))
     .replace(/^(\p{L}+), /u, "$1 ");
 
-const formatRange = (options: Intl.DateTimeFormatOptions, locale: string, from: string, to: string): string =>
+const formatRange = (
+  options: Intl.DateTimeFormatOptions,
+  { locale }: Words,
+  from: string,
+  to: string,
+): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
     .formatRange(instantOf(from), instantOf(to))
     .replace(/\u2009/g, " ")
     .replace(/^(\d+) – (?=\d+ \p{L})/u, "$1–");
-
-function ordinal(number: number): string {
-  const suffixes: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
-  return `${number}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(number)]}`;
-}

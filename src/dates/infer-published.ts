@@ -1,4 +1,5 @@
 import type { ArticleDraft, Known } from "../model/article.ts";
+import { en } from "../words/en/en.ts";
 import { dayOf } from "./calendar.ts";
 import { datelineWithCopyright } from "./copyright-year.ts";
 import { dayOfDateLine } from "./date-lines.ts";
@@ -110,7 +111,7 @@ function fromCopies(body: string, copies: readonly Copy[]): readonly InferredDay
 }
 
 const told = ({ outlet, published }: Copy): string =>
-  `${outlet ?? "another article"} of ${formatDay(published)}`;
+  `${outlet ?? "another article"} of ${formatDay(published, en)}`;
 
 /** What is told as past cannot lie behind the day of publication. */
 function noneIsLater(dates: readonly Timex[], day: string, body: string): boolean {

@@ -1,9 +1,12 @@
-import { type APIInteraction, InteractionResponseType } from "discord-api-types/v10";
+import { InteractionResponseType } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { type Say, said, type Words } from "../words/words.ts";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
 import type { AnsweredMessage, PostReply } from "./channel-reply.ts";
 import type { Component, House, Outcome } from "./command.ts";
+import { askerOf, type PersonsInteraction } from "./interaction-data.ts";
+import { wordsFor } from "./language.ts";
 import { maySend } from "./need.ts";
 import { type Audience, withOwnButton } from "./own-messages.ts";
 import { tokensFor } from "./query-tokens.ts";
@@ -26,16 +29,16 @@ export interface Work {
   readonly audience: Audience;
   execute(): Promise<Outcome>;
   /** Makes of the message that tells the mistake the one that is sent. */
-  readonly onMistake?: (mistake: RenderedMessage) => RenderedMessage;
+  readonly onMistake?: (mistake: RenderedMessage, words: Words) => RenderedMessage;
 }
 
 export interface Answering {
   /** Does the work and sends what comes of it, with a promise before where it takes long. */
-  answer(interaction: APIInteraction, wire: Wire, work: Work): Promise<void>;
+  answer(interaction: PersonsInteraction, wire: Wire, work: Work): Promise<void>;
   /** Tells the person alone, at once, what is wrong. */
-  refuse(interaction: APIInteraction, wire: Wire, error: unknown): Promise<void>;
+  refuse(interaction: PersonsInteraction, wire: Wire, error: unknown): Promise<void>;
   /** Tells the person alone something more. */
-  addPrivately(wire: Wire, words: string): Promise<void>;
+  addPrivately(interaction: PersonsInteraction, wire: Wire, text: string | Say): Promise<void>;
 }
 
 /** How outcomes and errors become messages that are sent. */
@@ -44,34 +47,51 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     async answer(interaction, wire, work) {
       const { id } = interaction;
       const times = { started: timeOf(id), now: house.now().getTime(), expected: work.expected };
-      const apology = renderNotice(failure(id));
-      const { reply, sent } = await acknowledge(wire, times, () => replyTo(work, id), apology);
+      const words = await wordsFor("one", askerOf(interaction), house.store);
+      const apology = renderNotice(words.answers.failure(id));
+      const { reply, sent } = await acknowledge(
+        wire,
+        times,
+        () => replyTo(work, interaction, words),
+        apology,
+      );
       const more = sent && (await reply.afterwards?.(sent));
-      if (more) await addPrivately(wire, more);
+      if (more) await addPrivately(interaction, wire, more);
     },
     async refuse(interaction, wire, error) {
-      const data = dataOf(messageFor(error, interaction.id), "private");
+      const words = await wordsFor("one", askerOf(interaction), house.store);
+      const data = dataOf(messageFor(error, interaction.id, words), "private");
       await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
     },
     addPrivately,
   };
 
-  async function addPrivately(wire: Wire, words: string): Promise<void> {
-    await wire.followUp(dataOf(renderNotice(words), "private"), []);
+  async function addPrivately(
+    interaction: PersonsInteraction,
+    wire: Wire,
+    text: string | Say,
+  ): Promise<void> {
+    const words = await wordsFor("one", askerOf(interaction), house.store);
+    await wire.followUp(dataOf(renderNotice(said(text, words)), "private"), []);
   }
 
-  async function replyTo({ execute, expected, audience, onMistake }: Work, id: string): Promise<Drawn> {
+  async function replyTo(
+    { execute, expected, audience, onMistake }: Work,
+    interaction: PersonsInteraction,
+    own: Words,
+  ): Promise<Drawn> {
     try {
       const outcome = await execute();
       const { onlyForAsker, answer, afterwards } = outcome;
       const seenBy = onlyForAsker ? "one" : audience;
-      const [message, files] = await Promise.all([draw(outcome, seenBy), filesOf(answer)]);
+      const words = seenBy === "one" ? own : await wordsFor(seenBy, askerOf(interaction), house.store);
+      const [message, files] = await Promise.all([draw(outcome, seenBy, words), filesOf(answer, words)]);
       if (outcome.inReplyTo && (await isPosted(outcome.inReplyTo, message)))
-        return { message: renderNotice(POSTED), files: [], delivery: "private" };
+        return { message: renderNotice(own.answers.postedAsReply), files: [], delivery: "private" };
       const delivery = onlyForAsker ? "private" : expected;
       return { message, files, delivery, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
-      return { message: messageFor(error, id, onMistake), files: [], delivery: "private" };
+      return { message: messageFor(error, interaction.id, own, onMistake), files: [], delivery: "private" };
     }
   }
 
@@ -93,22 +113,21 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
   function messageFor(
     error: unknown,
     id: string,
+    words: Words,
     onMistake: Work["onMistake"] = (one) => one,
   ): RenderedMessage {
-    const mistake = renderMistake(error);
-    if (mistake) return onMistake(mistake);
+    const mistake = renderMistake(error, words);
+    if (mistake) return onMistake(mistake, words);
     log.error({ err: error, interaction: id }, "a command failed");
-    return renderNotice(failure(id));
+    return renderNotice(words.answers.failure(id));
   }
 
-  async function draw(outcome: Outcome, audience: Audience): Promise<RenderedMessage> {
+  async function draw(outcome: Outcome, audience: Audience, words: Words): Promise<RenderedMessage> {
     const tokenOf = await tokensFor(outcome.answer, house.store, house.now());
-    const message = render(outcome, { tokenOf, mention, commands: house.commands });
-    return withOwnButton(message, outcome.answer.kind, audience);
+    const message = render(outcome, { tokenOf, mention, commands: house.commands, words });
+    return withOwnButton(message, outcome.answer.kind, audience, words);
   }
 }
-
-const POSTED = "Posted as a reply.";
 
 /** A reply, and what is done once it stands. */
 type Drawn = Reply & Pick<Outcome, "afterwards">;
@@ -126,9 +145,6 @@ export function deliveryFor(gives: Component["gives"], asker: Asker): Pick<Work,
 
 const mayChange = ({ message, user }: Asker): boolean =>
   message?.askedBy == null || message.askedBy === user?.id;
-
-const failure = (id: string): string =>
-  `Something went wrong here, and it is not your question's fault. Please try again. (Reference ${id})`;
 
 /** Discord's epoch: the first millisecond of 2015, from which snowflakes count. */
 const EPOCH = 1_420_070_400_000;

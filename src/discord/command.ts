@@ -6,6 +6,8 @@ import type { Parts } from "../answer/parts.ts";
 import type { Desk } from "../deliver/desk.ts";
 import type { Intake } from "../ingest/intake.ts";
 import type { Answer } from "../model/answer.ts";
+import { en } from "../words/en/en.ts";
+import { type Say, said } from "../words/words.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
 import type { AnsweredMessage } from "./channel-reply.ts";
 import type { Filled, Modal } from "./form.ts";
@@ -27,9 +29,15 @@ export interface Given {
   readonly asker: Asker;
 }
 
-/** Wrong input. The message is shown to the person: it names the value and says what to do. */
+/** Wrong input. What is told names the value and says what to do; the person sees it in their language. */
 export class InputError extends Error {
   override name = "InputError";
+  readonly told: string | Say;
+
+  constructor(told: string | Say) {
+    super(said(told, en));
+    this.told = told;
+  }
 }
 
 /** A component whose id says nothing, or no longer. */
@@ -66,7 +74,7 @@ export interface Outcome {
   /** The message that it is to be a reply to; where that cannot be, it stands in the channel as any answer does. */
   readonly inReplyTo?: AnsweredMessage;
   /** Done once the message stands. What it gives, the asker alone is told. */
-  readonly afterwards?: (sent: Sent) => Promise<string | null>;
+  readonly afterwards?: (sent: Sent) => Promise<string | Say | null>;
 }
 
 /** `from` starts a page with the excerpt at `place` (see answer/place.ts); `before` ends one just before it. */

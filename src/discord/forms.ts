@@ -4,6 +4,7 @@ import {
   type APIModalSubmission,
   ButtonStyle,
 } from "discord-api-types/v10";
+import type { Words } from "../words/words.ts";
 import { type ComponentId, formatComponentId } from "./component-id.ts";
 import { type Filled, filledAgain, type Modal } from "./form.ts";
 import { filledIn, modalOf } from "./modal.ts";
@@ -23,7 +24,7 @@ export interface Forms {
   shown(modal: Modal, draft: Draft): APIModalInteractionResponseCallbackData;
   filled(submission: APIModalSubmission): Filled;
   /** What is told about a refused form, with the button that opens it again. */
-  withWayBack(message: RenderedMessage, refused: Draft): RenderedMessage;
+  withWayBack(message: RenderedMessage, refused: Draft, words: Words): RenderedMessage;
 }
 
 /** Refused forms that can be taken up again. More are forgotten, oldest first, and with the process all of them. */
@@ -37,11 +38,11 @@ export function createForms(): Forms {
     draftOf: (id) => (id.query.startsWith(MARK) ? (refused.get(id.query) ?? null) : { id, filled: NOTHING }),
     shown: (modal, { id, filled }) => modalOf(filledAgain(modal, filled), formatComponentId(id)),
     filled: filledIn,
-    withWayBack(message, draft) {
+    withWayBack(message, draft, { buttons }) {
       const key = MARK + randomBytes(9).toString("base64url");
       refused.set(key, draft);
       for (const oldest of refused.keys()) if (refused.size > KEPT) refused.delete(oldest);
-      const again = button("Correct it", { ...draft.id, query: key }, ButtonStyle.Primary);
+      const again = button(buttons.correct, { ...draft.id, query: key }, ButtonStyle.Primary);
       return { ...message, components: [...message.components, ...row([again])] };
     },
   };

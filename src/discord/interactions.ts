@@ -20,6 +20,7 @@ import {
   targetOf,
   typedIn,
 } from "./interaction-data.ts";
+import { wordsFor } from "./language.ts";
 import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "./need.ts";
 import { mayDelete, OWN_MESSAGES, shared } from "./own-messages.ts";
 import { queryOf, tokenFor } from "./query-tokens.ts";
@@ -122,9 +123,9 @@ export function createInteractions(parts: InteractionParts): Handle {
     }
     if (action !== "share") return refuse(interaction, wire, outdated());
     if (!maySend(asker)) return refuse(interaction, wire, new InputError(MAY_NOT_SEND));
-    const data = shared(interaction.message);
+    const data = shared(interaction.message, await wordsFor("all", asker, house.store));
     const sent = await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
-    if (sent?.isPrivate) await addPrivately(wire, KEPT_PRIVATE);
+    if (sent?.isPrivate) await addPrivately(interaction, wire, KEPT_PRIVATE);
   }
 
   async function open(
@@ -155,7 +156,7 @@ export function createInteractions(parts: InteractionParts): Handle {
     await answer(interaction, wire, {
       ...deliveryFor(form.gives, context),
       execute: async () => form.submit({ ...(await aboutOf(id)), ...filled }, context),
-      onMistake: (mistake) => forms.withWayBack(mistake, { id, filled }),
+      onMistake: (mistake, words) => forms.withWayBack(mistake, { id, filled }, words),
     });
   }
 

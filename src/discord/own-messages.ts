@@ -7,6 +7,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { Answer } from "../model/answer.ts";
+import type { Words } from "../words/words.ts";
 import type { Asker } from "./asker.ts";
 import { formatComponentId } from "./component-id.ts";
 import { isModerator } from "./need.ts";
@@ -37,10 +38,11 @@ export function withOwnButton(
   message: RenderedMessage,
   kind: Answer["kind"],
   audience: Audience,
+  { buttons }: Words,
 ): RenderedMessage {
   if (!STAYING.has(kind)) return message;
-  if (audience === "all") return withButton(message, button("Delete", id("delete")));
-  return message.attachments?.length ? message : withButton(message, button("Share", id("share")));
+  if (audience === "all") return withButton(message, button(buttons.delete, id("delete")));
+  return message.attachments?.length ? message : withButton(message, button(buttons.share, id("share")));
 }
 
 type Button = ReturnType<typeof button>;
@@ -69,14 +71,17 @@ export const mayDelete = (asker: Asker): boolean =>
 const SHOWN = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 
 /** A message once more, for all to read. */
-export function shared({ content, flags, components = [] }: APIMessage): RenderedMessage {
+export function shared({ content, flags, components = [] }: APIMessage, { buttons }: Words): RenderedMessage {
   const [from, to] = [formatComponentId(id("share")), formatComponentId(id("delete"))];
   return {
     ...(content ? { content } : {}),
     flags: Number(flags ?? 0) & SHOWN,
     components: components.map((component) =>
       component.type === ComponentType.ActionRow
-        ? { ...component, components: component.components.map((one) => renamed(one, from, to)) }
+        ? {
+            ...component,
+            components: component.components.map((one) => renamed(one, from, to, buttons.delete)),
+          }
         : component,
     ),
     allowed_mentions: { parse: [] },
@@ -87,7 +92,8 @@ const renamed = (
   one: APIComponentInMessageActionRow,
   from: string,
   to: string,
+  label: string,
 ): APIComponentInMessageActionRow =>
   one.type === ComponentType.Button && "custom_id" in one && one.custom_id === from
-    ? { ...one, label: "Delete", custom_id: to }
+    ? { ...one, label, custom_id: to }
     : one;

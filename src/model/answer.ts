@@ -1,3 +1,4 @@
+import type { Say } from "../words/words.ts";
 import type { Article, ArticleDraft, Known } from "./article.ts";
 import type { Citation } from "./citation.ts";
 import type { DateSpan } from "./date-span.ts";
@@ -108,10 +109,27 @@ export interface SourceAnswer {
   readonly corrected: { readonly isStillThere: boolean } | null;
 }
 
+/** What became of a place. */
+export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
+/** What has one day in one matter. */
+export type Deed = "flee" | "kill" | "withdraw" | "visit";
+
+/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed. */
+export type Matter =
+  | { readonly kind: "outcome" }
+  | { readonly kind: "number"; readonly of: string }
+  | { readonly kind: "day"; readonly deed: Deed };
+
+/** What a report claims in it. */
+export type Claim =
+  | { readonly kind: "outcome"; readonly outcome: PlaceOutcome; readonly date: DateSpan }
+  | { readonly kind: "number"; readonly words: string }
+  | { readonly kind: "day"; readonly date: DateSpan };
+
 /** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
 export interface Difference {
-  readonly about: string;
-  readonly sides: readonly { readonly claim: string; readonly excerpt: Excerpt }[];
+  readonly about: Matter;
+  readonly sides: readonly { readonly claim: Claim; readonly excerpt: Excerpt }[];
 }
 
 /** One matter, outlet by outlet in the order of their reports: what `/compare` gives. */
@@ -125,10 +143,10 @@ export interface CompareAnswer {
   readonly truncated: boolean;
 }
 
-/** A passage near what a message says, and what it tells otherwise, in its own words, or null. */
+/** A passage near what a message says, and what it tells otherwise, or null. */
 export interface FoundSource {
   readonly excerpt: Excerpt;
-  readonly otherwise: string | null;
+  readonly otherwise: Claim | null;
 }
 
 /** The passages near what a message says, nearest first: what Find sources gives. */
@@ -245,7 +263,7 @@ export interface PrivacyAnswer {
 /** A sentence in place of an answer, such as why there is none. */
 export interface NoticeAnswer {
   readonly kind: "notice";
-  readonly text: string;
+  readonly text: string | Say;
 }
 
 export type Answer =

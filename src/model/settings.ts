@@ -1,3 +1,4 @@
+import type { Language } from "../words/languages.ts";
 import type { QuoteStyle } from "./citation.ts";
 
 /** What a member or a server wishes where a command is given without saying so; null is no wish. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly notices: string | null;
   /** Of a server: how many messages an hour a channel is sent; the rest is told together. */
   readonly limit: number | null;
+  /** The language of answers: a member's of those for them alone, a server's of those for all. */
+  readonly language: Language | null;
 }
 
 export const NO_WISHES: Settings = {
@@ -23,6 +26,7 @@ export const NO_WISHES: Settings = {
   zone: null,
   notices: null,
   limit: null,
+  language: null,
 };
 
 /** Messages an hour, where a server wishes no other number. */
@@ -43,4 +47,5 @@ export const preferring = (first: Settings, second: Settings): Settings => ({
   zone: first.zone ?? second.zone,
   notices: first.notices ?? second.notices,
   limit: first.limit ?? second.limit,
+  language: first.language ?? second.language,
 });

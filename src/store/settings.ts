@@ -3,6 +3,7 @@ import { z } from "zod";
 import { QUOTE_STYLES } from "../model/citation.ts";
 import { NO_WISHES, type Owner, type Settings } from "../model/settings.ts";
 import type { Store } from "../ports.ts";
+import { LANGUAGES } from "../words/languages.ts";
 import type { Schema } from "./schema.ts";
 
 export interface SettingsTables {
@@ -50,4 +51,5 @@ const Wishes = z.object({
   zone: z.string().nullable().default(null),
   notices: z.string().nullable().default(null),
   limit: z.number().nullable().default(null),
+  language: z.enum(LANGUAGES).nullable().default(null),
 });

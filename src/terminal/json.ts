@@ -1,8 +1,11 @@
+import { claimWords, matterWords } from "../answer/compare/wording.ts";
 import type { Answer, CheckedQuotation, CompareAnswer, QuoteAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
 import { textOfCitation } from "../model/citation.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
+import { en } from "../words/en/en.ts";
+import { said } from "../words/words.ts";
 
 /** An answer as JSON for other programs: all of it, days as YYYY-MM-DD, null for what is unknown. */
 export function toJson(answer: Answer): object {
@@ -35,7 +38,7 @@ export function toJson(answer: Answer): object {
     case "settings":
       return { settings: answer.settings };
     case "notice":
-      return { notice: answer.text };
+      return { notice: said(answer.text, en) };
     case "help":
     case "privacy":
       return {};
@@ -61,8 +64,8 @@ const compareJson = ({ query, outlets, differences }: CompareAnswer) => ({
   topic: formatQuery(query),
   outlets: outlets.map(({ outlet, excerpts }) => ({ outlet, excerpts: excerpts.map(excerptJson) })),
   differences: differences.map(({ about, sides }) => ({
-    about,
-    sides: sides.map(({ claim, excerpt }) => ({ claim, ...excerptJson(excerpt) })),
+    about: matterWords(about, en),
+    sides: sides.map(({ claim, excerpt }) => ({ claim: claimWords(claim, en), ...excerptJson(excerpt) })),
   })),
 });
 

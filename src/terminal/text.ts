@@ -1,23 +1,21 @@
 import wrapAnsi from "wrap-ansi";
+import { claimWords, matterWords } from "../answer/compare/wording.ts";
 import { settingsWords } from "../answer/settings-wording.ts";
-import { changeWords, summaryOf as checkedSummary, VERDICT_WORDS } from "../answer/verify/wording.ts";
+import { changeWords, summaryOf as checkedSummary } from "../answer/verify/wording.ts";
 import {
   apartWords,
   articleFacts,
   dayRange,
   fateOf,
   filtersOf,
-  LOOSENED,
-  NO_DIFFERENCE,
   nothingFound,
+  outletNamed,
   outletOf,
   publicationNote,
   publishedOf,
   relatedFacts,
   summaryOf,
-  TITLES,
-  topicOf,
-  UNKNOWN_OUTLET,
+  titleOf,
   undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
@@ -34,7 +32,8 @@ import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
-import { count } from "../text/count.ts";
+import { en } from "../words/en/en.ts";
+import { said } from "../words/words.ts";
 
 /** How a terminal shows text: how wide, and what stands out. */
 export interface Screen {
@@ -65,8 +64,8 @@ function paragraphsOf(
         screen.strong(plain(answer.article.headline)),
         ...(answer.article.standfirst ? [plain(answer.article.standfirst)] : []),
         [
-          ...articleFacts(answer.article),
-          ...relatedFacts(answer),
+          ...articleFacts(answer.article, en),
+          ...relatedFacts(answer, en),
           ...(answer.article.url ? [answer.article.url] : []),
         ]
           .map(plain)
@@ -75,37 +74,37 @@ function paragraphsOf(
       ];
     case "choice":
       return [
-        `Several articles fit “${plain(answer.asked)}”. Ask for one by its id:`,
+        en.answers.choice(plain(answer.asked)),
         answer.articles
           .map(
             (one) =>
-              `${one.id}  ${plain(one.headline)} · ${plain(outletOf(one))} · ${publishedOf(one) ?? "day unknown"}`,
+              `${one.id}  ${plain(one.headline)} · ${plain(outletOf(one, en))} · ${publishedOf(one, en) ?? en.facts.unknownPublication}`,
           )
           .join("\n"),
       ];
     case "outlets":
-      return [answer.outlets.map(outletLine).join("\n") || "The corpus holds no article yet."];
+      return [answer.outlets.map(outletLine).join("\n") || en.answers.noOutlets];
     case "quote":
       return [
         excerptParagraph(answer.excerpt, screen),
         ...(answer.citation ? [plain(textOfCitation(answer.citation))] : []),
       ];
     case "source":
-      return [excerptParagraph(answer.excerpt, screen), fateOf(answer)];
+      return [excerptParagraph(answer.excerpt, screen), fateOf(answer, en)];
     case "verify":
       return verifiedParagraphs(answer, screen);
     case "preview":
       return [...answer.drafts.map(({ headline }) => headline), ...answer.refused].map(plain);
     case "corpus":
-      return [`${count(answer.articles, "article")}, ${count(answer.feeds.length, "feed")}`];
+      return [`${en.counts.articles(answer.articles)}, ${en.counts.feeds(answer.feeds.length)}`];
     case "sources":
       return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
     case "subscriptions":
       return [answer.items.map(({ subscription }) => plain(subscription.query)).join("\n")];
     case "settings":
-      return [plain(settingsWords(answer.owner, answer.settings))];
+      return [plain(settingsWords(answer.owner, answer.settings, en))];
     case "notice":
-      return [plain(answer.text)];
+      return [plain(said(answer.text, en))];
     case "help":
     case "privacy":
       return [];
@@ -113,21 +112,24 @@ function paragraphsOf(
 }
 
 function excerptParagraphs(answer: ExcerptsAnswer, screen: Screen): readonly string[] {
-  const title = screen.strong(`${TITLES[answer.command]}: ${plain(topicOf(answer))}`);
+  const title = screen.strong(plain(titleOf(answer.command, answer, en)));
   if (answer.excerpts.length === 0)
-    return [wrapAnsi(`${title}\n${plain(nothingFound(answer))}`, screen.columns)];
+    return [wrapAnsi(`${title}\n${plain(nothingFound(answer, en))}`, screen.columns)];
   const filters = filtersOf(answer);
-  const facts = [...summaryOf(answer), ...(filters ? [filters] : [])].map(plain).join(" · ");
+  const facts = [...summaryOf(answer, en), ...(filters ? [filters] : [])].map(plain).join(" · ");
   return [
-    wrapAnsi([title, screen.faint(facts), ...(answer.loosened ? [LOOSENED] : [])].join("\n"), screen.columns),
+    wrapAnsi(
+      [title, screen.faint(facts), ...(answer.loosened ? [en.answers.loosened] : [])].join("\n"),
+      screen.columns,
+    ),
     ...answer.excerpts.map((excerpt) => excerptParagraph(excerpt, screen)),
   ];
 }
 
 function timelineParagraphs(answer: TimelineAnswer, screen: Screen): readonly string[] {
-  const title = screen.strong(`${TITLES.timeline}: ${plain(topicOf(answer))}`);
-  const undated = undatedOf(answer);
-  const facts = [...summaryOf(answer), ...(undated ? [undated] : [])].map(plain).join(" · ");
+  const title = screen.strong(plain(titleOf("timeline", answer, en)));
+  const undated = undatedOf(answer, en);
+  const facts = [...summaryOf(answer, en), ...(undated ? [undated] : [])].map(plain).join(" · ");
   return [
     wrapAnsi([title, screen.faint(facts)].join("\n"), screen.columns),
     ...answer.days
@@ -137,19 +139,22 @@ function timelineParagraphs(answer: TimelineAnswer, screen: Screen): readonly st
 }
 
 function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly string[] {
-  const title = screen.strong(`${TITLES.compare}: ${plain(topicOf(answer))}`);
+  const title = screen.strong(plain(titleOf("compare", answer, en)));
   const all = { ...answer, excerpts: answer.outlets.flatMap(({ excerpts }) => excerpts) };
-  const head = [title, screen.faint(summaryOf(all).map(plain).join(" · "))];
+  const head = [title, screen.faint(summaryOf(all, en).map(plain).join(" · "))];
   return [
-    wrapAnsi([...head, ...(answer.differences.length ? [] : [NO_DIFFERENCE])].join("\n"), screen.columns),
+    wrapAnsi(
+      [...head, ...(answer.differences.length ? [] : [en.comparison.noDifference])].join("\n"),
+      screen.columns,
+    ),
     ...answer.differences.flatMap(({ about, sides }) => [
-      screen.strong(plain(`They differ: ${about}`)),
+      screen.strong(plain(en.comparison.differ(matterWords(about, en)))),
       ...sides.map(({ claim, excerpt }) =>
-        [screen.strong(plain(claim)), excerptParagraph(excerpt, screen)].join("\n"),
+        [screen.strong(plain(claimWords(claim, en))), excerptParagraph(excerpt, screen)].join("\n"),
       ),
     ]),
     ...answer.outlets.flatMap(({ outlet, excerpts }) => [
-      screen.strong(plain(outlet ?? UNKNOWN_OUTLET)),
+      screen.strong(plain(outletNamed(outlet, en))),
       ...excerpts.map((excerpt) => excerptParagraph(excerpt, screen)),
     ]),
   ];
@@ -157,11 +162,13 @@ function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly stri
 
 function verifiedParagraphs(answer: VerifyAnswer, screen: Screen): readonly string[] {
   return [
-    screen.faint(checkedSummary(answer).join(" · ")),
+    screen.faint(checkedSummary(answer, en).join(" · ")),
     ...answer.quotations.map((one) => {
-      const source = one.excerpt ? [outletOf(one.excerpt.source), formatPassageRef(one.excerpt.passage)] : [];
-      const head = [screen.strong(VERDICT_WORDS[one.verdict]), ...source.map(plain)].join(" · ");
-      return [head, ...[one.text, ...changeWords(one)].map((line) => INDENT + plain(line))].join("\n");
+      const source = one.excerpt
+        ? [outletOf(one.excerpt.source, en), formatPassageRef(one.excerpt.passage)]
+        : [];
+      const head = [screen.strong(en.checks.verdicts[one.verdict]), ...source.map(plain)].join(" · ");
+      return [head, ...[one.text, ...changeWords(one, en)].map((line) => INDENT + plain(line))].join("\n");
     }),
   ];
 }
@@ -170,11 +177,11 @@ const INDENT = "  ";
 
 function excerptParagraph(excerpt: Excerpt, screen: Screen): string {
   const { event, source, passage, also } = excerpt;
-  const note = publicationNote(excerpt);
-  const date = apartWords(event) ?? formatDate(event.date);
-  const head = [screen.strong(plain(date)), plain(outletOf(source)), ...(note ? [note] : [])].join(" · ");
+  const note = publicationNote(excerpt, en);
+  const date = apartWords(event, en) ?? formatDate(event.date, en);
+  const head = [screen.strong(plain(date)), plain(outletOf(source, en)), ...(note ? [note] : [])].join(" · ");
   const quote = wrapAnsi(emphasised(excerpt.quote, excerpt.marks, screen), screen.columns - INDENT.length);
-  const others = also.length ? [`also in ${also.map(outletOf).map(plain).join(", ")}`] : [];
+  const others = also.length ? [`also in ${also.map((other) => plain(outletOf(other, en))).join(", ")}`] : [];
   const foot = [...others, formatPassageRef(passage)].map(screen.faint);
   return [
     wrapAnsi(head, screen.columns),
@@ -194,9 +201,9 @@ function emphasised(quote: string, marks: readonly Span[], { strong }: Screen): 
 }
 
 function outletLine({ outlet, known, articles, from, to }: OutletSummary): string {
-  const days = from === null || to === null ? "days unknown" : dayRange(from, to);
+  const days = from === null || to === null ? en.answers.daysUnknown : dayRange(from, to, en);
   const inferred = known === "inferred" ? " (inferred)" : "";
-  return `${plain(outlet ?? UNKNOWN_OUTLET)}${inferred} · ${count(articles, "article")} · ${days}`;
+  return `${plain(outletNamed(outlet, en))}${inferred} · ${en.counts.articles(articles)} · ${days}`;
 }
 
 /** Text from outside without what could steer a terminal. */

@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { apartWords } from "../../src/answer/wording.ts";
 import type { DateKnown, Standing } from "../../src/model/date-span.ts";
+import { en } from "../../src/words/en/en.ts";
 
 const wordsOf = (standing: Standing, known: DateKnown): string | null =>
-  apartWords({
-    standing,
-    date: {
-      from: "2021-08-08",
-      to: "2021-08-08",
-      precision: "day",
-      portion: null,
-      time: null,
-      known,
-      words: "Sunday",
+  apartWords(
+    {
+      standing,
+      date: {
+        from: "2021-08-08",
+        to: "2021-08-08",
+        precision: "day",
+        portion: null,
+        time: null,
+        known,
+        words: "Sunday",
+      },
     },
-  });
+    en,
+  );
 
 describe("what stands apart", () => {
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { article } from "../../src/answer/article.ts";
 import { relatedFacts } from "../../src/answer/wording.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { en } from "../../src/words/en/en.ts";
 import { draft } from "../support/drafts.ts";
 import { createMemoryStore } from "../support/memory-store.ts";
 
@@ -24,7 +25,7 @@ describe("an article's facts", () => {
       body: `${text("b")}\n\n${text("a", 40)}`,
     });
     const answer = await article(first.article.id, { store, index: createMiniSearchIndex() });
-    expect(answer?.kind === "article" && relatedFacts(answer)).toEqual([
+    expect(answer?.kind === "article" && relatedFacts(answer, en)).toEqual([
       "Also in: Echo, Gazette, Post, 1 more",
       "Passages in common with: “Own report” (Herald)",
     ]);

@@ -73,6 +73,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         zone: "Asia/Kabul",
         notices: "20000000000000001",
         limit: 5,
+        language: "fa",
       } as const;
       expect(await store.settings(member)).toEqual(nothing);
       await store.keepSettings(member, nothing);

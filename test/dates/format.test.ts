@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate, formatDay, formatShortDay } from "../../src/dates/format.ts";
 import type { DateSpan } from "../../src/model/date-span.ts";
+import { en } from "../../src/words/en/en.ts";
 
 const span = (from: string | null, to: string | null, rest: Partial<DateSpan> = {}): DateSpan => ({
   from,
@@ -42,10 +43,13 @@ describe("formatDate", () => {
     ["“on Wednesday”, day unknown", span(null, null, { known: "unknown", words: "on Wednesday" })],
     ["day unknown", span(null, null, { known: "unknown" })],
   ])("shows %s", (shown, date) => {
-    expect(formatDate(date)).toBe(shown);
+    expect(formatDate(date, en)).toBe(shown);
   });
 
   it("shows days without their weekday too", () => {
-    expect([formatDay("2021-07-04"), formatShortDay("2021-07-04")]).toEqual(["4 July 2021", "4 July"]);
+    expect([formatDay("2021-07-04", en), formatShortDay("2021-07-04", en)]).toEqual([
+      "4 July 2021",
+      "4 July",
+    ]);
   });
 });

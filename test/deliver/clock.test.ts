@@ -4,6 +4,7 @@ import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { Outcome, Parcel } from "../../src/model/delivery.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import { en } from "../../src/words/en/en.ts";
 import { createNewsroom, letterOf, type Newsroom } from "../support/delivering.ts";
 import { startDiscord } from "../support/discord/discord.ts";
 
@@ -152,7 +153,11 @@ it("tells a story once that Discord took before the clock was set back, after th
   const discord = await startDiscord();
   const { channel, guild } = discord.home;
   const place = { token: discord.token, api: discord.url };
-  const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
+  const courier = createDiscordCourier({
+    ...place,
+    bodyOf: letterOf,
+    noticeOf: (notice) => renderNotice(notice, en),
+  });
   now = discord.clock.now();
   await beat();
   await newsroom.subscribe({ channel: channel.id, guild: guild.id });

@@ -3,6 +3,7 @@ import { feedsOf, tellOfFeeds } from "../../src/deliver/feed-news.ts";
 import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { FeedState } from "../../src/model/feed.ts";
+import { en } from "../../src/words/en/en.ts";
 import { createNewsroom, letterOf, type Newsroom } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -37,7 +38,11 @@ it("tells who added a feed and who waits for its outlet, once, that it died and 
   await newsroom.subscribe({ ...at, query: 'ferry outlet:"the harbour *post*"', madeBy: guild.owner });
   await newsroom.subscribe({ ...at, query: "outlet:other", madeBy: "300000000000000009" });
   const place = { token: discord.token, api: discord.url };
-  const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
+  const courier = createDiscordCourier({
+    ...place,
+    bodyOf: letterOf,
+    noticeOf: (notice) => renderNotice(notice, en),
+  });
   const noticesChannel = async () => null;
   const warn = (error: unknown) => expect.unreachable(String(error));
   const told = async (state: FeedState, reason: string | null): Promise<readonly string[]> => {

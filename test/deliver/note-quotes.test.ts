@@ -5,6 +5,7 @@ import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { Parcel } from "../../src/model/delivery.ts";
 import type { Courier } from "../../src/ports.ts";
+import { en } from "../../src/words/en/en.ts";
 import { createNewsroom, type Newsroom } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
     token: discord.token,
     api: discord.url,
     bodyOf: async () => ({ title: "", body: { content: POSTED } }),
-    noticeOf: renderNotice,
+    noticeOf: (notice) => renderNotice(notice, en),
     timeout: 1_000,
   });
   const article = await room.publish("ferry", `${QUOTED} Nobody was hurt.`);

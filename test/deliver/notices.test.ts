@@ -5,6 +5,7 @@ import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { Notice, Outcome } from "../../src/model/delivery.ts";
 import type { Courier } from "../../src/ports.ts";
+import { en } from "../../src/words/en/en.ts";
 import { createNewsroom, letterOf } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import type { Fault } from "../support/discord/rest/faults.ts";
@@ -17,7 +18,11 @@ let warnings: string[];
 beforeEach(async () => {
   discord = await startDiscord();
   const place = { token: discord.token, api: discord.url };
-  courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
+  courier = createDiscordCourier({
+    ...place,
+    bodyOf: letterOf,
+    noticeOf: (notice) => renderNotice(notice, en),
+  });
   notices = discord.addChannel(discord.home.guild.id, { name: "staff" }).id;
   warnings = [];
 });

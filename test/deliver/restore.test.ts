@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startDeliverer } from "../../src/deliver/deliverer.ts";
 import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
+import { en } from "../../src/words/en/en.ts";
 import { createNewsroom, letterOf, type Newsroom } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -26,7 +27,11 @@ async function deliver(newsroom: Newsroom, keys: readonly string[]): Promise<voi
   for (const key of keys) await newsroom.publish(key, `Kabul saw ${key} on that day.`);
   const { outbox, subscriptions } = newsroom.store;
   const place = { token: discord.token, api: discord.url };
-  const courier = createDiscordCourier({ ...place, bodyOf: letterOf, noticeOf: renderNotice });
+  const courier = createDiscordCourier({
+    ...place,
+    bodyOf: letterOf,
+    noticeOf: (notice) => renderNotice(notice, en),
+  });
   const warn = (error: unknown) => expect.unreachable(String(error));
   const deliverer = startDeliverer({
     outbox,

@@ -5,6 +5,7 @@ import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { Outcome, Parcel } from "../../src/model/delivery.ts";
 import type { Courier } from "../../src/ports.ts";
+import { en } from "../../src/words/en/en.ts";
 import { letterOf } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -20,7 +21,7 @@ beforeEach(async () => {
     token: discord.token,
     api: discord.url,
     bodyOf: letterOf,
-    noticeOf: renderNotice,
+    noticeOf: (notice) => renderNotice(notice, en),
     timeout: 1_000,
   });
 });

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { CATALOGUES, localized } from "../../src/discord/locales/localize.ts";
 import { register, registered } from "../../src/discord/registration.ts";
+import { LANGUAGE_NAMES } from "../../src/words/languages.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
 const LANGUAGES = [Locale.French, Locale.German, Locale.SpanishES, Locale.SpanishLATAM] as const;
 
 /** Styles of citation, called the same in every language. */
+/** A language is called by its own name, whoever chooses. */
+const OWN_NAMES = Object.values(LANGUAGE_NAMES);
 const PROPER = /^(APA|MLA|Chicago|Wikipedia( \{\{cite news\}\})?|BibTeX|CSL-JSON)$/i;
 
 /** What Discord lets a slash command be called, in lower case. */
@@ -34,7 +37,9 @@ const roots: readonly Node[] = data.map(localized);
 const nodes = everyNode(roots);
 const slashes = everyNode(roots.filter(({ description }) => description !== undefined));
 const menus = roots.filter(({ description }) => description === undefined);
-const choices = nodes.flatMap((node) => node.choices ?? []).filter(({ name }) => !PROPER.test(name));
+const choices = nodes
+  .flatMap((node) => node.choices ?? [])
+  .filter(({ name }) => !PROPER.test(name) && !OWN_NAMES.includes(name));
 
 const lengthIn = (node: Node, of: (node: Node) => readonly [string, Said][]): number =>
   of(node).reduce(

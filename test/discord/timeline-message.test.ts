@@ -4,6 +4,7 @@ import { renderTimeline } from "../../src/discord/render/timeline.ts";
 import type { TimelineAnswer } from "../../src/model/answer.ts";
 import type { Excerpt } from "../../src/model/excerpt.ts";
 import { parseQuery } from "../../src/query/parse.ts";
+import { en } from "../../src/words/en/en.ts";
 import { dateOf, excerptOf } from "../support/excerpts.ts";
 
 const answerOf = (excerpts: readonly Excerpt[], changes: Partial<TimelineAnswer> = {}): TimelineAnswer => ({
@@ -21,7 +22,7 @@ const daily = (count: number, changes: Partial<Excerpt>) =>
   Array.from({ length: count }, (_, day) => excerptOf("A", dateOf(`2021-07-${10 + day}`), changes));
 
 const sections = (answer: TimelineAnswer) =>
-  renderTimeline(answer).components.flatMap((one) => ("accessory" in one ? [JSON.stringify(one)] : []));
+  renderTimeline(answer, en).components.flatMap((one) => ("accessory" in one ? [JSON.stringify(one)] : []));
 
 describe("the message of a timeline", () => {
   it.each([
@@ -30,7 +31,7 @@ describe("the message of a timeline", () => {
     ["letters of many bytes", "過去".repeat(2000)],
   ])("holds %s within its bounds", (_, quote) => {
     const answer = answerOf(daily(5, { quote }), { alsoSearched: [quote] });
-    expect(fits(renderTimeline(answer).components)).toBe(true);
+    expect(fits(renderTimeline(answer, en).components)).toBe(true);
     expect(sections(answer).length).toBeGreaterThan(0);
   });
 
@@ -46,7 +47,7 @@ describe("the message of a timeline", () => {
 
   it("says so where nothing happened on a known day, and draws nothing", () => {
     const unknown = excerptOf("A", dateOf(null));
-    const { components, attachments } = renderTimeline(answerOf([unknown], { dated: [], days: [] }));
+    const { components, attachments } = renderTimeline(answerOf([unknown], { dated: [], days: [] }), en);
     expect(attachments).toEqual([]);
     expect(JSON.stringify(components)).toContain("left out: 1 whose day is unknown");
     expect(JSON.stringify(components)).toContain("there is nothing to draw");

@@ -10,6 +10,8 @@ import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
 import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
 import type { Article } from "../../src/model/article.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { en } from "../../src/words/en/en.ts";
+import type { Words } from "../../src/words/words.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
 const TODAY = "2021-08-12";
@@ -38,7 +40,11 @@ export interface Asking {
 export async function createAsking(
   drafts: readonly Article[],
   guild: string | null = null,
-  { house = {}, ...who }: Partial<Asker> & { readonly house?: Pick<House, "desk" | "intake"> } = {},
+  {
+    house = {},
+    words = en,
+    ...who
+  }: Partial<Asker> & { readonly house?: Pick<House, "desk" | "intake">; readonly words?: Words } = {},
 ): Promise<Asking> {
   const store = createMemoryStore();
   const index = createMiniSearchIndex();
@@ -55,8 +61,8 @@ export async function createAsking(
 
   async function show(outcome: Outcome): Promise<Shown> {
     const tokenOf = await tokensFor(outcome.answer, store, NOW);
-    const message = render(outcome, { tokenOf, mention: (name) => `/${name}`, commands });
-    return { outcome, message: withOwnButton(message, outcome.answer.kind, "all") };
+    const message = render(outcome, { tokenOf, mention: (name) => `/${name}`, commands, words });
+    return { outcome, message: withOwnButton(message, outcome.answer.kind, "all", words) };
   }
 
   async function ask(words: string, options: Options = {}): Promise<Shown> {

@@ -12,6 +12,7 @@ import type { Courier } from "../../src/ports.ts";
 import type { Listening } from "../../src/web/listen.ts";
 import { GUILD_ID, YOU_ID } from "../../src/web/page/place.ts";
 import { createPage } from "../../src/web/server.ts";
+import { en } from "../../src/words/en/en.ts";
 import { draft } from "../support/drafts.ts";
 
 let composed: Composed;
@@ -30,7 +31,7 @@ beforeAll(async () => {
     composed.opened,
     (letterOf) => {
       const bodyOf = async (parcel: Parcel) => (await letterOf(parcel))?.body ?? null;
-      courier = page.courier({ bodyOf, noticeOf: renderNotice });
+      courier = page.courier({ bodyOf, noticeOf: (notice) => renderNotice(notice, en) });
       return courier;
     },
     log,

@@ -4,10 +4,10 @@ import { stemOf } from "../../text/stems.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { Word } from "../../text/words.ts";
 import { isCommon, stemsLike } from "../ask/word-classes.ts";
-import { type Claim, passageOf, type Telling } from "./matter.ts";
+import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
 /** A number of things. */
-export interface Counted extends Claim {
+export interface Counted extends Claimed {
   /** The least and the most that the words can mean. */
   readonly least: number;
   readonly most: number;
@@ -83,13 +83,13 @@ function countedOf(
   span: Span,
   noun: Word,
   [least, most]: readonly [number, number],
-  excerpt: Claim["excerpt"],
+  excerpt: Claimed["excerpt"],
 ): Counted {
   const { told } = telling;
   return {
     telling,
-    about: `how many ${noun.key}`,
-    claim: told.body.slice(span.start, noun.end).replaceAll(/\s+/g, " "),
+    about: { kind: "number", of: noun.key },
+    claim: { kind: "number", words: told.body.slice(span.start, noun.end).replaceAll(/\s+/g, " ") },
     excerpt,
     least,
     most,

@@ -1,8 +1,8 @@
-import type { Difference } from "../../model/answer.ts";
+import type { Claim, Difference, Matter } from "../../model/answer.ts";
 import { excerptKey } from "../../model/excerpt.ts";
 import { type Counted, countsIn, differ, stemsOf } from "./counts.ts";
 import { daysIn } from "./days.ts";
-import { type Claim, publishedOf, type Telling, toldDay } from "./matter.ts";
+import { type Claimed, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
 
 /** Passages that one claim of a difference is shown with, and differences, at the most. */
@@ -34,17 +34,17 @@ const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => 
   (await Promise.all(tellings.map(read))).flat();
 
 /** Held and recaptured can both be true of a place; fallen and any of the others cannot at one time. */
-function byOutcome(claims: readonly Claim[]): readonly Difference[] {
-  const kinds = Map.groupBy(claims, ({ claim }) => claim.split(",")[0] ?? "");
+function byOutcome(claims: readonly Claimed[]): readonly Difference[] {
+  const kinds = Map.groupBy(claims, ({ claim }) => (claim.kind === "outcome" ? claim.outcome : null));
   const fallen = kinds.get("fallen") ?? [];
   const others = claims.filter((claim) => !fallen.includes(claim));
   const differs = fallen.some((one) => others.some((other) => !isSameArticle(one, other)));
   const few = [...kinds.values()].flatMap((same) => fewOfEach(same));
-  return differs ? [differenceOf("who holds it", few)] : [];
+  return differs ? [differenceOf({ kind: "outcome" }, few)] : [];
 }
 
 /** One article says one thing often. */
-const fewOfEach = (claims: readonly Claim[]): readonly Claim[] =>
+const fewOfEach = (claims: readonly Claimed[]): readonly Claimed[] =>
   [...Map.groupBy(claims, ({ excerpt }) => excerpt.passage.article).values()].flatMap((same) =>
     same
       .toSorted(
@@ -69,11 +69,13 @@ function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): reado
   });
 }
 
-function byDay(claims: readonly Claim[]): readonly Difference[] {
-  return [...Map.groupBy(claims, ({ about }) => about)].flatMap(([about, told]) => {
+function byDay(claims: readonly Claimed[]): readonly Difference[] {
+  return [...Map.groupBy(claims, ({ about }) => JSON.stringify(about)).values()].flatMap((told) => {
     const days = new Set(told.flatMap(({ excerpt }) => toldDay(excerpt.event) ?? []));
     const articles = new Set(told.map(({ excerpt }) => excerpt.passage.article));
-    return days.size > 1 && articles.size > 1 && isOneWeek([...days]) ? [differenceOf(about, told)] : [];
+    return days.size > 1 && articles.size > 1 && isOneWeek([...days])
+      ? told.slice(0, 1).map(({ about }) => differenceOf(about, told))
+      : [];
   });
 }
 
@@ -84,13 +86,13 @@ function isOneWeek(days: readonly string[]): boolean {
   return (last ?? 0) - (first ?? 0) <= 7 * 24 * 60 * 60 * 1000;
 }
 
-const isSameArticle = (a: Claim, b: Claim): boolean =>
+const isSameArticle = (a: Claimed, b: Claimed): boolean =>
   a.excerpt.passage.article === b.excerpt.passage.article;
 
 /** The sides by their claims, in the order of the reports, each passage once. */
-function differenceOf(about: string, claims: readonly Claim[]): Difference {
+function differenceOf(about: Matter, claims: readonly Claimed[]): Difference {
   const inOrder = claims.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
-  const byClaim = Map.groupBy(inOrder, ({ claim }) => claim.toLowerCase());
+  const byClaim = Map.groupBy(inOrder, ({ claim }) => keyOf(claim));
   const sides = [...byClaim.values()].flatMap((same) =>
     oncePerPassage(same)
       .slice(0, MOST_SIDES)
@@ -99,11 +101,18 @@ function differenceOf(about: string, claims: readonly Claim[]): Difference {
   return { about, sides };
 }
 
+/** The same for claims that say the same. */
+function keyOf(claim: Claim): string {
+  if (claim.kind === "number") return claim.words.toLowerCase();
+  const { from, to, time, known } = claim.date;
+  return [claim.kind === "outcome" ? claim.outcome : "", from, to, time, known].join(" ");
+}
+
 /** By the day of the report, then by that of the event. */
-const placeOf = ({ excerpt }: Claim): string =>
+const placeOf = ({ excerpt }: Claimed): string =>
   `${publishedOf(excerpt)} ${excerpt.event.date.from ?? "9999"}`;
 
-function oncePerPassage(claims: readonly Claim[]): readonly Claim[] {
+function oncePerPassage(claims: readonly Claimed[]): readonly Claimed[] {
   const byPassage = new Map(claims.map((claim) => [excerptKey(claim.excerpt.passage), claim] as const));
   return [...byPassage.values()];
 }

@@ -1,3 +1,4 @@
+import type { Claim, Matter } from "../../model/answer.ts";
 import { factOf } from "../../model/article.ts";
 import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
@@ -16,12 +17,12 @@ export interface Telling {
   readonly told: Told;
 }
 
-/** What a report claims, in a few words, and the passage that says so. */
-export interface Claim {
+/** What a report claims, and the passage that says so. */
+export interface Claimed {
   readonly telling: Telling;
   /** What is claimed something about: claims of one kind can differ. */
-  readonly about: string;
-  readonly claim: string;
+  readonly about: Matter;
+  readonly claim: Claim;
   readonly excerpt: Excerpt;
 }
 

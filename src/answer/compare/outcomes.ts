@@ -1,10 +1,10 @@
-import { formatDate } from "../../dates/format.ts";
+import type { PlaceOutcome } from "../../model/answer.ts";
 import type { Span } from "../../model/span.ts";
 import { placeAt } from "../ask/sentence.ts";
-import { type Claim, passageOf, type Telling } from "./matter.ts";
+import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
 /** What became of a place, by the words that tell it. The first that a sentence tells is its claim. */
-const OUTCOMES: readonly { readonly outcome: string; readonly words: RegExp }[] = [
+const OUTCOMES: readonly { readonly outcome: PlaceOutcome; readonly words: RegExp }[] = [
   {
     outcome: "briefly fallen",
     words: /\bbriefly (?:collapsed|fell|fallen|taken|captured|seized)\b/i,
@@ -34,7 +34,7 @@ const OUTCOMES: readonly { readonly outcome: string; readonly words: RegExp }[] 
 const REACH = 14;
 
 /** What a sentence has become of the place that it names. */
-export async function outcomeIn(telling: Telling): Promise<readonly Claim[]> {
+export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
   const { told, hit } = telling;
   const text = told.body.slice(told.span.start, told.span.end);
   for (const { outcome, words } of OUTCOMES) {
@@ -45,8 +45,8 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claim[]> {
     if (!hit.marks.some((mark) => isBy(telling, mark, span))) continue;
     const excerpt = await passageOf(telling, [span]);
     if (excerpt?.event.standing !== "reported") return [];
-    const claim = `${outcome}, ${formatDate(excerpt.event.date)}`;
-    return [{ telling, about: "who holds it", claim, excerpt }];
+    const claim = { kind: "outcome", outcome, date: excerpt.event.date } as const;
+    return [{ telling, about: { kind: "outcome" }, claim, excerpt }];
   }
   return [];
 }

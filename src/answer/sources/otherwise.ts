@@ -1,3 +1,4 @@
+import type { Claim } from "../../model/answer.ts";
 import { bareArticle } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { readSentence } from "../ask/sentence.ts";
@@ -6,22 +7,24 @@ import type { Telling } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { readArticle } from "../reading.ts";
 
-/** What a passage tells otherwise than a claim, in the passage's words: another number, another outcome; or null. */
-export async function otherwise(claim: string, telling: Telling): Promise<string | null> {
+/** What a passage tells otherwise than a claim, another number, another outcome; or null. */
+export async function otherwise(claim: string, telling: Telling): Promise<Claim | null> {
   const claimed = readClaim(claim);
   return (await otherNumber(claimed, telling)) ?? (await otherOutcome(claimed, telling));
 }
 
-async function otherNumber(claimed: Telling, telling: Telling): Promise<string | null> {
+async function otherNumber(claimed: Telling, telling: Telling): Promise<Claim | null> {
   const [said, printed] = await Promise.all([countsIn(claimed), countsIn(telling)]);
   const other = printed.find((count) => said.some((one) => differ(one, count, one.noun)));
   return other?.claim ?? null;
 }
 
-async function otherOutcome(claimed: Telling, telling: Telling): Promise<string | null> {
+async function otherOutcome(claimed: Telling, telling: Telling): Promise<Claim | null> {
   const [[said], [printed]] = await Promise.all([outcomeIn(claimed), outcomeIn(telling)]);
   if (!said || !printed) return null;
-  const [before, after] = [said, printed].map(({ claim }) => claim.startsWith("fallen"));
+  const [before, after] = [said, printed].map(
+    ({ claim }) => claim.kind === "outcome" && claim.outcome === "fallen",
+  );
   return before === after ? null : printed.claim;
 }
 

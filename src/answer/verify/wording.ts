@@ -1,46 +1,30 @@
-import type { Change, CheckedQuotation, Verdict, VerifyAnswer } from "../../model/answer.ts";
-import { count } from "../../text/count.ts";
-
-/** What a reader is told of a quotation that was checked. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  exact: "Word for word",
-  typography: "Word for word, but for its typography",
-  cut: "Cut: words are left out",
-  changed: "Changed: other words are printed",
-  absent: "Not in the corpus",
-};
-
-export const NO_QUOTATION =
-  "There is no quotation here: nothing between quotation marks, and no block quote.";
+import type { Change, CheckedQuotation, VerifyAnswer } from "../../model/answer.ts";
+import { isolated } from "../../words/isolated.ts";
+import type { Words } from "../../words/words.ts";
 
 /** "4 quotations · 2 word for word · 1 not in the corpus". */
-export function summaryOf({ quotations, left }: VerifyAnswer): readonly string[] {
-  const verdicts = Map.groupBy(quotations, ({ verdict }) => SHORT_WORDS[verdict]);
+export function summaryOf({ quotations, left }: VerifyAnswer, { counts, checks }: Words): readonly string[] {
+  const verdicts = Map.groupBy(quotations, ({ verdict }) => (verdict === "typography" ? "exact" : verdict));
   return [
-    count(quotations.length + left, "quotation"),
-    ...[...verdicts].map(([words, those]) => `${those.length} ${words}`),
-    ...(left ? [`${left} not checked`] : []),
+    counts.quotations(quotations.length + left),
+    ...[...verdicts].map(([verdict, those]) => checks.summary[verdict](those.length)),
+    ...(left ? [checks.unchecked(left)] : []),
   ];
 }
-
-const SHORT_WORDS: Readonly<Record<Verdict, string>> = {
-  exact: "word for word",
-  typography: "word for word",
-  cut: "cut",
-  changed: "changed",
-  absent: "not in the corpus",
-};
 
 /** Changes that are told one by one, at the most. */
 const MOST_CHANGES = 6;
 
 /** What differs, a sentence a change. */
-export function changeWords({ changes }: CheckedQuotation): readonly string[] {
+export function changeWords({ changes }: CheckedQuotation, words: Words): readonly string[] {
   const more = changes.length - MOST_CHANGES;
-  return [...changes.slice(0, MOST_CHANGES).map(tell), ...(more > 0 ? [`and ${more} more`] : [])];
+  const told = changes.slice(0, MOST_CHANGES).map((change) => tell(change, words));
+  return [...told, ...(more > 0 ? [words.counts.andMore(more)] : [])];
 }
 
-function tell({ said, printed }: Change): string {
-  if (said === "" || said === "[…]") return `left out: “${printed}”`;
-  return printed === "" ? `not printed: “${said}”` : `“${said}” is printed “${printed}”`;
+function tell(change: Change, words: Words): string {
+  const [said, printed] = [change.said, change.printed].map((text) => isolated(text, words));
+  const { checks } = words;
+  if (change.said === "" || change.said === "[…]") return checks.leftOut(printed ?? "");
+  return change.printed === "" ? checks.notPrinted(said ?? "") : checks.isPrinted(said ?? "", printed ?? "");
 }

@@ -47,6 +47,7 @@ export const de: Catalogue = {
     quiet: "ruhezeit",
     zone: "zeitzone",
     role: "rolle",
+    language: "sprache",
     publish: "veröffentlichen",
     tag: "tag",
     edit: "bearbeiten",
@@ -160,6 +161,8 @@ export const de: Catalogue = {
     "How a quotation names its source": "Wie ein Zitat seine Quelle angibt",
     'The time zone of new subscriptions, such as "Europe/Berlin"':
       'Die Zeitzone neuer Abos, zum Beispiel "Europe/Berlin"',
+    "The language of answers: of those for you alone, or a server's of those for all":
+      "Die Sprache der Antworten: nur für Sie, oder die des Servers für alle",
     "This server's settings, for who has none of their own":
       "Die Einstellungen dieses Servers, für alle ohne eigene",
     "Where to say that news stopped, if who subscribed takes no private messages":

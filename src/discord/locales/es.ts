@@ -48,6 +48,7 @@ export const es: Catalogue = {
     quiet: "silencio",
     zone: "zona",
     role: "rol",
+    language: "idioma",
     publish: "publicar",
     tag: "etiqueta",
     edit: "editar",
@@ -161,6 +162,8 @@ export const es: Catalogue = {
     "How a quotation names its source": "Cómo indica una cita su fuente",
     'The time zone of new subscriptions, such as "Europe/Berlin"':
       'La zona horaria de las suscripciones nuevas, por ejemplo "Europe/Madrid"',
+    "The language of answers: of those for you alone, or a server's of those for all":
+      "El idioma de las respuestas: las solo para usted, o las del servidor para todos",
     "This server's settings, for who has none of their own":
       "Los ajustes de este servidor, para quien no tenga los suyos",
     "Where to say that news stopped, if who subscribed takes no private messages":

@@ -47,6 +47,7 @@ export const fr: Catalogue = {
     quiet: "silence",
     zone: "fuseau",
     role: "rôle",
+    language: "langue",
     publish: "publier",
     tag: "étiquette",
     edit: "modifier",
@@ -160,6 +161,8 @@ export const fr: Catalogue = {
     "How a quotation names its source": "Comment une citation indique sa source",
     'The time zone of new subscriptions, such as "Europe/Berlin"':
       'Le fuseau horaire des nouveaux abonnements, par exemple "Europe/Paris"',
+    "The language of answers: of those for you alone, or a server's of those for all":
+      "La langue des réponses : de celles pour vous seul, ou celle du serveur pour tous",
     "This server's settings, for who has none of their own":
       "Les paramètres de ce serveur, pour qui n’a pas les siens",
     "Where to say that news stopped, if who subscribed takes no private messages":

@@ -2,10 +2,9 @@ import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { articleFacts, outletOf, publishedOf, relatedFacts } from "../../answer/wording.ts";
 import type { ArticleAnswer } from "../../model/answer.ts";
 import { excerptKey } from "../../model/excerpt.ts";
-import { shorten } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageStart } from "../command.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { nameOf, quoteButton } from "./excerpt.ts";
+import { lineOf, nameOf, quoteButton } from "./excerpt.ts";
 import { type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, link, row, section, text } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
@@ -16,16 +15,17 @@ type Components = readonly APIMessageTopLevelComponent[];
 const MAX_LINE = 300;
 
 /** One article: what is known of it and how, and its text page by page. */
-export function renderArticle(answer: ArticleAnswer, at: PageStart | null): Components {
+export function renderArticle(answer: ArticleAnswer, at: PageStart | null, words: Words): Components {
   const { article, excerpts } = answer;
+  const { buttons } = words;
   const draw = (page: Page): Components => [
     text(page.first === 0 ? fullHead() : shortHead()),
     ...excerpts
       .slice(page.first, page.end)
       .map((excerpt, place) =>
-        section(blockQuote(excerpt.quote, excerpt.marks, page.most), quoteButton(excerpt, place)),
+        section(blockQuote(excerpt.quote, excerpt.marks, page.most), quoteButton(excerpt, place, words)),
       ),
-    ...row([...turns(page), ...link("Open the article", article.url)]),
+    ...row([...turns(page), ...link(buttons.openArticle, article.url)]),
   ];
   const place = at
     ? Math.max(
@@ -37,15 +37,17 @@ export function renderArticle(answer: ArticleAnswer, at: PageStart | null): Comp
 
   function fullHead(): string {
     return [
-      `## ${lineOf(article.headline)}`,
-      ...(article.standfirst ? [lineOf(article.standfirst)] : []),
-      ...[...articleFacts(article), ...relatedFacts(answer)].map((fact) => `-# ${lineOf(fact)}`),
+      `## ${lineOf(article.headline, MAX_LINE)}`,
+      ...(article.standfirst ? [lineOf(article.standfirst, MAX_LINE)] : []),
+      ...[...articleFacts(article, words), ...relatedFacts(answer, words)].map(
+        (fact) => `-# ${lineOf(fact, MAX_LINE)}`,
+      ),
     ].join("\n");
   }
 
   function shortHead(): string {
-    const published = publishedOf(article) ?? "day of publication unknown";
-    return `## ${nameOf(article.headline)}\n-# ${nameOf(outletOf(article))} · ${published}`;
+    const published = publishedOf(article, words) ?? words.facts.unknownPublication;
+    return `## ${nameOf(article.headline, words)}\n-# ${lineOf(outletOf(article, words))} · ${published}`;
   }
 
   function turns({ first, end }: Page) {
@@ -54,8 +56,6 @@ export function renderArticle(answer: ArticleAnswer, at: PageStart | null): Comp
       const id = { command: "article", action, query: article.id };
       return excerpt ? [button(label, { ...id, cursor: excerptKey(excerpt.passage) })] : [];
     };
-    return [...(first > 0 ? turn("Back", "before", first) : []), ...turn("Read on", "from", end)];
+    return [...(first > 0 ? turn(buttons.back, "before", first) : []), ...turn(buttons.readOn, "from", end)];
   }
 }
-
-const lineOf = (words: string): string => escapeMarkdown(shorten(words, MAX_LINE));

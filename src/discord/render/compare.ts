@@ -1,21 +1,15 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import {
-  filtersOf,
-  NO_DIFFERENCE,
-  outletOf,
-  summaryOf,
-  TITLES,
-  topicOf,
-  UNKNOWN_OUTLET,
-} from "../../answer/wording.ts";
-import type { CompareAnswer, Difference } from "../../model/answer.ts";
+import { claimWords, matterWords } from "../../answer/compare/wording.ts";
+import { filtersOf, outletNamed, outletOf, summaryOf, titleOf } from "../../answer/wording.ts";
+import type { Claim, CompareAnswer, Difference } from "../../model/answer.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
-import { shorten } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { nameOf, quoteButton, renderExcerpt } from "./excerpt.ts";
+import { lineOf, quoteButton, renderExcerpt } from "./excerpt.ts";
 import { type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, row, section, text } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
@@ -31,73 +25,86 @@ interface Item {
   readonly heading: string | null;
   readonly excerpt: Excerpt;
   /** Of a side. */
-  readonly claim: string | null;
+  readonly claim: Claim | null;
 }
 
 /** First where the outlets differ, then what each reports, page by page. */
-export function renderCompare(answer: CompareAnswer, at: PageStart | null, tokenOf: TokenOf): Components {
-  const items = itemsOf(answer);
+export function renderCompare(
+  answer: CompareAnswer,
+  at: PageStart | null,
+  tokenOf: TokenOf,
+  words: Words,
+): Components {
+  const items = itemsOf(answer, words);
   const draw = (page: Page): Components => [
-    text(headOf(answer, page)),
-    ...items.slice(page.first, page.end).flatMap((item, i) => renderItem(item, i, page)),
-    ...row(turns(answer, page, items.length, tokenOf)),
+    text(headOf(answer, page, words)),
+    ...items.slice(page.first, page.end).flatMap((item, i) => renderItem(item, i, page, words)),
+    ...row(turns(answer, page, items.length, tokenOf, words)),
   ];
   const place = Math.min(Math.max(0, Number(at?.place) || 0), items.length - 1);
   return draw((at?.direction === "before" ? pageBefore : pageFrom)(place, items.length, draw));
 }
 
-const itemsOf = ({ differences, outlets }: CompareAnswer): readonly Item[] => [
-  ...differences.flatMap(sidesOf),
+const itemsOf = ({ differences, outlets }: CompareAnswer, words: Words): readonly Item[] => [
+  ...differences.flatMap((difference) => sidesOf(difference, words)),
   ...outlets.flatMap(({ outlet, excerpts }) =>
     excerpts.map((excerpt, i) => ({
-      heading: i === 0 ? nameOf(outlet ?? UNKNOWN_OUTLET) : null,
+      heading: i === 0 ? lineOf(outletNamed(outlet, words)) : null,
       excerpt,
       claim: null,
     })),
   ),
 ];
 
-const sidesOf = ({ about, sides }: Difference): readonly Item[] =>
+const sidesOf = ({ about, sides }: Difference, words: Words): readonly Item[] =>
   sides.map(({ claim, excerpt }, i) => ({
-    heading: i === 0 ? `They differ: ${nameOf(about)}` : null,
+    heading: i === 0 ? words.comparison.differ(lineOf(matterWords(about, words))) : null,
     excerpt,
     claim,
   }));
 
-function renderItem({ heading, excerpt, claim }: Item, place: number, page: Page): Components {
+function renderItem({ heading, excerpt, claim }: Item, place: number, page: Page, words: Words): Components {
   const most = Math.min(page.most, MAX_QUOTE);
   const shown =
-    claim === null ? renderExcerpt(excerpt, place, most) : renderSide(claim, excerpt, place, most);
+    claim === null
+      ? renderExcerpt(excerpt, place, most, words)
+      : renderSide(claim, excerpt, place, most, words);
   return heading === null ? [shown] : [text(`### ${heading}`), shown];
 }
 
-const renderSide = (claim: string, excerpt: Excerpt, place: number, most: number) =>
+const renderSide = (claim: Claim, excerpt: Excerpt, place: number, most: number, words: Words) =>
   section(
     [
-      `**${nameOf(claim)}** · ${nameOf(outletOf(excerpt.source))}`,
+      `**${lineOf(claimWords(claim, words))}** · ${lineOf(outletOf(excerpt.source, words))}`,
       blockQuote(excerpt.quote, excerpt.marks, most),
     ].join("\n"),
-    quoteButton(excerpt, place),
+    quoteButton(excerpt, place, words),
   );
 
-function headOf(answer: CompareAnswer, { first }: Page): string {
-  const title = `## ${TITLES.compare}: ${escapeMarkdown(topicOf(answer))}`;
+function headOf(answer: CompareAnswer, { first }: Page, words: Words): string {
+  const title = `## ${escapeMarkdown(titleOf("compare", answer, words))}`;
   if (first > 0) return title;
   const filters = filtersOf(answer);
   const all = { ...answer, excerpts: answer.outlets.flatMap(({ excerpts }) => excerpts) };
-  const facts = [...summaryOf(all), ...(filters ? [filters] : [])];
+  const facts = [...summaryOf(all, words), ...(filters ? [isolated(filters, words)] : [])];
   return [
     title,
-    `-# ${facts.map((fact) => escapeMarkdown(shorten(fact, MAX_FACT))).join(" · ")}`,
-    ...(answer.differences.length ? [] : [NO_DIFFERENCE]),
+    `-# ${facts.map((fact) => lineOf(fact, MAX_FACT)).join(" · ")}`,
+    ...(answer.differences.length ? [] : [words.comparison.noDifference]),
   ].join("\n");
 }
 
-function turns({ query }: CompareAnswer, { first, end }: Page, total: number, tokenOf: TokenOf) {
+function turns(
+  { query }: CompareAnswer,
+  { first, end }: Page,
+  total: number,
+  tokenOf: TokenOf,
+  { buttons }: Words,
+) {
   const turn = (label: string, action: string, place: number) =>
     button(label, { command: "compare", action, cursor: String(place), query: tokenOf(formatQuery(query)) });
   return [
-    ...(first > 0 ? [turn("Back", "before", first)] : []),
-    ...(end < total ? [turn("More", "from", end)] : []),
+    ...(first > 0 ? [turn(buttons.back, "before", first)] : []),
+    ...(end < total ? [turn(buttons.more, "from", end)] : []),
   ];
 }

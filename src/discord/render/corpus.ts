@@ -3,10 +3,10 @@ import { articleFacts } from "../../answer/wording.ts";
 import type { CorpusAnswer, DoubtfulArticle, PreviewAnswer } from "../../model/answer.ts";
 import type { ArticleDraft } from "../../model/article.ts";
 import type { FollowedFeed } from "../../model/feed.ts";
-import { count } from "../../text/count.ts";
-import { cutAt, shorten } from "../../text/cut.ts";
+import { cutAt } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { nameOf } from "./excerpt.ts";
+import { lineOf, nameOf } from "./excerpt.ts";
 import { linesWithin } from "./lists.ts";
 import { button, row, text } from "./parts.ts";
 
@@ -15,55 +15,69 @@ type Components = readonly APIMessageTopLevelComponent[];
 /** Characters of a fact, of a reason and of a text's beginning, at the most. */
 const MAX_LINE = 200;
 
-const lineOf = (words: string): string => escapeMarkdown(shorten(words, MAX_LINE));
-
 /** What would be saved, and the buttons that save it or do not. */
-export function renderPreview({ key, drafts, refused }: PreviewAnswer): Components {
+export function renderPreview({ key, drafts, refused }: PreviewAnswer, words: Words): Components {
+  const { buttons, counts } = words;
   const title = key
-    ? `## ${count(drafts.length, "article")}, not saved yet\n-# Once saved, found in this server alone.`
+    ? `## ${counts.articles(drafts.length)}, not saved yet\n-# Once saved, found in this server alone.`
     : "## Nothing to save";
-  const lines = [...drafts.map(draftLines), ...refused.map((reason) => `- ${lineOf(reason)}`)];
+  const lines = [
+    ...drafts.map((draft) => draftLines(draft, words)),
+    ...refused.map((reason) => `- ${lineOf(reason, MAX_LINE)}`),
+  ];
   const id = { command: "corpus", cursor: key ?? "", query: "" };
-  const buttons = key
+  const choices = key
     ? [
-        button("Save", { ...id, action: "save" }, ButtonStyle.Primary),
-        button("Discard", { ...id, action: "discard" }),
+        button(buttons.save, { ...id, action: "save" }, ButtonStyle.Primary),
+        button(buttons.discard, { ...id, action: "discard" }),
       ]
     : [];
-  return [text(linesWithin(title, lines)), ...row(buttons)];
+  return [text(linesWithin(title, lines, words)), ...row(choices)];
 }
 
-function draftLines(draft: ArticleDraft): string {
-  const words = draft.body.split(/\s+/).length;
+function draftLines(draft: ArticleDraft, words: Words): string {
+  const length = draft.body.split(/\s+/).length;
   const beginning = draft.body.slice(0, cutAt(draft.body, MAX_LINE)).replace(/\s+/g, " ");
   return [
-    `### ${nameOf(draft.headline)}`,
-    ...articleFacts(draft).map((fact) => `-# ${lineOf(fact)}`),
-    ...(draft.url ? [`-# Address: ${lineOf(draft.url)}`] : []),
-    `-# ${count(words, "word")}, beginning:`,
+    `### ${nameOf(draft.headline, words)}`,
+    ...articleFacts(draft, words).map((fact) => `-# ${lineOf(fact, MAX_LINE)}`),
+    ...(draft.url ? [`-# ${words.facts.address(lineOf(draft.url, MAX_LINE))}`] : []),
+    `-# ${words.counts.words(length)}, beginning:`,
     `> ${escapeMarkdown(beginning)} […]`,
   ].join("\n");
 }
 
 /** A server's own articles and feeds. */
-export function renderCorpus(answer: CorpusAnswer): Components {
+export function renderCorpus(answer: CorpusAnswer, words: Words): Components {
   const { show, articles, doubtful, feeds } = answer;
-  if (show === "check") return [text(linesWithin(checkTitle(answer), doubtful.map(doubtLines)))];
-  const counts = `${count(articles, "article")} · ${count(feeds.length, "feed")} · found in this server alone`;
+  if (show === "check")
+    return [
+      text(
+        linesWithin(
+          checkTitle(answer, words),
+          doubtful.map((one) => doubtLines(one, words)),
+          words,
+        ),
+      ),
+    ];
+  const counts = `${words.counts.articles(articles)} · ${words.counts.feeds(feeds.length)} · found in this server alone`;
   const title = show === "feeds" ? "## Feeds of this server" : `## Articles of this server\n-# ${counts}`;
-  const lines = feeds.length > 0 ? feeds.map(feedLines) : ["No feed is followed here."];
-  return [text(linesWithin(title, lines))];
+  const lines =
+    feeds.length > 0 ? feeds.map((feed) => feedLines(feed, words)) : ["No feed is followed here."];
+  return [text(linesWithin(title, lines, words))];
 }
 
-const checkTitle = ({ articles, doubtful }: CorpusAnswer): string =>
+const checkTitle = ({ articles, doubtful }: CorpusAnswer, words: Words): string =>
   `## Doubts\n${
     doubtful.length > 0
-      ? `-# ${doubtful.length} of ${count(articles, "article")} of this server should be looked at`
-      : `Nothing is doubtful about the ${count(articles, "article")} of this server.`
+      ? `-# ${doubtful.length} of ${words.counts.articles(articles)} of this server should be looked at`
+      : `Nothing is doubtful about the ${words.counts.articles(articles)} of this server.`
   }`;
 
-const doubtLines = ({ headline, doubts }: DoubtfulArticle): string =>
-  [`- **${nameOf(headline)}**`, ...doubts.map((doubt) => `  -# ${lineOf(doubt)}`)].join("\n");
+const doubtLines = ({ headline, doubts }: DoubtfulArticle, words: Words): string =>
+  [`- **${nameOf(headline, words)}**`, ...doubts.map((doubt) => `  -# ${lineOf(doubt, MAX_LINE)}`)].join(
+    "\n",
+  );
 
 /** Where a feed stands, in words. */
 export const FEED_STATES: Readonly<Record<FollowedFeed["state"], string>> = {
@@ -73,15 +87,18 @@ export const FEED_STATES: Readonly<Record<FollowedFeed["state"], string>> = {
   gone: "is gone for good",
 };
 
-function feedLines({ title, address, state, polledAt, nextPoll, reason }: FollowedFeed): string {
+function feedLines(
+  { title, address, state, polledAt, nextPoll, reason }: FollowedFeed,
+  words: Words,
+): string {
   const times = [
     ...(polledAt ? [`asked ${relative(polledAt)}`] : []),
     ...(state === "gone" ? [] : [`next ${relative(nextPoll)}`]),
   ];
   return [
-    `- **${nameOf(title ?? address)}** ${FEED_STATES[state]} · ${times.join(" · ")}`,
-    `  -# ${lineOf(address)}`,
-    ...(reason ? [`  -# ${lineOf(reason)}`] : []),
+    `- **${nameOf(title ?? address, words)}** ${FEED_STATES[state]} · ${times.join(" · ")}`,
+    `  -# ${lineOf(address, MAX_LINE)}`,
+    ...(reason ? [`  -# ${lineOf(reason, MAX_LINE)}`] : []),
   ].join("\n");
 }
 

@@ -1,16 +1,17 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { indexOfPlace, placeOf } from "../../answer/place.ts";
 import { isDated } from "../../answer/timeline.ts";
-import { filtersOf, LOOSENED, nothingFound, summaryOf, TITLES, topicOf } from "../../answer/wording.ts";
+import { filtersOf, nothingFound, summaryOf, titleOf } from "../../answer/wording.ts";
 import type { ExcerptsAnswer, Order } from "../../model/answer.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
-import { shorten } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
+import type { Words } from "../../words/words.ts";
 import type { PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import { formatCursor } from "./cursor.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { renderExcerpt } from "./excerpt.ts";
+import { lineOf, renderExcerpt } from "./excerpt.ts";
 import { moreMenu } from "./more.ts";
 import { type Draw, type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, row, text } from "./parts.ts";
@@ -18,19 +19,25 @@ import { button, row, text } from "./parts.ts";
 type Components = readonly APIMessageTopLevelComponent[];
 
 /** A page of excerpts, each with its Quote button, and the buttons to the other pages. */
-export function renderExcerpts(answer: ExcerptsAnswer, at: PageStart | null, tokenOf: TokenOf): Components {
-  if (answer.excerpts.length === 0) return renderNothing(answer, tokenOf);
+export function renderExcerpts(
+  answer: ExcerptsAnswer,
+  at: PageStart | null,
+  tokenOf: TokenOf,
+  words: Words,
+): Components {
+  if (answer.excerpts.length === 0) return renderNothing(answer, tokenOf, words);
   const draw = (page: Page): Components => [
-    text(heading(answer)),
+    text(heading(answer, words)),
     ...answer.excerpts
       .slice(page.first, page.end)
-      .map((excerpt, place) => renderExcerpt(excerpt, place, page.most)),
+      .map((excerpt, place) => renderExcerpt(excerpt, place, page.most, words)),
     ...moreMenu(
       answer.command,
       answer.excerpts.slice(page.first, page.end),
       tokenOf(formatQuery(answer.query)),
+      words,
     ),
-    ...row(pageButtons(answer, page, tokenOf)),
+    ...row(pageButtons(answer, page, tokenOf, words)),
   ];
   return draw(pageAt(answer, at, draw));
 }
@@ -44,37 +51,38 @@ function pageAt({ excerpts, order }: ExcerptsAnswer, at: PageStart | null, draw:
 /** Characters of the spellings searched, or of the filters, at the most. */
 const MAX_FACT = 300;
 
-function heading(answer: ExcerptsAnswer): string {
+function heading(answer: ExcerptsAnswer, words: Words): string {
   const filters = filtersOf(answer);
-  const facts = [...summaryOf(answer), ...(filters ? [filters] : [])];
+  const facts = [...summaryOf(answer, words), ...(filters ? [isolated(filters, words)] : [])];
   return [
-    title(answer),
-    `-# ${facts.map((fact) => escapeMarkdown(shorten(fact, MAX_FACT))).join(" · ")}`,
-    ...(answer.loosened ? [`-# ${LOOSENED}`] : []),
+    title(answer, words),
+    `-# ${facts.map((fact) => lineOf(fact, MAX_FACT)).join(" · ")}`,
+    ...(answer.loosened ? [`-# ${words.answers.loosened}`] : []),
   ].join("\n");
 }
 
-const title = (answer: ExcerptsAnswer): string =>
-  `## ${TITLES[answer.command]}: ${escapeMarkdown(topicOf(answer))}`;
+const title = (answer: ExcerptsAnswer, words: Words): string =>
+  `## ${escapeMarkdown(titleOf(answer.command, answer, words))}`;
 
 /** What the buttons back and forth are called: by the time they lead to. */
-const TURNS: Readonly<Record<Order, readonly [string, string]>> = {
-  earliest: ["Earlier", "Later"],
-  newest: ["Later", "Earlier"],
-  relevance: ["Back", "More"],
-};
+const TURNS = {
+  earliest: ["earlier", "later"],
+  newest: ["later", "earlier"],
+  relevance: ["back", "more"],
+} as const satisfies Record<Order, unknown>;
 
 /** The order that a button offers instead, and what it is called. */
-const OTHER_ORDER: Readonly<Record<Order, readonly [Order, string]>> = {
-  earliest: ["newest", "Newest first"],
-  newest: ["earliest", "Earliest first"],
-  relevance: ["earliest", "In order of time"],
-};
+const OTHER_ORDER = {
+  earliest: ["newest", "newestFirst"],
+  newest: ["earliest", "earliestFirst"],
+  relevance: ["earliest", "byTime"],
+} as const satisfies Record<Order, unknown>;
 
 function pageButtons(
   { command, excerpts, order, query }: ExcerptsAnswer,
   { first, end }: Page,
   tokenOf: TokenOf,
+  { buttons }: Words,
 ): readonly APIButtonComponentWithCustomId[] {
   const [back, forth] = TURNS[order];
   const [otherOrder, otherLabel] = OTHER_ORDER[order];
@@ -82,38 +90,43 @@ function pageButtons(
     button(label, { command, action, cursor, query: tokenOf(formatQuery(query)) });
   const turnTo = (label: string, action: string, excerpt: Excerpt | undefined) =>
     excerpt ? [turn(label, action, formatCursor(order, placeOf(excerpt)))] : [];
-  const chartButton = button("Chart", {
+  const chartButton = button(buttons.chart, {
     command: "timeline",
     action: "show",
     cursor: "",
     query: tokenOf(formatQuery(query)),
   });
   return [
-    ...turnTo(back, "before", first > 0 ? excerpts[first] : undefined),
-    ...turnTo(forth, "from", excerpts[end]),
-    ...(excerpts.length > 1 ? [turn(otherLabel, "from", formatCursor(otherOrder))] : []),
+    ...turnTo(buttons[back], "before", first > 0 ? excerpts[first] : undefined),
+    ...turnTo(buttons[forth], "from", excerpts[end]),
+    ...(excerpts.length > 1 ? [turn(buttons[otherLabel], "from", formatCursor(otherOrder))] : []),
     ...(command === "when" && excerpts.some(isDated) ? [chartButton] : []),
   ];
 }
 
 /** A button's label holds 80 characters. */
-const MAX_LABEL = 70;
+const MAX_LABEL = 60;
 
-const searchButton = ({ query }: ExcerptsAnswer, tokenOf: TokenOf): APIButtonComponentWithCustomId =>
-  button("Search for these words", {
+const searchButton = (
+  { query }: ExcerptsAnswer,
+  tokenOf: TokenOf,
+  { buttons }: Words,
+): APIButtonComponentWithCustomId =>
+  button(buttons.searchWords, {
     command: "search",
     action: "from",
     cursor: formatCursor("relevance"),
     query: tokenOf(formatQuery(query)),
   });
 
-function renderNothing(answer: ExcerptsAnswer, tokenOf: TokenOf): Components {
+function renderNothing(answer: ExcerptsAnswer, tokenOf: TokenOf, words: Words): Components {
   const { command, nearest, order } = answer;
-  const words = text(`${title(answer)}\n${escapeMarkdown(nothingFound(answer))}`);
-  if (command === "ask") return [words, ...row([searchButton(answer, tokenOf)])];
-  if (!nearest) return [words];
+  const nothing = text(`${title(answer, words)}\n${escapeMarkdown(nothingFound(answer, words))}`);
+  if (command === "ask") return [nothing, ...row([searchButton(answer, tokenOf, words)])];
+  if (!nearest) return [nothing];
   const query = formatQuery(nearest);
-  const label = query.length <= MAX_LABEL ? `Take ${query}` : "Take the nearest";
+  const { take, takeNearest } = words.buttons;
+  const label = query.length <= MAX_LABEL ? take(isolated(query, words)) : takeNearest;
   const id = { command, action: "from", cursor: formatCursor(order), query: tokenOf(query) };
-  return [words, ...row([button(label, id)])];
+  return [nothing, ...row([button(label, id)])];
 }

@@ -4,35 +4,46 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import { PRIVACY, settingsWords } from "../../answer/settings-wording.ts";
-import { dayRange, outletOf, publishedOf, UNKNOWN_OUTLET } from "../../answer/wording.ts";
+import { settingsWords } from "../../answer/settings-wording.ts";
+import { dayRange, outletNamed, outletOf, publishedOf } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer, SettingsAnswer } from "../../model/answer.ts";
-import { count } from "../../text/count.ts";
 import { shorten } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";
 import { BUDGET } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { nameOf } from "./excerpt.ts";
+import { lineOf, nameOf } from "./excerpt.ts";
 import { button, row, text } from "./parts.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
 
-export function renderOutlets({ outlets }: OutletsAnswer): Components {
+export function renderOutlets({ outlets }: OutletsAnswer, words: Words): Components {
+  const { answers, counts } = words;
   const articles = outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
-  const title = `## Outlets\n-# ${count(outlets.length, "outlet")} · ${count(articles, "article")}`;
-  if (outlets.length === 0) return [text("## Outlets\nThe corpus holds no article yet.")];
-  return [text(linesWithin(title, outlets.map(outletLine)))];
+  const title = `## ${answers.outlets}\n-# ${counts.outlets(outlets.length)} · ${counts.articles(articles)}`;
+  if (outlets.length === 0) return [text(`## ${answers.outlets}\n${answers.noOutlets}`)];
+  return [
+    text(
+      linesWithin(
+        title,
+        outlets.map((outlet) => outletLine(outlet, words)),
+        words,
+      ),
+    ),
+  ];
 }
 
-function outletLine({ outlet, known, articles, from, to }: OutletSummary): string {
-  const days = from === null || to === null ? "days unknown" : dayRange(from, to);
-  const inferred = known === "inferred" ? " (inferred)" : "";
-  return `- **${nameOf(outlet ?? UNKNOWN_OUTLET)}**${inferred} · ${count(articles, "article")} · ${days}`;
+function outletLine({ outlet, known, articles, from, to }: OutletSummary, words: Words): string {
+  const { facts, answers, counts } = words;
+  const days = from === null || to === null ? answers.daysUnknown : dayRange(from, to, words);
+  const name = `**${lineOf(outletNamed(outlet, words))}**`;
+  const named = known === "inferred" ? facts.inferred(name) : name;
+  return `- ${named} · ${counts.articles(articles)} · ${days}`;
 }
 
 /** As many lines as a message holds, and how many are left out. */
-export function linesWithin(title: string, lines: readonly string[]): string {
+export function linesWithin(title: string, lines: readonly string[], { counts }: Words): string {
   const held = [title];
   let bytes = Buffer.byteLength(title);
   for (const line of lines) {
@@ -41,22 +52,26 @@ export function linesWithin(title: string, lines: readonly string[]): string {
     held.push(line);
   }
   const left = lines.length - held.length + 1;
-  return [...held, ...(left ? [`-# and ${left} more`] : [])].join("\n");
+  return [...held, ...(left ? [`-# ${counts.andMore(left)}`] : [])].join("\n");
 }
 
 /** Discord's limit on an option's label and description in a menu. */
 const MAX_OPTION = 100;
 
-export function renderChoice({ asked, articles }: ChoiceAnswer): Components {
+export function renderChoice({ asked, articles }: ChoiceAnswer, words: Words): Components {
+  const day = (one: ChoiceAnswer["articles"][number]) =>
+    publishedOf(one, words) ?? words.facts.unknownPublication;
   const options = articles.map((article) => ({
     label: shorten(article.headline, MAX_OPTION),
-    description: shorten(`${outletOf(article)} · ${publishedOf(article) ?? "day unknown"}`, MAX_OPTION),
+    description: shorten(`${outletOf(article, words)} · ${day(article)}`, MAX_OPTION),
     value: article.id,
   }));
   const id = formatComponentId({ command: "article", action: "open", cursor: "", query: "" });
   return [
-    text(`Several articles fit “${nameOf(asked)}”. Which one?`),
-    ...row([{ type: ComponentType.StringSelect, custom_id: id, placeholder: "Choose an article", options }]),
+    text(words.answers.choice(nameOf(asked, words))),
+    ...row([
+      { type: ComponentType.StringSelect, custom_id: id, placeholder: words.buttons.chooseArticle, options },
+    ]),
   ];
 }
 
@@ -87,19 +102,19 @@ const HELP_LANGUAGE = `### How to ask
 - \`outlet:reuters\` · \`outlet:unknown\` where nobody knows whose it is · \`author:farmer\`
 - \`from:2021-07 to:2021-08-11\` · \`on:2021-07-04\` days of the event · \`published:2021-07\``;
 
-export const renderPrivacy = (): Components => [
-  text(PRIVACY),
+export const renderPrivacy = ({ buttons, settings }: Words): Components => [
+  text(settings.privacy),
   ...row([
     button(
-      "Erase my settings",
+      buttons.eraseSettings,
       { command: "privacy", action: "erase", cursor: "", query: "" },
       ButtonStyle.Danger,
     ),
   ]),
 ];
 
-export function renderSettings({ owner, settings }: SettingsAnswer): Components {
+export function renderSettings({ owner, settings }: SettingsAnswer, words: Words): Components {
   const { notices } = settings;
-  const told = notices === null ? "" : `\nNotices that reach nobody in private: <#${notices}>`;
-  return [text(`${escapeMarkdown(settingsWords(owner, settings))}${told}`)];
+  const told = notices === null ? "" : `\n${words.settings.notices(`<#${notices}>`)}`;
+  return [text(`${escapeMarkdown(settingsWords(owner, settings, words))}${told}`)];
 }

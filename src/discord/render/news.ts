@@ -4,10 +4,10 @@ import { outletOf, publishedOf } from "../../answer/wording.ts";
 import type { Notice } from "../../model/delivery.ts";
 import type { Source } from "../../model/excerpt.ts";
 import type { FeedNotice } from "../../model/feed.ts";
-import { count } from "../../text/count.ts";
 import { shorten } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { nameOf } from "./excerpt.ts";
+import { nameOf, lineOf as plainLine } from "./excerpt.ts";
 import { button, link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
@@ -26,12 +26,12 @@ const BECAUSE: Readonly<Record<NonNullable<News["because"]>, string>> = {
 };
 
 /** News for all to read, as plain text, which phones show, search finds and exports keep. */
-export function messageOf(news: News): RESTPostAPIChannelMessageJSONBody {
+export function messageOf(news: News, words: Words): RESTPostAPIChannelMessageJSONBody {
   const [first] = news.stories;
   const only = news.stories.length === 1 && first ? first : null;
   const contents = only
-    ? QUOTES.map((most) => tellOne(only, news, most))
-    : HEADLINES.map((most) => tellMany(news, most));
+    ? QUOTES.map((most) => tellOne(only, news, most, words))
+    : HEADLINES.map((most) => tellMany(news, most, words));
   const call = mentions(news)
     .map((roles) => `\n${roles}`)
     .join("");
@@ -40,37 +40,40 @@ export function messageOf(news: News): RESTPostAPIChannelMessageJSONBody {
   return {
     content: shorten(content, room) + call,
     flags: MessageFlags.SuppressEmbeds,
-    components: [...row([...buttonsOf(news), ...link("Open the article", only?.source.url ?? null)])],
+    components: [
+      ...row([...buttonsOf(news, words), ...link(words.buttons.openArticle, only?.source.url ?? null)]),
+    ],
     allowed_mentions: { parse: [], roles: [...news.roles] },
   };
 }
 
 /** What a forum's post is called. */
-export function titleOf({ stories }: News): string {
+export function titleOf({ stories }: News, words: Words): string {
   const [first] = stories;
   return stories.length === 1 && first
-    ? shorten(first.source.headline || outletOf(first.source), MAX_TITLE)
+    ? shorten(first.source.headline || outletOf(first.source, words), MAX_TITLE)
     : `${stories.length} new stories`;
 }
 
-function tellOne(story: NewsStory, news: News, most: number): string {
+function tellOne(story: NewsStory, news: News, most: number, words: Words): string {
   const { excerpt, retracted } = story;
   const quote = excerpt && !retracted ? [blockQuote(excerpt.quote, excerpt.marks, most)] : [];
-  return [headOf(story), ...quote, ...notesOf(story, news)].join("\n");
+  return [headOf(story, words), ...quote, ...notesOf(story, news, words)].join("\n");
 }
 
-function headOf({ source, retracted }: NewsStory): string {
-  const head = `**${nameOf(outletOf(source))}** · “${nameOf(source.headline)}” · ${dayOf(source)}`;
+function headOf({ source, retracted }: NewsStory, words: Words): string {
+  const head = `**${plainLine(outletOf(source, words))}** · “${nameOf(source.headline, words)}” · ${dayOf(source, words)}`;
   return retracted ? `~~${head}~~\nIts source has taken this article back.` : head;
 }
 
-const dayOf = (source: Source): string => publishedOf(source) ?? "day of publication unknown";
+const dayOf = (source: Source, words: Words): string =>
+  publishedOf(source, words) ?? words.facts.unknownPublication;
 
-function notesOf({ also }: NewsStory, news: News): readonly string[] {
-  const outlets = [...new Set(also.map((source) => nameOf(outletOf(source))))];
+function notesOf({ also }: NewsStory, news: News, words: Words): readonly string[] {
+  const outlets = [...new Set(also.map((source) => plainLine(outletOf(source, words))))];
   return [
     ...askedFor(news),
-    ...(outlets.length > 0 ? [`-# also in ${outlets.join(", ")}`] : []),
+    ...(outlets.length > 0 ? [`-# ${words.facts.alsoIn(words.list(outlets))}`] : []),
     ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
   ];
 }
@@ -78,45 +81,49 @@ function notesOf({ also }: NewsStory, news: News): readonly string[] {
 const askedFor = ({ queries }: News): readonly string[] =>
   queries.length > 0 ? [`-# new for: ${escapeMarkdown(shorten(queries.join(" · "), 300))}`] : [];
 
-function tellMany(news: News, most: number): string {
+function tellMany(news: News, most: number, words: Words): string {
   const left = news.stories.length - SHOWN;
   return [
-    `**${titleOf(news)}**`,
+    `**${titleOf(news, words)}**`,
     ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
-    ...news.stories.slice(0, SHOWN).map((story) => lineOf(story, most)),
-    ...(left > 0 ? [`-# and ${left} more`] : []),
+    ...news.stories.slice(0, SHOWN).map((story) => lineOf(story, most, words)),
+    ...(left > 0 ? [`-# ${words.counts.andMore(left)}`] : []),
     ...askedFor(news),
   ].join("\n");
 }
 
-function lineOf({ source, retracted, also }: NewsStory, most: number): string {
-  const others = also.length > 0 ? ` · also in ${count(also.length, "other")}` : "";
-  const line = `**${nameOf(outletOf(source))}** · “${nameOf(shorten(source.headline, most))}” · ${dayOf(source)}${others}`;
+function lineOf({ source, retracted, also }: NewsStory, most: number, words: Words): string {
+  const others = also.length > 0 ? ` · ${words.facts.alsoIn(words.counts.otherOutlets(also.length))}` : "";
+  const line = `**${plainLine(outletOf(source, words))}** · “${nameOf(shorten(source.headline, most), words)}” · ${dayOf(source, words)}${others}`;
   return `- ${retracted ? `~~${line}~~ taken back` : line}`;
 }
 
 const mentions = ({ roles }: News): readonly string[] =>
   roles.length > 0 ? [roles.map((role) => `<@&${role}>`).join(" ")] : [];
 
-function buttonsOf({ id, stories }: News) {
+function buttonsOf({ id, stories }: News, { buttons }: Words) {
   const about = { command: "subscribe", cursor: id, query: "" };
-  const more = stories.length > SHOWN ? [button(`All ${stories.length}`, { ...about, action: "more" })] : [];
-  return [button("Why?", { ...about, action: "why" }), ...more];
+  const more =
+    stories.length > SHOWN ? [button(buttons.all(String(stories.length)), { ...about, action: "more" })] : [];
+  return [button(buttons.why, { ...about, action: "why" }), ...more];
 }
 
 /** What people are told in private: that a channel was stopped, or what became of a feed. */
-export const renderNotice = (notice: Notice | FeedNotice): RESTPostAPIChannelMessageJSONBody =>
-  "event" in notice ? renderFeedNotice(notice) : renderStopped(notice);
+export const renderNotice = (notice: Notice | FeedNotice, words: Words): RESTPostAPIChannelMessageJSONBody =>
+  "event" in notice ? renderFeedNotice(notice, words) : renderStopped(notice);
 
-function renderFeedNotice({ event: { kind, reason, feed } }: FeedNotice): RESTPostAPIChannelMessageJSONBody {
-  const name = `The feed “${nameOf(feed.title ?? feed.address)}”`;
-  const why = reason === null ? "" : ` ${nameOf(reason)}`;
+function renderFeedNotice(
+  { event: { kind, reason, feed } }: FeedNotice,
+  words: Words,
+): RESTPostAPIChannelMessageJSONBody {
+  const name = `The feed “${nameOf(feed.title ?? feed.address, words)}”`;
+  const why = reason === null ? "" : ` ${nameOf(reason, words)}`;
   const said =
     kind === "back"
       ? `${name} can be read again: its news come as before.`
       : `${name} can no longer be read, so no news come from it.${why}\nYou will be told if it comes back.`;
   return {
-    content: shorten(`${said}\n-# ${nameOf(feed.address)}`, MAX_CONTENT),
+    content: shorten(`${said}\n-# ${nameOf(feed.address, words)}`, MAX_CONTENT),
     flags: MessageFlags.SuppressEmbeds,
     allowed_mentions: { parse: [] },
   };

@@ -4,7 +4,6 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import { addressAt } from "../../answer/address.ts";
-import { inferencesIn } from "../../answer/cite/item.ts";
 import { outletOf, publishedOf } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { QuoteAnswer } from "../../model/answer.ts";
@@ -12,8 +11,10 @@ import type { Citation } from "../../model/citation.ts";
 import type { EventDate } from "../../model/date-span.ts";
 import type { Source } from "../../model/excerpt.ts";
 import { formatPassageRef } from "../../model/passage.ts";
+import { isolated } from "../../words/isolated.ts";
+import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { nameOf } from "./excerpt.ts";
+import { lineOf, nameOf } from "./excerpt.ts";
 import { button, link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
@@ -28,53 +29,64 @@ export interface PlainMessage {
 }
 
 /** A passage for all to read, as plain text, which phones show, search finds and exports keep. */
-export function renderQuote(answer: QuoteAnswer): PlainMessage {
+export function renderQuote(answer: QuoteAnswer, words: Words): PlainMessage {
+  const { buttons } = words;
   const { passage, quote, source } = answer.excerpt;
   const id = { command: "quote", action: "source", cursor: "", query: formatPassageRef(passage) };
-  const [atPassage] = link("Open the article", source.url && addressAt(source.url, quote));
-  const opening = atPassage ? [atPassage] : link("Open the article", source.url);
+  const [atPassage] = link(buttons.openArticle, source.url && addressAt(source.url, quote));
+  const opening = atPassage ? [atPassage] : link(buttons.openArticle, source.url);
   return {
-    content: contentOf(answer),
+    content: contentOf(answer, words),
     flags: MessageFlags.SuppressEmbeds,
-    components: row([button("Source", id), ...opening]),
+    components: row([button(buttons.source, id), ...opening]),
   };
 }
 
 /** As much of the quotation as fits; where a citation leaves no room for it, the source is told in words. */
-function contentOf(answer: QuoteAnswer): string {
+function contentOf(answer: QuoteAnswer, words: Words): string {
   const contents = [answer, { ...answer, citation: null, words: null }].flatMap((one) =>
-    LENGTHS.map((most) => writtenOf(one, most)),
+    LENGTHS.map((most) => writtenOf(one, most, words)),
   );
   return contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
 }
 
-function writtenOf({ excerpt, quotedBy, words, citation, answers }: QuoteAnswer, most: number): string {
+function writtenOf(
+  { excerpt, quotedBy, words: said, citation, answers: to }: QuoteAnswer,
+  most: number,
+  words: Words,
+): string {
+  const { answers } = words;
   const { quote, source, event } = excerpt;
-  const inferences = citation ? inferencesIn(source) : [];
   const notes = [
-    ...(tellsDay(event) ? [`event: ${formatDate(event.date)}`] : []),
-    ...inferences,
-    ...(quotedBy ? [`quoted by ${quotedBy}`] : []),
+    ...(tellsDay(event) ? [answers.event(formatDate(event.date, words))] : []),
+    ...(citation ? inferencesIn(source, words) : []),
+    ...(quotedBy ? [answers.quotedBy(isolated(quotedBy, words))] : []),
   ];
   return [
-    ...(answers === undefined ? [] : [`-# on ${answers}`]),
-    ...(words ? [`${nameOf(quotedBy ?? "")}: ${escapeMarkdown(words)}`] : []),
+    ...(to === undefined ? [] : [`-# ${answers.onMessage(to)}`]),
+    ...(said ? [answers.says(nameOf(quotedBy ?? "", words), escapeMarkdown(said))] : []),
     blockQuote(quote, [], most),
-    citation ? citationOf(citation, source) : `— ${inWords(source)}`,
+    citation ? citationOf(citation, source) : `— ${inWords(source, words)}`,
     // A citation has the address in it.
     ...(citation ? [] : addressOf(source, quote)),
-    ...(notes.length ? [`-# ${notes.map((note) => nameOf(note)).join(" · ")}`] : []),
+    ...(notes.length ? [`-# ${notes.map((note) => lineOf(note)).join(" · ")}`] : []),
   ].join("\n");
 }
 
-function inWords(source: Source): string {
+function inWords(source: Source, words: Words): string {
   return [
-    `**${nameOf(outletOf(source))}**`,
-    `“${nameOf(source.headline)}”`,
-    ...(source.authors.length ? [nameOf(source.authors.join(", "))] : []),
-    publishedOf(source) ?? "day of publication unknown",
+    `**${lineOf(outletOf(source, words))}**`,
+    `“${nameOf(source.headline, words)}”`,
+    ...(source.authors.length ? [nameOf(source.authors.join(", "), words)] : []),
+    publishedOf(source, words) ?? words.facts.unknownPublication,
   ].join(" · ");
 }
+
+/** What the source does not say of itself, beside a citation, which has no words for that. */
+const inferencesIn = ({ outlet, published }: Source, { answers }: Words): readonly string[] => [
+  ...(outlet.known === "inferred" ? [answers.outletInferred] : []),
+  ...(published.known === "inferred" ? [answers.publicationInferred] : []),
+];
 
 function citationOf(citation: Citation, { url }: Source): string {
   if (citation.form === "code") return `\`\`\`${citation.language}\n${citation.text}\n\`\`\``;

@@ -8,6 +8,7 @@ import type { Answer, QuoteAnswer, TimelineAnswer } from "../../model/answer.ts"
 import { MAX_QUERY_LENGTH } from "../../model/query.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { shorten } from "../../text/cut.ts";
+import { said, type Words } from "../../words/words.ts";
 import { type AnyCommand, InputError, type Outcome, type PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import type { Attachment } from "../wire.ts";
@@ -49,64 +50,66 @@ export interface Rendering {
   readonly tokenOf: TokenOf;
   readonly mention: Mention;
   readonly commands: readonly AnyCommand[];
+  /** The language of those who see it. */
+  readonly words: Words;
 }
 
 /** The message that shows an outcome. */
 export function render({ answer, at }: Outcome, rendering: Rendering): RenderedMessage {
   if (answer.kind === "timeline") {
-    const { components, attachments } = renderTimeline(answer);
+    const { components, attachments } = renderTimeline(answer, rendering.words);
     return { ...componentsMessage(components), attachments };
   }
   if (answer.kind !== "quote") return componentsMessage(componentsOf(answer, at ?? null, rendering));
-  const { components, ...plain } = renderQuote(answer);
+  const { components, ...plain } = renderQuote(answer, rendering.words);
   return { ...plain, components: [...components], allowed_mentions: NOBODY };
 }
 
 function componentsOf(
   answer: Exclude<Answer, QuoteAnswer | TimelineAnswer>,
   at: PageStart | null,
-  { tokenOf, mention, commands }: Rendering,
+  { tokenOf, mention, commands, words }: Rendering,
 ): readonly APIMessageTopLevelComponent[] {
   switch (answer.kind) {
     case "excerpts":
-      return renderExcerpts(answer, at, tokenOf);
+      return renderExcerpts(answer, at, tokenOf, words);
     case "article":
-      return renderArticle(answer, at);
+      return renderArticle(answer, at, words);
     case "outlets":
-      return renderOutlets(answer);
+      return renderOutlets(answer, words);
     case "choice":
-      return renderChoice(answer);
+      return renderChoice(answer, words);
     case "compare":
-      return renderCompare(answer, at, tokenOf);
+      return renderCompare(answer, at, tokenOf, words);
     case "source":
-      return renderSource(answer);
+      return renderSource(answer, words);
     case "verify":
-      return renderVerify(answer);
+      return renderVerify(answer, words);
     case "sources":
-      return renderSources(answer);
+      return renderSources(answer, words);
     case "help":
       return renderHelp(commands, mention);
     case "preview":
-      return renderPreview(answer);
+      return renderPreview(answer, words);
     case "corpus":
-      return renderCorpus(answer);
+      return renderCorpus(answer, words);
     case "subscriptions":
-      return renderSubscriptions(answer);
+      return renderSubscriptions(answer, words);
     case "settings":
-      return renderSettings(answer);
+      return renderSettings(answer, words);
     case "privacy":
-      return renderPrivacy();
+      return renderPrivacy(words);
     case "notice":
-      return noticeOf(answer.text);
+      return noticeOf(said(answer.text, words));
   }
 }
 
 /** The files that go with the message that shows an answer. */
-export async function filesOf(answer: Answer): Promise<readonly Attachment[]> {
+export async function filesOf(answer: Answer, words: Words): Promise<readonly Attachment[]> {
   if (answer.kind !== "timeline" || answer.dated.length === 0) return [];
   // What draws takes long to load, and most answers need none of it.
   const { drawPng } = await import("./chart/draw.ts");
-  return [{ name: TIMELINE_FILE, bytes: await drawPng(chartOf(answer), topicOf(answer)) }];
+  return [{ name: TIMELINE_FILE, bytes: await drawPng(chartOf(answer, words), topicOf(answer), words) }];
 }
 
 /** A sentence in place of an answer. */
@@ -122,10 +125,10 @@ function noticeOf(words: string): readonly APIMessageTopLevelComponent[] {
 }
 
 /** What is told about wrong input; null where the error is none of the person's. */
-export function renderMistake(error: unknown): RenderedMessage | null {
-  if (error instanceof InputError) return renderNotice(error.message);
+export function renderMistake(error: unknown, words: Words): RenderedMessage | null {
+  if (error instanceof InputError) return renderNotice(said(error.told, words));
   return error instanceof QueryError
-    ? componentsMessage([text([escapeMarkdown(error.reason), ...markedPlace(error)].join("\n"))])
+    ? componentsMessage([text([escapeMarkdown(said(error.reason, words)), ...markedPlace(error)].join("\n"))])
     : null;
 }
 

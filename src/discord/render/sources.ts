@@ -1,10 +1,11 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
+import { claimWords } from "../../answer/compare/wording.ts";
 import type { FoundSource, SourcesAnswer } from "../../model/answer.ts";
 import { formatPassageRef } from "../../model/passage.ts";
-import { count } from "../../text/count.ts";
 import { MAX_PIECE } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import { fits } from "./budget.ts";
-import { headOf, nameOf } from "./excerpt.ts";
+import { headOf, lineOf } from "./excerpt.ts";
 import { button, section, text } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
 
@@ -17,31 +18,46 @@ const OWN_BUTTON: Components = [text(""), text("")];
 const LENGTHS = [MAX_PIECE, 400, 150];
 
 /** The passages nearest to what a message says, each with a button that posts it as an answer to that message. */
-export function renderSources(answer: SourcesAnswer): Components {
-  if (answer.found.length === 0)
-    return [text(`${TITLE}\nThe corpus has nothing near what this message says.`)];
+export function renderSources(answer: SourcesAnswer, words: Words): Components {
+  if (answer.found.length === 0) return [text(`${titleIn(words)}\n${words.answers.noSources}`)];
   const counts = answer.found.map((_, i) => answer.found.length - i);
   for (const shown of counts)
     for (const most of LENGTHS) {
-      const drawn = drawnOf(answer, shown, most);
+      const drawn = drawnOf(answer, shown, most, words);
       if (fits([...drawn, ...OWN_BUTTON])) return drawn;
     }
-  return [text(TITLE)];
+  return [text(titleIn(words))];
 }
 
-const TITLE = "## Sources";
+const titleIn = ({ answers }: Words): string => `## ${answers.sources}`;
 
-const drawnOf = ({ found, message }: SourcesAnswer, shown: number, most: number): Components => [
-  text(`${TITLE}\n-# ${count(found.length, "passage")} near what the message says`),
-  ...found.slice(0, shown).map((one, place) => renderSource(one, message, place, most)),
+const drawnOf = (
+  { found, message }: SourcesAnswer,
+  shown: number,
+  most: number,
+  words: Words,
+): Components => [
+  text(`${titleIn(words)}\n-# ${words.answers.nearMessage(found.length)}`),
+  ...found.slice(0, shown).map((one, place) => renderSource(one, message, place, most, words)),
 ];
 
-function renderSource({ excerpt, otherwise }: FoundSource, message: string, place: number, most: number) {
+function renderSource(
+  { excerpt, otherwise }: FoundSource,
+  message: string,
+  place: number,
+  most: number,
+  words: Words,
+) {
   const lines = [
-    headOf(excerpt),
+    headOf(excerpt, words),
     blockQuote(excerpt.quote, excerpt.marks, most),
-    ...(otherwise === null ? [] : [`-# tells otherwise: **${nameOf(otherwise)}**`]),
+    ...(otherwise === null
+      ? []
+      : [`-# ${words.answers.tellsOtherwise(`**${lineOf(claimWords(otherwise, words))}**`)}`]),
   ];
   const id = { command: "findsources", action: "reply", cursor: `${place}.${message}` };
-  return section(lines.join("\n"), button("Reply", { ...id, query: formatPassageRef(excerpt.passage) }));
+  return section(
+    lines.join("\n"),
+    button(words.buttons.reply, { ...id, query: formatPassageRef(excerpt.passage) }),
+  );
 }

@@ -3,15 +3,16 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from "discord-api-types/v10";
-import { filtersOf, summaryOf, TITLES, topicOf, undatedOf } from "../../answer/wording.ts";
+import { filtersOf, summaryOf, titleOf, topicOf, undatedOf } from "../../answer/wording.ts";
 import type { BusyDay, TimelineAnswer } from "../../model/answer.ts";
 import { compareDates } from "../../model/date-span.ts";
-import { shorten } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
+import type { Words } from "../../words/words.ts";
 import { fits } from "./budget.ts";
 import { chartOf } from "./chart/chart.ts";
 import { describeChart, outsideOf } from "./chart/words.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { renderExcerpt } from "./excerpt.ts";
+import { lineOf, renderExcerpt } from "./excerpt.ts";
 import { text } from "./parts.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
@@ -29,20 +30,22 @@ export interface TimelineMessage {
 }
 
 /** The picture, and under it what the busiest days are about: as many of them as the message holds. */
-export function renderTimeline(answer: TimelineAnswer): TimelineMessage {
+export function renderTimeline(answer: TimelineAnswer, words: Words): TimelineMessage {
   if (answer.dated.length === 0)
-    return { components: [text(heading(answer, NOTHING_DATED))], attachments: [] };
-  const chart = chartOf(answer);
-  const description = describeChart(chart, topicOf(answer));
-  const top = [text(heading(answer, outsideOf(chart))), picture(description)];
+    return { components: [text(heading(answer, words.picture.nothingDated, words))], attachments: [] };
+  const chart = chartOf(answer, words);
+  const description = describeChart(chart, topicOf(answer), words);
+  const top = [text(heading(answer, outsideOf(chart, words), words)), picture(description)];
   const busiest = answer.days.map((_, left) => answer.days.slice(0, answer.days.length - left));
-  const drawn = busiest.map((days) => [...top, ...inTime(days).map(renderDay)]);
+  const drawn = busiest.map((days) => [
+    ...top,
+    ...inTime(days).map((day, place) => renderDay(day, place, words)),
+  ]);
   return { components: drawn.find(fits) ?? top, attachments: [{ id: 0, description }] };
 }
 
-const NOTHING_DATED = "Nothing of this happened on a known day, so there is nothing to draw.";
-
-const renderDay = ({ best }: BusyDay, place: number) => renderExcerpt(best, place, MAX_QUOTE);
+const renderDay = ({ best }: BusyDay, place: number, words: Words) =>
+  renderExcerpt(best, place, MAX_QUOTE, words);
 
 const inTime = (days: readonly BusyDay[]): readonly BusyDay[] =>
   days.toSorted((a, b) => compareDates(a.date, b.date));
@@ -52,13 +55,17 @@ const picture = (description: string): APIMediaGalleryComponent => ({
   items: [{ media: { url: `attachment://${TIMELINE_FILE}` }, description }],
 });
 
-function heading(answer: TimelineAnswer, note: string | null): string {
+function heading(answer: TimelineAnswer, note: string | null, words: Words): string {
   const filters = filtersOf(answer);
-  const undated = undatedOf(answer);
-  const facts = [...summaryOf(answer), ...(filters ? [filters] : []), ...(undated ? [undated] : [])];
+  const undated = undatedOf(answer, words);
+  const facts = [
+    ...summaryOf(answer, words),
+    ...(filters ? [isolated(filters, words)] : []),
+    ...(undated ? [undated] : []),
+  ];
   return [
-    `## ${TITLES.timeline}: ${escapeMarkdown(topicOf(answer))}`,
-    `-# ${facts.map((fact) => escapeMarkdown(shorten(fact, MAX_FACT))).join(" · ")}`,
+    `## ${escapeMarkdown(titleOf("timeline", answer, words))}`,
+    `-# ${facts.map((fact) => lineOf(fact, MAX_FACT)).join(" · ")}`,
     ...(note ? [`-# ${escapeMarkdown(note)}`] : []),
   ].join("\n");
 }

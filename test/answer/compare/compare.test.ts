@@ -1,10 +1,12 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compare } from "../../../src/answer/compare/compare.ts";
+import { claimWords, matterWords } from "../../../src/answer/compare/wording.ts";
 import { type Composed, compose } from "../../../src/compose.ts";
 import type { CompareAnswer } from "../../../src/model/answer.ts";
 import { type Article, factOf } from "../../../src/model/article.ts";
 import { parseQuery } from "../../../src/query/parse.ts";
+import { en } from "../../../src/words/en/en.ts";
 import { articleOf } from "../../support/articles.ts";
 import { createAsking } from "../../support/asking.ts";
 
@@ -27,7 +29,7 @@ describe("/compare over the shipped corpus", () => {
     const { differences } = await compared("qala-e-naw");
     const sides = differences.flatMap((one) => one.sides);
     const told = sides.map(({ claim, excerpt }) => [
-      claim,
+      claimWords(claim, en),
       factOf(excerpt.source.outlet),
       excerpt.event.date.from,
     ]);
@@ -38,16 +40,19 @@ describe("/compare over the shipped corpus", () => {
 
   it("shows 10 and about 20 districts of Badakhshan", async () => {
     const { differences } = await compared("badakhshan districts");
-    const counted = differences.find(({ about }) => about === "how many districts");
-    expect(new Set(counted?.sides.map(({ claim }) => claim))).toEqual(
+    const counted = differences.find(({ about }) => matterWords(about, en) === "how many districts");
+    expect(new Set(counted?.sides.map(({ claim }) => claimWords(claim, en)))).toEqual(
       new Set(["10 districts", "about 20 districts"]),
     );
   });
 
   it("shows how many fled to Tajikistan, and when, as each outlet tells it", async () => {
     const { differences } = await compared("tajikistan");
-    expect(differences.map(({ about }) => about)).toEqual(["how many personnel", "when they fled"]);
-    expect(differences[0]?.sides.map(({ claim }) => claim)).toEqual(
+    expect(differences.map(({ about }) => matterWords(about, en))).toEqual([
+      "how many personnel",
+      "when they fled",
+    ]);
+    expect(differences[0]?.sides.map(({ claim }) => claimWords(claim, en))).toEqual(
       expect.arrayContaining(["More than 300 Afghan military personnel", "more than 1,000 Afghan soldiers"]),
     );
   });
@@ -86,7 +91,7 @@ async function differencesOf(topic: string, ...bodies: readonly string[]): Promi
   const { outcome } = await (await createAsking(articles)).ask("compare", { topic });
   if (outcome.answer.kind !== "compare") return [];
   return outcome.answer.differences.flatMap(({ about, sides }) =>
-    sides.map(({ claim }) => `${about}: ${claim}`),
+    sides.map(({ claim }) => `${matterWords(about, en)}: ${claimWords(claim, en)}`),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../../src/discord/render/chart/chart.ts";
 import { dayNumber, dayOf, windowOf } from "../../../src/discord/render/chart/window.ts";
+import { en } from "../../../src/words/en/en.ts";
 import { dateOf, excerptOf } from "../../support/excerpts.ts";
 
 const days = (window: { from: number; to: number }) => [dayOf(window.from), dayOf(window.to)];
@@ -37,7 +38,7 @@ describe("the days of a chart", () => {
   });
 });
 
-const chart = (...dated: ReturnType<typeof excerptOf>[]) => chartOf({ dated });
+const chart = (...dated: ReturnType<typeof excerptOf>[]) => chartOf({ dated }, en);
 
 describe("a chart", () => {
   it("has an outlet a row, the busiest first and the unknown last", () => {

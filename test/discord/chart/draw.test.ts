@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { chartOf } from "../../../src/discord/render/chart/chart.ts";
 import { drawPng, drawSvg } from "../../../src/discord/render/chart/draw.ts";
 import { describeChart, outsideOf } from "../../../src/discord/render/chart/words.ts";
+import { en } from "../../../src/words/en/en.ts";
 import { dateOf, excerptOf } from "../../support/excerpts.ts";
 
 const HOSTILE = [
@@ -14,16 +15,19 @@ const HOSTILE = [
   "\u202eyadretsey\u202c الجزيرة 新华社 🗞️",
 ];
 
-const hostile = chartOf({ dated: HOSTILE.map((name) => excerptOf(name, dateOf("2021-07-03"))) });
+const hostile = chartOf({ dated: HOSTILE.map((name) => excerptOf(name, dateOf("2021-07-03"))) }, en);
 
-const chart = chartOf({
-  dated: [
-    excerptOf("The Courier", dateOf("2021-07-03")),
-    excerptOf("The Courier", dateOf("2021-07-09")),
-    excerptOf("The Ferry Times", dateOf("2021-06-01", "2021-06-30")),
-    excerptOf("The Ferry Times", dateOf("2021-07-09", "2021-07-09", { known: "published" })),
-  ],
-});
+const chart = chartOf(
+  {
+    dated: [
+      excerptOf("The Courier", dateOf("2021-07-03")),
+      excerptOf("The Courier", dateOf("2021-07-09")),
+      excerptOf("The Ferry Times", dateOf("2021-06-01", "2021-06-30")),
+      excerptOf("The Ferry Times", dateOf("2021-07-09", "2021-07-09", { known: "published" })),
+    ],
+  },
+  en,
+);
 
 /** The bytes of a PNG's lines, and its width and height. */
 function readPng(bytes: Uint8Array) {
@@ -40,7 +44,7 @@ const paths = (svg: string, kind: string): number =>
 
 describe("the drawing of a chart", () => {
   it("writes the topic, the days and the outlets, and has a mark for each date", async () => {
-    const svg = await drawSvg(chart, "the bridge");
+    const svg = await drawSvg(chart, "the bridge", en);
     for (const words of ["the bridge", "1 June – 9 July 2021", "The Courier", "The Ferry Times"])
       expect(svg).toContain(`>${words}<`);
     expect(svg).toContain(">○ day of publication only<");
@@ -49,13 +53,13 @@ describe("the drawing of a chart", () => {
   });
 
   it("is a PNG of twice the size that is not blank", async () => {
-    const { size, lines } = readPng(await drawPng(chart, "the bridge"));
+    const { size, lines } = readPng(await drawPng(chart, "the bridge", en));
     expect(size).toEqual([800, 2 * (52 + 2 * 44 + 30 + 21)]);
     expect(new Set(lines).size).toBeGreaterThan(100);
   });
 
   it("takes hostile words as words alone", async () => {
-    const svg = await drawSvg(hostile, HOSTILE.join(" "));
+    const svg = await drawSvg(hostile, HOSTILE.join(" "), en);
     expect(svg).not.toMatch(/<(image|script|use|foreignObject|a|style|!DOCTYPE|!ENTITY)\b/);
     const markup = svg.replaceAll(/>[^<]*</g, "><");
     expect(markup).not.toMatch(/href|evil|passwd|yadretsey/);
@@ -64,13 +68,13 @@ describe("the drawing of a chart", () => {
     for (const undrawn of ["\0", "\u001b", "\u202e", "\ufffe"]) expect(svg).not.toContain(undrawn);
     expect(svg.isWellFormed()).toBe(true);
     // The renderer reads XML strictly: what is not well-formed throws.
-    expect(readPng(await drawPng(hostile, HOSTILE.join(" "))).size[0]).toBe(800);
+    expect(readPng(await drawPng(hostile, HOSTILE.join(" "), en)).size[0]).toBe(800);
   });
 });
 
 describe("the words for a chart", () => {
   it("tell each outlet's dates", () => {
-    expect(describeChart(chart, "the bridge")).toBe(
+    expect(describeChart(chart, "the bridge", en)).toBe(
       [
         "Timeline of the bridge, 1 June – 9 July 2021: what each outlet reports, by the day of the event.",
         "The Courier: Sat 3 July 2021; Fri 9 July 2021.",
@@ -82,8 +86,8 @@ describe("the words for a chart", () => {
   it("stay within what Discord takes, whatever the names", () => {
     const long = Array.from({ length: 25 }, (_, place) => `${place} ${"x".repeat(200)}`);
     const dated = long.map((name) => excerptOf(name, dateOf("2021-07-03")));
-    expect(describeChart(chartOf({ dated }), "a".repeat(200)).length).toBe(1024);
-    expect(describeChart(hostile, "x").isWellFormed()).toBe(true);
+    expect(describeChart(chartOf({ dated }, en), "a".repeat(200), en).length).toBe(1024);
+    expect(describeChart(hostile, "x", en).isWellFormed()).toBe(true);
   });
 
   it("tell what lies outside the picture", () => {
@@ -92,9 +96,9 @@ describe("the words for a chart", () => {
       ...Array.from({ length: 12 }, () => excerptOf("A", dateOf("2021-07-03"))),
       excerptOf("B", dateOf("2060-01-01", null)),
     ];
-    expect(outsideOf(chartOf({ dated }))).toBe(
+    expect(outsideOf(chartOf({ dated }, en), en)).toBe(
       "outside the picture: 1 earlier (from 1996 on), 1 later (up to 2060)",
     );
-    expect(outsideOf(chart)).toBeNull();
+    expect(outsideOf(chart, en)).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import type { Answer } from "../../../src/model/answer.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { QUOTE_STYLES } from "../../../src/model/citation.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
+import { en } from "../../../src/words/en/en.ts";
 import { articleOf } from "../../support/articles.ts";
 import { type Asking, createAsking, type Shown } from "../../support/asking.ts";
 import { usableOn } from "../../support/discord/act/components.ts";
@@ -85,7 +86,10 @@ function inspectQuotes(excerpts: readonly Excerpt[], articles: readonly Article[
 /** An answer as the commands show it. */
 const shown = (answer: Answer): Shown => ({
   outcome: { answer },
-  message: render({ answer }, { tokenOf: (query) => query, mention: (name) => `/${name}`, commands: [] }),
+  message: render(
+    { answer },
+    { tokenOf: (query) => query, mention: (name) => `/${name}`, commands: [], words: en },
+  ),
 });
 
 const ROLE = "500000000000000001";
@@ -311,14 +315,14 @@ describe("every message", () => {
         const told = articles.map((article) => storyOf(article, articles, retracted));
         for (const stories of [told.slice(0, 1), told, Array.from({ length: 12 }, () => told).flat()]) {
           const news = { id: "n".repeat(16), stories, queries, roles: [ROLE], because: null };
-          const message = messageOf(news);
+          const message = messageOf(news, en);
           draftOf(world, "1", BLANK, readMessageForm("post", message, 0), []);
           expect(message.allowed_mentions).toEqual({ parse: [], roles: [ROLE] });
           expect(message.content?.split("\n").at(-1)).toBe(`<@&${ROLE}>`);
           expect(message.content?.slice(0, -ROLE.length - 4)).not.toMatch(/(?<!\\)<[@#]/);
           const [head = ""] = message.content?.split("\n") ?? [];
           expect(head).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-          expect(titleOf(news).trim()).not.toBe("");
+          expect(titleOf(news, en).trim()).not.toBe("");
         }
       }),
       { numRuns: 50 },

@@ -1,8 +1,8 @@
 import { sourcesOf } from "../../../answer/timeline.ts";
-import { outletOf, UNKNOWN_OUTLET } from "../../../answer/wording.ts";
+import { outletNamed, outletOf } from "../../../answer/wording.ts";
 import type { TimelineAnswer } from "../../../model/answer.ts";
 import type { DateSpan } from "../../../model/date-span.ts";
-import { count } from "../../../text/count.ts";
+import type { Words } from "../../../words/words.ts";
 import { type Days, dayNumber, windowOf } from "./window.ts";
 
 /** What a picture of a timeline shows, before it is drawn. */
@@ -35,12 +35,14 @@ interface Report {
   readonly date: DateSpan;
 }
 
-export function chartOf({ dated }: Pick<TimelineAnswer, "dated">): Chart {
+export function chartOf({ dated }: Pick<TimelineAnswer, "dated">, words: Words): Chart {
   const reports = dated.flatMap((excerpt) =>
-    sourcesOf(excerpt).map((source): Report => ({ outlet: outletOf(source), date: excerpt.event.date })),
+    sourcesOf(excerpt).map(
+      (source): Report => ({ outlet: outletOf(source, words), date: excerpt.event.date }),
+    ),
   );
   const window = windowOf(reports.map(({ date }) => knownDays(date)));
-  const { rows, rowOf } = rowsOf(reports);
+  const { rows, rowOf } = rowsOf(reports, words);
   const same = Map.groupBy(reports, ({ outlet, date: { from, to } }) => `${rowOf(outlet)} ${from} ${to}`);
   return { rows, window, marks: [...same.values()].flatMap((group) => markOf(group, rowOf, window)) };
 }
@@ -80,14 +82,14 @@ function knownDays({ from, to }: DateSpan): Days {
   return { from: ends[0] ?? 0, to: ends[1] ?? 0 };
 }
 
-function rowsOf(reports: readonly Report[]) {
+function rowsOf(reports: readonly Report[], words: Words) {
   const byOutlet = [...Map.groupBy(reports, ({ outlet }) => outlet)];
-  const names = byOutlet.toSorted(busier).map(([outlet]) => outlet);
+  const names = byOutlet.toSorted(busierBut(outletNamed(null, words))).map(([outlet]) => outlet);
   const own = names.length > MOST_ROWS ? names.slice(0, MOST_ROWS - 1) : names;
   const others = names.length - own.length;
   const places = new Map(own.map((name, row) => [name, row]));
   return {
-    rows: others ? [...own, count(others, "other outlet")] : own,
+    rows: others ? [...own, words.counts.otherOutlets(others)] : own,
     rowOf: (outlet: string) => places.get(outlet) ?? own.length,
   };
 }
@@ -95,5 +97,7 @@ function rowsOf(reports: readonly Report[]) {
 type Row = readonly [outlet: string, reports: readonly Report[]];
 
 /** By the number of reports; those of unknown outlets, which are no outlet, come last. */
-const busier = ([a, ofA]: Row, [b, ofB]: Row): number =>
-  Number(a === UNKNOWN_OUTLET) - Number(b === UNKNOWN_OUTLET) || ofB.length - ofA.length;
+const busierBut =
+  (unknown: string) =>
+  ([a, ofA]: Row, [b, ofB]: Row): number =>
+    Number(a === unknown) - Number(b === unknown) || ofB.length - ofA.length;

@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import { type Loader, parse, View } from "vega";
+import type { Words } from "../../../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { SCALE } from "./look.ts";
 import { specOf } from "./spec.ts";
 
 /** The chart as a PNG. */
-export async function drawPng(chart: Chart, topic: string): Promise<Uint8Array> {
-  const image = await renderAsync(await drawSvg(chart, topic), {
+export async function drawPng(chart: Chart, topic: string, words: Words): Promise<Uint8Array> {
+  const image = await renderAsync(await drawSvg(chart, topic, words), {
     font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FONT, sansSerifFamily: FONT },
     fitTo: { mode: "zoom", value: SCALE },
   });
@@ -15,8 +16,8 @@ export async function drawPng(chart: Chart, topic: string): Promise<Uint8Array> 
 }
 
 /** The chart as SVG. */
-export async function drawSvg(chart: Chart, topic: string): Promise<string> {
-  const view = new View(parse(specOf(chart, topic)), { renderer: "none", loader: NOTHING_LOADED });
+export async function drawSvg(chart: Chart, topic: string, words: Words): Promise<string> {
+  const view = new View(parse(specOf(chart, topic, words)), { renderer: "none", loader: NOTHING_LOADED });
   try {
     return await view.toSVG();
   } finally {

@@ -1,6 +1,7 @@
 import type { Mark as VegaMark } from "vega";
 import { dayRange } from "../../../answer/wording.ts";
 import { shorten } from "../../../text/cut.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { COLOURS, FOOT, LETTERS, SMALL } from "./look.ts";
 import { dayOf } from "./window.ts";
@@ -10,23 +11,23 @@ const label = (words: string, y: number, look: object): VegaMark => ({
   encode: { enter: { text: { value: words }, x: { value: 0 }, y: { value: y }, ...look } },
 });
 
-export const headOf = ({ window }: Chart, topic: string): readonly VegaMark[] => [
+export const headOf = ({ window }: Chart, topic: string, words: Words): readonly VegaMark[] => [
   label(fitted(topic, 34), -30, {
     fontSize: { value: 16 },
     fontWeight: { value: "bold" },
     fill: { value: COLOURS.text },
   }),
-  label(dayRange(dayOf(window.from), dayOf(window.to)), -11, {
+  label(dayRange(dayOf(window.from), dayOf(window.to), words), -11, {
     fontSize: { value: LETTERS },
     fill: { value: COLOURS.quiet },
   }),
 ];
 
-export const legendOf = (chart: Chart, height: number): readonly VegaMark[] => {
-  const words = legend(chart);
-  return words
+export const legendOf = (chart: Chart, height: number, words: Words): readonly VegaMark[] => {
+  const said = legend(chart, words);
+  return said
     ? [
-        label(words, height + FOOT + LETTERS - 3, {
+        label(said, height + FOOT + LETTERS - 3, {
           fontSize: { value: SMALL },
           fill: { value: COLOURS.quiet },
         }),
@@ -35,11 +36,13 @@ export const legendOf = (chart: Chart, height: number): readonly VegaMark[] => {
 };
 
 /** What does not explain itself, where it is in the picture. */
-function legend({ marks }: Chart): string {
+function legend({ marks }: Chart, { picture }: Words): string {
   return [
-    ...(marks.some(({ shape, isTold }) => shape === "day" && !isTold) ? ["○ day of publication only"] : []),
-    ...(marks.some(({ shape }) => shape === "earlier") ? ["◀ earlier"] : []),
-    ...(marks.some(({ shape }) => shape === "later") ? ["▶ later"] : []),
+    ...(marks.some(({ shape, isTold }) => shape === "day" && !isTold)
+      ? [`○ ${picture.publicationOnly}`]
+      : []),
+    ...(marks.some(({ shape }) => shape === "earlier") ? [`◀ ${picture.earlier}`] : []),
+    ...(marks.some(({ shape }) => shape === "later") ? [`▶ ${picture.later}`] : []),
   ].join(" · ");
 }
 

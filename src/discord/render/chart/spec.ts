@@ -1,4 +1,5 @@
 import type { Spec } from "vega";
+import type { Words } from "../../../words/words.ts";
 import type { Chart, Mark } from "./chart.ts";
 import { fitted, headOf, legendOf, rowNames } from "./letters.ts";
 import { COLOURS, FOOT, HEAD, LANE, LETTERS, MARGIN, ROW, WIDTH } from "./look.ts";
@@ -11,11 +12,11 @@ const SHORTEST = 7;
 const ROOM = 0.06;
 
 /** The chart in Vega's language. Words of others stand in it as data only, never as names or expressions. */
-export function specOf(chart: Chart, topic: string): Spec {
+export function specOf(chart: Chart, topic: string, words: Words): Spec {
   const height = chart.rows.length * ROW;
   // What is small stands on what is large.
   const largestFirst = chart.marks.toSorted((a, b) => b.excerpts - a.excerpts);
-  const legend = legendOf(chart, height);
+  const legend = legendOf(chart, height, words);
   return {
     width: WIDTH,
     height,
@@ -51,7 +52,7 @@ export function specOf(chart: Chart, topic: string): Spec {
         labelFlush: true,
       },
     ],
-    marks: [...headOf(chart, topic), rowNames, plotOf(height), ...legend],
+    marks: [...headOf(chart, topic, words), rowNames, plotOf(height), ...legend],
   };
 }
 

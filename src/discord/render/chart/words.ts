@@ -1,7 +1,8 @@
 import { dayRange } from "../../../answer/wording.ts";
 import { formatDate } from "../../../dates/format.ts";
-import { count } from "../../../text/count.ts";
 import { shorten } from "../../../text/cut.ts";
+import { isolated } from "../../../words/isolated.ts";
+import type { Words } from "../../../words/words.ts";
 import type { Chart, Mark } from "./chart.ts";
 import { dayOf } from "./window.ts";
 
@@ -11,33 +12,42 @@ const MOST = 1024;
 const MOST_DATES = 4;
 
 /** The picture for those who do not see it. */
-export function describeChart({ rows, marks, window }: Chart, topic: string): string {
-  const days = dayRange(dayOf(window.from), dayOf(window.to));
-  const head = `Timeline of ${topic}, ${days}: what each outlet reports, by the day of the event.`;
-  const lines = rows.map((name, row) => `${name}: ${datesOf(marks.filter((mark) => mark.row === row))}.`);
+export function describeChart({ rows, marks, window }: Chart, topic: string, words: Words): string {
+  const days = dayRange(dayOf(window.from), dayOf(window.to), words);
+  const head = words.picture.head(isolated(topic, words), days);
+  const lines = rows.map(
+    (name, row) =>
+      `${name}: ${datesOf(
+        marks.filter((mark) => mark.row === row),
+        words,
+      )}.`,
+  );
   return shorten([head, ...lines].join("\n"), MOST).toWellFormed();
 }
 
-function datesOf(marks: readonly Mark[]): string {
+function datesOf(marks: readonly Mark[], words: Words): string {
   const busiest = marks.toSorted((a, b) => b.excerpts - a.excerpts).slice(0, MOST_DATES);
   const dates = marks
     .filter((mark) => busiest.includes(mark))
-    .map(({ date, excerpts }) => formatDate(date) + (excerpts > 1 ? ` (${count(excerpts, "excerpt")})` : ""));
+    .map(
+      ({ date, excerpts }) =>
+        formatDate(date, words) + (excerpts > 1 ? ` (${words.counts.excerpts(excerpts)})` : ""),
+    );
   const others = marks.length - busiest.length;
-  return [...dates, ...(others ? [`${count(others, "other date")}`] : [])].join("; ");
+  return [...dates, ...(others ? [`${words.counts.otherDates(others)}`] : [])].join("; ");
 }
 
 /** What lies before and after the picture's days, or null where nothing does. */
-export function outsideOf({ marks }: Chart): string | null {
+export function outsideOf({ marks }: Chart, { picture, list }: Words): string | null {
   const earlier = marks.filter(({ shape }) => shape === "earlier");
   const later = marks.filter(({ shape }) => shape === "later");
   const first = yearOf(Math.min(...earlier.flatMap(({ from, to }) => [from, to])));
   const last = yearOf(Math.max(...later.flatMap(({ from, to }) => [from, to])));
   const parts = [
-    ...(earlier.length ? [`${excerptsOf(earlier)} earlier (from ${first} on)`] : []),
-    ...(later.length ? [`${excerptsOf(later)} later (up to ${last})`] : []),
+    ...(earlier.length ? [picture.earlierFrom(excerptsOf(earlier), first)] : []),
+    ...(later.length ? [picture.laterUpTo(excerptsOf(later), last)] : []),
   ];
-  return parts.length ? `outside the picture: ${parts.join(", ")}` : null;
+  return parts.length ? picture.outside(list(parts)) : null;
 }
 
 const excerptsOf = (marks: readonly Mark[]): number => marks.reduce((sum, { excerpts }) => sum + excerpts, 0);

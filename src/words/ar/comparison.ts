@@ -1,0 +1,22 @@
+import type { Words } from "../words.ts";
+
+export const comparison: Words["comparison"] = {
+  differ: (about) => `يختلفون في: ${about}`,
+  noDifference: "لم يُعثَر على أعداد أو أيام أو نتائج مختلفة. اقرأ بنفسك ما يورده كلٌّ منهم.",
+  holder: "من يسيطر عليه",
+  howMany: (things) => `كم عدد (${things})`,
+  days: {
+    flee: "متى فرّوا",
+    kill: "متى سقط قتلى",
+    withdraw: "متى انسحبوا",
+    visit: "يوم الزيارة",
+  },
+  outcomes: {
+    "briefly fallen": "سقط لفترة وجيزة",
+    held: "محتفَظ به",
+    recaptured: "استُعيد",
+    "attack repelled": "صُدّ الهجوم",
+    fallen: "سقط",
+  },
+  on: (outcome, date) => `${outcome}، ${date}`,
+};

@@ -1,0 +1,23 @@
+import type { Words } from "../words.ts";
+
+export const comparison: Words["comparison"] = {
+  differ: (about) => `Sie weichen ab: ${about}`,
+  noDifference:
+    "Keine abweichenden Zahlen, Tage oder Ausgänge gefunden. Lesen Sie selbst, was jeder Bericht meldet.",
+  holder: "wer es hält",
+  howMany: (things) => `wie viele (${things})`,
+  days: {
+    flee: "wann sie flohen",
+    kill: "wann es Tote gab",
+    withdraw: "wann sie abzogen",
+    visit: "der Tag des Besuchs",
+  },
+  outcomes: {
+    "briefly fallen": "kurz gefallen",
+    held: "gehalten",
+    recaptured: "zurückerobert",
+    "attack repelled": "Angriff abgewehrt",
+    fallen: "gefallen",
+  },
+  on: (outcome, date) => `${outcome}, ${date}`,
+};

@@ -1,0 +1,40 @@
+import type { Words } from "../words.ts";
+
+export const facts: Words["facts"] = {
+  unknownOutlet: "unbekanntes Medium",
+  unknownPublication: "Erscheinungstag unbekannt",
+  inferred: (fact) => `${fact} (erschlossen)`,
+  inferredFrom: (fact, evidence) => `${fact} (erschlossen: ${evidence})`,
+  stated: (fact) => `${fact} (angegeben)`,
+  statedAs: (fact, said) => `${fact} (angegeben: „${said}“)`,
+  unknown: "unbekannt",
+  published: (day) => `erschienen am ${day}`,
+  publicationUnknown: "Erscheinungstag unbekannt",
+  dayInferred: "Tag erschlossen",
+  standing: {
+    timeless: "kein Ereignis",
+    possible: "möglich, nicht als geschehen gemeldet",
+    planned: "geplant, nicht als geschehen gemeldet",
+    denied: "dementiert",
+  },
+  apart: (why, date) => `${why}: ${date}`,
+  alsoIn: (outlets) => `auch in ${outlets}`,
+  by: (authors) => `Von ${authors}`,
+  outlet: (fact) => `Medium: ${fact}`,
+  publication: (fact) => `Erschienen: ${fact}`,
+  modified: (day) => `Zuletzt geändert: ${day}`,
+  language: (tag) => `Sprache: ${tag}`,
+  address: (address) => `Adresse: ${address}`,
+  reprints: (outlets) => `Auch in: ${outlets}`,
+  borrows: (headlines) => `Gemeinsame Stellen mit: ${headlines}`,
+  headlineIn: (headline, outlet) => `„${headline}“ (${outlet})`,
+  withdrawn: "Der Artikel wurde seither zurückgezogen: Seine Quelle enthält ihn nicht mehr.",
+  unchanged: "Der Artikel steht so, wie er zitiert wurde.",
+  correctedSame: (revision) =>
+    `Der Artikel wurde seither korrigiert (dies ist Fassung ${revision}); diese Stelle ist geblieben, wie sie war.`,
+  correctedAway: (revision) =>
+    `Der Artikel wurde seither korrigiert (dies ist Fassung ${revision}) und sagt das nicht mehr.`,
+  noteWithdrawn: "Der Artikel wurde seither zurückgezogen.",
+  noteSame: "Der Artikel wurde seither korrigiert; er sagt das weiterhin.",
+  noteAway: "Der Artikel wurde seither korrigiert; er sagt das nicht mehr.",
+};

@@ -1,0 +1,23 @@
+/** Where reports differ, and what each claims. */
+export const comparison = {
+  differ: (about: string) => `They differ: ${about}`,
+  noDifference: "No numbers, days or outcomes that differ were found. Read for yourself what each reports.",
+  /** What they differ in. */
+  holder: "who holds it",
+  howMany: (things: string) => `how many ${things}`,
+  days: {
+    flee: "when they fled",
+    kill: "when it killed",
+    withdraw: "when they withdrew",
+    visit: "the day of the visit",
+  },
+  /** What became of a place. */
+  outcomes: {
+    "briefly fallen": "briefly fallen",
+    held: "held",
+    recaptured: "recaptured",
+    "attack repelled": "attack repelled",
+    fallen: "fallen",
+  },
+  on: (outcome: string, date: string) => `${outcome}, ${date}`,
+};

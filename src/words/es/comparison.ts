@@ -1,0 +1,23 @@
+import type { Words } from "../words.ts";
+
+export const comparison: Words["comparison"] = {
+  differ: (about) => `Difieren: ${about}`,
+  noDifference:
+    "No se han hallado cifras, días ni desenlaces que difieran. Lea por sí mismo lo que informa cada uno.",
+  holder: "quién lo controla",
+  howMany: (things) => `cuántos (${things})`,
+  days: {
+    flee: "cuándo huyeron",
+    kill: "cuándo hubo muertos",
+    withdraw: "cuándo se retiraron",
+    visit: "el día de la visita",
+  },
+  outcomes: {
+    "briefly fallen": "caído brevemente",
+    held: "conservado",
+    recaptured: "recuperado",
+    "attack repelled": "ataque rechazado",
+    fallen: "caído",
+  },
+  on: (outcome, date) => `${outcome}, ${date}`,
+};

@@ -1,0 +1,48 @@
+import type { Words } from "../words.ts";
+
+export const dates: Words["dates"] = {
+  unknown: "día desconocido",
+  unplaced: (said) => `«${said}», día desconocido`,
+  reported: (day) => `publicado el ${day}`,
+  fromContext: (days) => `${days} (por el contexto)`,
+  since: (days) => `desde ${days}`,
+  until: (days) => `hasta ${days}`,
+  weekend: (days) => `fin de semana del ${days}`,
+  week: (days) => `semana del ${days}`,
+  season: (month, year) => `${SEASONS[month] ?? "estación"} de ${year}`,
+  quarter: (month, year) => `${QUARTERS[month] ?? "trimestre"} de ${year}`,
+  decade: (year) => `años ${year}`,
+  century: (number) => `siglo ${ROMAN[number] ?? number}`,
+  early: (days, precision) => `principios ${joined(days, precision)}`,
+  mid: (days, precision) => `mediados ${joined(days, precision)}`,
+  late: (days, precision) => `finales ${joined(days, precision)}`,
+  timed: (day, time) => `${day}, ${time}`,
+  partsOfDay: {
+    morning: "por la mañana",
+    afternoon: "por la tarde",
+    evening: "al anochecer",
+    night: "por la noche",
+    daytime: "de día",
+  },
+};
+
+const SEASONS: Readonly<Record<number, string>> = { 3: "primavera", 6: "verano", 9: "otoño", 12: "invierno" };
+
+const QUARTERS: Readonly<Record<number, string>> = {
+  1: "primer trimestre",
+  4: "segundo trimestre",
+  7: "tercer trimestre",
+  10: "cuarto trimestre",
+};
+
+const ROMAN: readonly string[] = [
+  ...["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
+  ...["XVI", "XVII", "XVIII", "XIX", "XX", "XXI"],
+];
+
+/** "principios de mayo", but "del verano", "de los años 1990". */
+function joined(days: string, precision: string): string {
+  if (precision === "decade") return `de los ${days}`;
+  if (precision === "week" || days.startsWith("primavera")) return `de la ${days}`;
+  return precision === "month" || precision === "year" ? `de ${days}` : `del ${days}`;
+}

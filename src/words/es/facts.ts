@@ -1,0 +1,40 @@
+import type { Words } from "../words.ts";
+
+export const facts: Words["facts"] = {
+  unknownOutlet: "medio desconocido",
+  unknownPublication: "día de publicación desconocido",
+  inferred: (fact) => `${fact} (deducido)`,
+  inferredFrom: (fact, evidence) => `${fact} (deducido: ${evidence})`,
+  stated: (fact) => `${fact} (indicado)`,
+  statedAs: (fact, said) => `${fact} (indicado: «${said}»)`,
+  unknown: "desconocido",
+  published: (day) => `publicado el ${day}`,
+  publicationUnknown: "día de publicación desconocido",
+  dayInferred: "día deducido",
+  standing: {
+    timeless: "sin suceso",
+    possible: "posible, no informado como ocurrido",
+    planned: "previsto, no informado como ocurrido",
+    denied: "desmentido",
+  },
+  apart: (why, date) => `${why}: ${date}`,
+  alsoIn: (outlets) => `también en ${outlets}`,
+  by: (authors) => `Por ${authors}`,
+  outlet: (fact) => `Medio: ${fact}`,
+  publication: (fact) => `Publicación: ${fact}`,
+  modified: (day) => `Última modificación: ${day}`,
+  language: (tag) => `Idioma: ${tag}`,
+  address: (address) => `Dirección: ${address}`,
+  reprints: (outlets) => `También en: ${outlets}`,
+  borrows: (headlines) => `Pasajes en común con: ${headlines}`,
+  headlineIn: (headline, outlet) => `«${headline}» (${outlet})`,
+  withdrawn: "El artículo se ha retirado desde entonces: su fuente ya no lo contiene.",
+  unchanged: "El artículo sigue tal como se citó.",
+  correctedSame: (revision) =>
+    `El artículo se ha corregido desde entonces (esta es la versión ${revision}); este pasaje sigue igual.`,
+  correctedAway: (revision) =>
+    `El artículo se ha corregido desde entonces (esta es la versión ${revision}) y ya no dice esto.`,
+  noteWithdrawn: "El artículo se ha retirado desde entonces.",
+  noteSame: "El artículo se ha corregido desde entonces; sigue diciendo esto.",
+  noteAway: "El artículo se ha corregido desde entonces; ya no dice esto.",
+};

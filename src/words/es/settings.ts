@@ -1,0 +1,35 @@
+import { counterIn } from "../counter.ts";
+import type { Words } from "../words.ts";
+
+const count = counterIn("es");
+
+export const settings: Words["settings"] = {
+  whose: {
+    member: "Sus ajustes, dondequiera que pregunte.",
+    server: "Los ajustes de este servidor, para quien no tiene propios.",
+  },
+  notSet: (value) => `${value} (sin definir)`,
+  outlets: (names) => `Medios: ${names}`,
+  allOutlets: "todos",
+  answers: (who) => `Respuestas: ${who}`,
+  forAsker: "solo para quien pregunta",
+  forAll: "visibles para todos",
+  citations: (style) => `Referencias: ${style}`,
+  inWords: "con palabras",
+  zone: (zone) => `Zona horaria de las suscripciones nuevas: ${zone}`,
+  limit: count({ one: "# mensaje por hora en un canal", other: "# mensajes por hora en un canal" }),
+  news: (limit) => `Novedades: ${limit}; lo que exceda llega reunido`,
+  notices: (channel) => `Avisos que no llegan a nadie en privado: ${channel}`,
+  language: {
+    member: (name) => `Idioma de las respuestas solo para usted: ${name}`,
+    server: (name) => `Idioma de las respuestas para todos: ${name}`,
+  },
+  asDiscord: "como en Discord",
+  erased: "Sus ajustes se han borrado.",
+  privacy: `## Qué conserva Dateline
+- sus ajustes, hasta que los borre
+- quién creó una suscripción o añadió un canal RSS para un servidor, por su identificador, mientras exista: para avisarle cuando se detenga
+- qué pasajes se citaron en qué canal y cuándo, pero no quién los citó
+- las preguntas demasiado largas para un botón, un año tras su último uso, pero no de quién son
+No lee más mensajes que los suyos y aquellos por los que se le pregunta, y no conserva el texto de ninguno.`,
+};

@@ -1,0 +1,46 @@
+import { counterIn } from "../counter.ts";
+import type { Words } from "../words.ts";
+
+const count = counterIn("fa");
+
+export const answers: Words["answers"] = {
+  titles: {
+    when: "چه زمانی",
+    search: "جست‌وجو",
+    ask: "پرسش",
+    compare: "مقایسه",
+    timeline: "خط زمانی",
+  },
+  titled: (title, topic) => `${title}: ${topic}`,
+  alsoSearched: (spellings) => `همچنین جست‌وجو شد: ${spellings}`,
+  leftOut: (what) => `کنار گذاشته‌شده: ${what}`,
+  undated: count({ other: "# مورد با روز نامعلوم" }),
+  notReported: count({ other: "# مورد گزارش‌نشده به‌عنوان رخداده" }),
+  loosened: "هیچ بخشی همهٔ آنچه خواسته شد را ندارد. این‌ها نزدیک‌ترین‌اند.",
+  noAnswer: "مجموعه پاسخی برای این ندارد. شاید جست‌وجو چیزی نزدیک بیابد.",
+  noMatch: (query) => `هیچ بخشی با ${query} نمی‌خواند.`,
+  emptiedBy: (filter) => `بدون ${filter} مواردی هست.`,
+  nearest: (query) => `نزدیک‌ترین چیزی که مجموعه دارد: ${query}.`,
+  dayOfReportUnknown: "روز انتشار این مقاله معلوم نیست: چیزی در کنارش نیست.",
+  nothingEarlier: (day, topic) => `چیزی که پیش از ${day} دربارهٔ ${topic} منتشر شده باشد اینجا نیست.`,
+  nothingLater: (day, topic) => `چیزی که پس از ${day} دربارهٔ ${topic} منتشر شده باشد اینجا نیست.`,
+  nothingOthers: (day, topic) =>
+    `چیزی که رسانه‌های دیگر در ${day} دربارهٔ ${topic} منتشر کرده باشند اینجا نیست.`,
+  noOutlets: "مجموعه هنوز مقاله‌ای ندارد.",
+  outlets: "رسانه‌ها",
+  daysUnknown: "روزهای نامعلوم",
+  choice: (asked) => `چند مقاله با «${asked}» می‌خوانند. کدام؟`,
+  sources: "منابع",
+  noSources: "مجموعه چیزی نزدیک به گفتهٔ این پیام ندارد.",
+  nearMessage: count({ other: "# بخش نزدیک به گفتهٔ پیام" }),
+  tellsOtherwise: (claim) => `چیز دیگری می‌گوید: ${claim}`,
+  event: (date) => `رویداد: ${date}`,
+  quotedBy: (name) => `نقل از سوی ${name}`,
+  says: (name, words) => `${name}: ${words}`,
+  onMessage: (link) => `دربارهٔ ${link}`,
+  outletInferred: "رسانه استنباطی است",
+  publicationInferred: "روز انتشار استنباطی است",
+  postedAsReply: "به‌عنوان پاسخ فرستاده شد.",
+  failure: (reference) =>
+    `اینجا خطایی رخ داد و تقصیر پرسش شما نیست. لطفاً دوباره تلاش کنید. (شمارهٔ پیگیری ${reference})`,
+};

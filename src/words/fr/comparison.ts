@@ -1,0 +1,23 @@
+import type { Words } from "../words.ts";
+
+export const comparison: Words["comparison"] = {
+  differ: (about) => `Ils divergent : ${about}`,
+  noDifference:
+    "Aucune divergence de nombre, de jour ou d’issue n’a été trouvée. Lisez vous-même ce que chacun rapporte.",
+  holder: "qui le tient",
+  howMany: (things) => `combien (${things})`,
+  days: {
+    flee: "quand ils ont fui",
+    kill: "quand il y a eu des morts",
+    withdraw: "quand ils se sont retirés",
+    visit: "le jour de la visite",
+  },
+  outcomes: {
+    "briefly fallen": "brièvement tombé",
+    held: "tenu",
+    recaptured: "repris",
+    "attack repelled": "attaque repoussée",
+    fallen: "tombé",
+  },
+  on: (outcome, date) => `${outcome}, ${date}`,
+};

@@ -1,0 +1,40 @@
+import type { Words } from "../words.ts";
+
+export const facts: Words["facts"] = {
+  unknownOutlet: "média inconnu",
+  unknownPublication: "jour de parution inconnu",
+  inferred: (fact) => `${fact} (déduit)`,
+  inferredFrom: (fact, evidence) => `${fact} (déduit : ${evidence})`,
+  stated: (fact) => `${fact} (indiqué)`,
+  statedAs: (fact, said) => `${fact} (indiqué : « ${said} »)`,
+  unknown: "inconnu",
+  published: (day) => `publié le ${day}`,
+  publicationUnknown: "jour de parution inconnu",
+  dayInferred: "jour déduit",
+  standing: {
+    timeless: "sans événement",
+    possible: "possible, non rapporté comme advenu",
+    planned: "prévu, non rapporté comme advenu",
+    denied: "démenti",
+  },
+  apart: (why, date) => `${why} : ${date}`,
+  alsoIn: (outlets) => `aussi dans ${outlets}`,
+  by: (authors) => `Par ${authors}`,
+  outlet: (fact) => `Média : ${fact}`,
+  publication: (fact) => `Parution : ${fact}`,
+  modified: (day) => `Dernière modification : ${day}`,
+  language: (tag) => `Langue : ${tag}`,
+  address: (address) => `Adresse : ${address}`,
+  reprints: (outlets) => `Aussi dans : ${outlets}`,
+  borrows: (headlines) => `Passages communs avec : ${headlines}`,
+  headlineIn: (headline, outlet) => `« ${headline} » (${outlet})`,
+  withdrawn: "L’article a été retiré depuis : sa source ne le contient plus.",
+  unchanged: "L’article est tel qu’il a été cité.",
+  correctedSame: (revision) =>
+    `L’article a été corrigé depuis (ceci est la version ${revision}) ; ce passage est resté tel quel.`,
+  correctedAway: (revision) =>
+    `L’article a été corrigé depuis (ceci est la version ${revision}) et ne dit plus cela.`,
+  noteWithdrawn: "L’article a été retiré depuis.",
+  noteSame: "L’article a été corrigé depuis ; il dit toujours cela.",
+  noteAway: "L’article a été corrigé depuis ; il ne dit plus cela.",
+};

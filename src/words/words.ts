@@ -1,0 +1,10 @@
+import type { en } from "./en/en.ts";
+
+/** The words beside the quotations, in one language. What the English has, every other must have. */
+export type Words = typeof en;
+
+/** Something that is said in the language of whoever reads it. */
+export type Say<T = string> = (words: Words) => T;
+
+export const said = (text: string | Say, words: Words): string =>
+  typeof text === "string" ? text : text(words);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/words/en/en.ts";
+import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
+
+/** Words that are the same as in English. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  fr: ["answers.sources", "buttons.source", "counts.articles", "counts.passages"],
+};
+
+type Entry = readonly [path: string, entry: unknown];
+
+const entriesIn = (value: object, path = ""): readonly Entry[] =>
+  Object.entries(value).flatMap(([name, entry]: [string, unknown]) =>
+    typeof entry === "object" && entry !== null
+      ? entriesIn(entry, `${path}${name}.`)
+      : [[path + name, entry] as const],
+  );
+
+/** What is put into an entry, and what it may look like where it is a number. */
+const GIVEN = [/11|۱۱|XI/, /12|۱۲|XII/, /13|۱۳|XIII/];
+
+function said(entry: unknown): string {
+  if (typeof entry !== "function") return String(entry);
+  return String(entry(...["11", "12", "13"].slice(0, entry.length)));
+}
+
+const withoutGiven = (text: string): string => GIVEN.reduce((left, one) => left.replace(one, ""), text);
+
+const { locale: _, list: __, direction: ___, ...english } = en;
+const entries = entriesIn(english);
+const counted = entriesIn({ counts: en.counts, checks: { summary: en.checks.summary } });
+
+describe.for(LANGUAGES.filter((language) => language !== "en"))("the words in %s", (language) => {
+  const own = new Map(entriesIn(wordsIn(language)));
+
+  it("say everything in words of their own", () => {
+    const same = entries.filter(
+      ([path, entry]) => /\p{L}/u.test(withoutGiven(said(entry))) && said(own.get(path)) === said(entry),
+    );
+    expect(same.map(([path]) => path).toSorted()).toEqual(SAME[language] ?? []);
+  });
+
+  it("leave nothing out that is put into them", () => {
+    const lost = entries.filter(([path, entry]) =>
+      GIVEN.some((given) => given.test(said(entry)) && !given.test(said(own.get(path)))),
+    );
+    expect(lost.map(([path]) => path)).toEqual([]);
+  });
+
+  it.for([0, 1, 2, 3, 11, 100, 1234])("count %i, with its number where that is not a word", (number) => {
+    const { locale } = wordsIn(language);
+    const digits = new Intl.NumberFormat(locale).format(number);
+    for (const [path] of counted) {
+      const count = own.get(path);
+      const text = typeof count === "function" ? String(count(number)) : "";
+      expect([path, text]).toEqual([path, expect.stringMatching(/\p{L}/u)]);
+      expect(text).not.toContain("#");
+      if (number > 2) expect([path, text]).toEqual([path, expect.stringContaining(digits)]);
+    }
+  });
+
+  it("put items in a row", () => {
+    const row = wordsIn(language).list(["Echo", "Post", "Globe"]);
+    expect(row).toMatch(/Echo.+Post.+Globe/);
+  });
+});
+
+it.each([
+  ["en-US", "en"],
+  ["fr", "fr"],
+  ["es-419", "es"],
+  ["de", "de"],
+  ["ja", "en"],
+  ["", "en"],
+])("a person whose Discord is in %j reads %s", (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
