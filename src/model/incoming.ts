@@ -15,7 +15,7 @@ export type Incoming =
   | { readonly kind: "refused"; readonly key: string; readonly reason: string }
   /** An article of a file that is as it was when it was read last. */
   | { readonly kind: "kept"; readonly key: string }
-  /** A file was read to its end, and all of it taken. */
+  /** A file was read to its end. */
   | { readonly kind: "file"; readonly file: string; readonly mark: FileMark };
 
 /** What a source holds, without how far it was read. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { FileMarks, Incoming } from "../model/incoming.ts";
+import type { FileMark, FileMarks, Incoming } from "../model/incoming.ts";
 import { type Input, inputAt } from "./file/bytes.ts";
-import type { FileReader } from "./file/reader.ts";
+import type { FileReader, Found } from "./file/reader.ts";
 
 /** Goes up when what is read from the same file changes, so that files are read again. */
 const VERSION = 1;
@@ -22,26 +22,22 @@ export interface Reading {
 }
 
 /**
- * The articles of files, those alone that changed since they were marked. Only what is taken whole is marked: what was refused is tried again.
+ * The articles of files, those alone that changed since they were marked. What was refused is tried again, and what
+ * was taken from beside it is kept: of two texts under one address, neither is news once both were read.
  */
 export async function* readMarked(
   files: Iterable<Listed>,
   { reader, marks, told = "", done }: Reading,
 ): AsyncIterable<Incoming> {
-  const fingerprints = new Map<string, string>();
+  const opened = new Map<string, Opened>();
   const aside: Incoming[] = [];
-  let keys: string[] | null = [];
   for await (const { file, found, isLast } of reader.read(changed())) {
     yield* aside.splice(0);
-    yield* found;
-    for (const one of found)
-      if (one.kind === "refused") keys = null;
-      else keys?.push(one.draft.key);
+    const reading = opened.get(file.name);
+    for (const one of found) yield reading ? taken(one, reading) : one;
     if (!isLast) continue;
-    const fingerprint = fingerprints.get(file.name);
-    if (keys && fingerprint) yield { kind: "file", file: file.name, mark: { fingerprint, keys } };
-    fingerprints.delete(file.name);
-    keys = [];
+    if (reading) yield { kind: "file", file: file.name, mark: markOf(reading) };
+    opened.delete(file.name);
     done?.();
   }
   yield* aside;
@@ -55,7 +51,8 @@ export async function* readMarked(
           aside.push(...mark.keys.map((key) => ({ kind: "kept", key }) as const));
           done?.();
         } else {
-          fingerprints.set(name, fingerprint);
+          const before = new Set(mark?.fingerprint === partly(fingerprint) ? mark.keys : []);
+          opened.set(name, { fingerprint, before, keys: [], isWhole: true });
           yield await inputAt(path, name);
         }
       } catch (error) {
@@ -65,6 +62,33 @@ export async function* readMarked(
     }
   }
 }
+
+/** A file that is being read. */
+interface Opened {
+  readonly fingerprint: string;
+  /** The keys of what was taken of it when it was as it is and some of it was refused. */
+  readonly before: ReadonlySet<string>;
+  readonly keys: string[];
+  isWhole: boolean;
+}
+
+function taken(one: Found, reading: Opened): Incoming {
+  if (one.kind === "refused") {
+    reading.isWhole = false;
+    return one;
+  }
+  const { key } = one.draft;
+  reading.keys.push(key);
+  return reading.before.has(key) ? { kind: "kept", key } : one;
+}
+
+const markOf = ({ fingerprint, keys, isWhole }: Opened): FileMark => ({
+  fingerprint: isWhole ? fingerprint : partly(fingerprint),
+  keys,
+});
+
+/** Of a file of which some was refused. */
+const partly = (fingerprint: string): string => `${fingerprint} partly`;
 
 async function fingerprintOf(path: string, told: string): Promise<string> {
   const { size, mtimeMs } = await stat(path);

@@ -9,7 +9,7 @@ import { z } from "zod";
 import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import truth from "../fixtures/seeds/truth.json" with { type: "json" };
 import { runDateline } from "../support/cli.ts";
-import { page, scraped } from "../support/files.ts";
+import { page, scraped, warcRecord } from "../support/files.ts";
 
 const SEEDS = path.resolve(import.meta.dirname, "../fixtures/seeds");
 const folder = mkdtempSync(path.join(tmpdir(), "dateline-ingest-"));
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const DATABASE_URL = path.join(folder, "db.sqlite");
 const ingest = (...args: readonly string[]) => runDateline(["ingest", ...args], { DATABASE_URL });
 
-const at = (name: string, content: string): string => {
+const at = (name: string, content: string | Uint8Array): string => {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
@@ -153,6 +153,21 @@ describe("dateline ingest", () => {
     expect(await tell("article", "Lamp goes out")).toContain(
       "Published: 5 March 2024 (inferred: Echo of 5 March 2024 says “The lighthouse keepers of Larkholm",
     );
+  });
+
+  it("changes nothing the next time, also where a file that is refused in part has two texts of one address", async () => {
+    const address = "https://echo.example/ferry";
+    const archive = at(
+      "captures/a.warc",
+      Buffer.concat([
+        warcRecord(address, page("Ferry to leave")),
+        warcRecord(address, page("Ferry has left")),
+        warcRecord("https://echo.example/none", "<p>Nothing.</p>"),
+      ]),
+    );
+    const counts = async () => (await ingest(archive)).stdout;
+    expect(await counts()).toBe("1 added, 1 revised, 0 unchanged, 0 repeated, 1 refused\n");
+    expect(await counts()).toBe("0 added, 0 revised, 2 unchanged, 0 repeated, 1 refused\n");
   });
 
   it("makes what it saved findable", async () => {
