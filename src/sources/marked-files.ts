@@ -4,7 +4,7 @@ import { type Input, inputAt } from "./file/bytes.ts";
 import type { FileReader, Found } from "./file/reader.ts";
 
 /** Goes up when what is read from the same file changes, so that files are read again. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A file of a source: what it is called in keys and marks, and where it is. */
 export interface Listed {

@@ -87,15 +87,30 @@ export function zipOf(...files: readonly Zipped[]): Buffer {
 }
 
 /** A PDF with these lines on each page, the first in large letters. */
-export function pdfOf(...pages: readonly (readonly string[])[]): Buffer {
+export const pdfOf = (...pages: readonly (readonly string[])[]): Buffer =>
+  pdfDrawing(
+    ...pages.map((lines, i) =>
+      lines.map((text, n) => ({ text, x: 60, y: 760 - 14 * n, size: i === 0 && n === 0 ? 24 : 11 })),
+    ),
+  );
+
+/** A piece of text on a page, in points from its lower left corner. */
+export interface Drawn {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A PDF with these pieces of text on each page, in this order. */
+export function pdfDrawing(...pages: readonly (readonly Drawn[])[]): Buffer {
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(" ")}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
   ];
-  for (const [i, lines] of pages.entries()) {
-    const drawn = lines.map((line, n) => drawLine(line, i === 0 && n === 0 ? 24 : 11, 760 - 14 * n));
-    const stream = drawn.join("\n");
+  for (const [i, pieces] of pages.entries()) {
+    const stream = pieces.map(draw).join("\n");
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
@@ -114,5 +129,5 @@ export function pdfOf(...pages: readonly (readonly string[])[]): Buffer {
   );
 }
 
-const drawLine = (line: string, size: number, y: number): string =>
-  `BT /F1 ${size} Tf 60 ${y} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`;
+const draw = ({ text, x, y, size }: Drawn): string =>
+  `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;

@@ -1,12 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { z } from "zod";
-
-/** A line of a page, from its top; sizes in points. */
-interface Line {
-  readonly text: string;
-  readonly y: number;
-  readonly size: number;
-}
+import { inReadingOrder, type Line } from "./columns.ts";
 
 const MAX_PAGES = 500;
 
@@ -17,10 +11,10 @@ const MAX_PAGES = 500;
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
   if (pdf.numPages > MAX_PAGES) throw new Error(`it has more than ${MAX_PAGES} pages`);
-  const pages: Line[][] = [];
+  const pages: (readonly Line[])[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(linesOf(Items.parse(items)));
+    pages.push(inReadingOrder(linesOf(Items.parse(items))));
   }
   const text = paragraphsOf(withoutRunningHeads(pages)).join("\n");
   if (!text.trim()) throw new Error("it holds pictures and no text");
@@ -31,29 +25,55 @@ const Items = z.array(
   z.object({
     str: z.string().default(""),
     hasEOL: z.boolean().default(false),
+    width: z.number().default(0),
     height: z.number().default(0),
     transform: z.array(z.number()).default([]),
   }),
 );
 
-/** The pieces of text in the order in which they are drawn, put together to lines. */
-function linesOf(items: z.output<typeof Items>): Line[] {
+type Item = z.output<typeof Items>[number];
+
+/** The pieces of text in the order in which they are drawn, put together to lines that end at wide gaps. */
+function linesOf(items: readonly Item[]): Line[] {
   const lines: Line[] = [];
-  let open: { text: string; y: number; size: number } | null = null;
-  const close = () => {
-    if (open?.text.trim()) lines.push({ ...open, text: open.text.replace(/\s+/g, " ").trim() });
+  let open: Line | null = null;
+  let goesOn = false;
+  const close = (isCut: boolean) => {
+    if (open) lines.push({ ...open, text: open.text.replace(/\s+/g, " ").trim() });
     open = null;
+    goesOn = isCut;
   };
-  for (const { str, hasEOL, height, transform } of items) {
-    const y = transform[5] ?? 0;
-    if (open && str.trim() && Math.abs(open.y - y) > Math.max(2, open.size / 2)) close();
-    open = open
-      ? { text: open.text + str, y: open.y, size: Math.max(open.size, height) }
-      : { text: str, y, size: height };
-    if (hasEOL) close();
+  for (const item of items) {
+    const parting: Parting | null = open && partingOf(open, item);
+    if (parting) close(parting === "gap");
+    if (open) open = withItem(open, item);
+    else if (item.str.trim()) open = { ...placeOf(item), text: item.str, size: item.height, goesOn };
+    if (item.hasEOL) close(false);
   }
-  close();
+  close(false);
   return lines;
+}
+
+type Parting = "line" | "gap";
+
+/** What lies between a line and what is drawn next, or null where that goes on with it. */
+function partingOf({ y, end, size }: Line, item: Item): Parting | null {
+  if (!item.str.trim()) return null;
+  const next = placeOf(item);
+  if (Math.abs(y - next.y) > Math.max(2, size / 2)) return "line";
+  return next.x - end > size ? "gap" : null;
+}
+
+const withItem = (line: Line, item: Item): Line => ({
+  ...line,
+  text: line.text + item.str,
+  end: item.str.trim() ? placeOf(item).end : line.end,
+  size: Math.max(line.size, item.height),
+});
+
+function placeOf({ transform, width }: Item): Pick<Line, "x" | "end" | "y"> {
+  const [x = 0, y = 0] = transform.slice(4);
+  return { x, end: x + width, y };
 }
 
 /** The first and last lines of pages that stand on most of them, but for their numbers, and numbers alone. */
