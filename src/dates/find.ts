@@ -3,7 +3,7 @@ import { dayOf, extentOf, quarterValue, shiftDay } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
 import { dayOfReport } from "./dateline.ts";
 import { joinReadings } from "./join.ts";
-import { isNarrated } from "./narrated.ts";
+import { isInPassing, isNarrated } from "./narrated.ts";
 import type { Context, Reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognise/index.ts";
 import { tenseAt } from "./tense.ts";
@@ -24,7 +24,11 @@ export function findDates(text: string, published: string | null): readonly Time
       tense: tenseAt(tokens, reading.start, reading.end),
     };
     const timex = resolve(tokens, reading, context);
-    context = after(context, timex);
+    context = after(
+      context,
+      timex,
+      context.narrated && isInPassing(tokens, reading, timex, context.reference),
+    );
     return timex;
   });
 }
@@ -39,8 +43,8 @@ const contextAt = (published: string | null, narrated: boolean): Context => ({
 });
 
 /** What the rest of the text can refer to, once this has been read. */
-function after(context: Context, { type, value, span }: Timex): Context {
-  if (context.narrated && isAside(context, value, span)) return context;
+function after(context: Context, { type, value, span }: Timex, inPassing: boolean): Context {
+  if (inPassing || (context.narrated && isAside(context, value, span))) return context;
   const extent = type === "DATE" || type === "TIME" ? extentOf(value) : null;
   if (OTHER_PERIOD.test(value) && context.quarter !== null)
     return { ...context, quarter: context.quarter.slice(0, 4) };
@@ -68,7 +72,7 @@ function isAside({ reference }: Context, value: string, span: DateSpan | null): 
 
 /** What a text compares its quarter with lies before it, what it hopes for ahead of the publication. */
 function laterQuarter({ quarter, published }: Context, value: string): string | null {
-  const isQuarter = /^\d{4}-Q\d$/.test(value) && (published === null || value <= quarterValue(published));
+  const isQuarter = /^\d{4}-Q\d$/.test(value) && (published === null || value < quarterValue(published));
   return isQuarter && (quarter === null || value > quarter) ? value : quarter;
 }
 

@@ -37,8 +37,12 @@ export function valueOfWhich(which: Which, unit: Unit, context: Context): string
     const from = context.reference ?? context.published?.toString() ?? null;
     return neighbour(unit === "D" ? (context.referenceDay?.toString() ?? from) : from, unit, step);
   }
-  return context.published && valueAt(shiftDay(context.published, unit, step), unit);
+  return context.published && valueAt(shiftDay(standingIn(context.published, unit), unit, step), unit);
 }
+
+/** Sunday's press speaks from the week that begins: "last week" has just ended. */
+const standingIn = (published: Day, unit: Unit): Day =>
+  unit === "W" && published.dayOfWeek === 7 ? published.add({ days: 1 }) : published;
 
 const isAnaphoric = (which: Which): boolean =>
   which === "previous" || which === "same" || which === "following";

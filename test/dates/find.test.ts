@@ -82,6 +82,7 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["A week ago it rained.", "A week ago = 2021-06-30"],
     ["the end of the month", "the end of the month = 2021-07"],
     ["by year-end", "year-end = 2021-12-31"],
+    ["It is up since year-end.", "year-end = 2020-12-31"],
     ["On 4 July 2020 it fell. On the 6th, it rose.", "4 July 2020 = 2020-07-04", "the 6th = 2020-07-06"],
     ["July 25 of last year", "July 25 of last year = 2020-07-25"],
     ["two days before the 9/11 attacks", "two days before the 9/11 = 2001-09-09"],
@@ -112,6 +113,12 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ["in the second quarter of 2020", "the second quarter of 2020 = 2020-Q2"],
     ["in the fourth quarter", "the fourth quarter = 2020-Q4"],
+    [
+      "It lost much in the second quarter. It will gain in the third quarter. Sales fell in the quarter.",
+      "the second quarter = 2021-Q2",
+      "the third quarter = 2021-Q3",
+      "the quarter = 2021-Q2",
+    ],
     ["last summer", "last summer = 2020-SU"],
     ["the winter of 1941", "the winter of 1941 = 1941-WI"],
   ],
@@ -120,6 +127,14 @@ const FOUND: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["He died on Christmas Eve.", "Christmas Eve = 2020-12-24"],
     ["on Thanksgiving 2019", "Thanksgiving 2019 = 2019-11-28"],
     ["on Good Friday 2021", "Good Friday 2021 = 2021-04-02"],
+  ],
+  "no more than now, before or later": [
+    ["These days it rains.", "These days = PRESENT_REF"],
+    ["It rained in past years.", "past years = PAST_REF"],
+    ["In the past they paid more.", "In the past = PAST_REF"],
+    ["He regrets the errors of the past.", "of the past = PAST_REF"],
+    ["It will pay in future years.", "future years = FUTURE_REF"],
+    ["They met today's envoy.", "today = 2021-07-07"],
   ],
   "lengths, and what comes again": [
     ["for three weeks", "three weeks = P3W"],
@@ -147,6 +162,8 @@ describe("findDates", () => {
     "The Boeing 747-2000 and the A1990 flew.",
     "An august body met.",
     "For now he stays. Now, that is a question.",
+    "In today's world, computers think.",
+    "The past tense is hard.",
     "He hosts “This Week” on television.",
     "She owns Kim's 1987 Toyota and an old phone '11.",
     "They fall asleep, and spring up again to fall.",
@@ -168,6 +185,25 @@ describe("findDates", () => {
       "Five days later = 1865-04-14",
       "May = 1865-05",
     ]);
+  });
+
+  it.each([
+    ["the worst since 1813", "It was the worst defeat since 1813."],
+    ["an earlier year that describes something", "It was bigger than the 1813 battle."],
+    ["what had been before", "The men had fought in 1813."],
+    ["what is planned", "It was meant for a campaign planned for 1867."],
+  ])("goes on with a history after %s", (_, sentence) => {
+    const history =
+      "The war began in 1861. In 1862 the north lost, in 1863 it won, and in 1864 it marched. The last campaign was " +
+      `that of March 1865. ${sentence} On 9 April, the south gave up.`;
+    expect(valuesOf(history).at(-1)).toBe("9 April = 1865-04-09");
+  });
+
+  it("takes the week before for the last one on a Sunday, as Sunday's press does", () => {
+    const of = (day: string) => valuesOf("It fell last week.", day);
+    expect(of("2021-07-04")).toEqual(["last week = 2021-W26"]);
+    expect(of("2021-07-05")).toEqual(["last week = 2021-W26"]);
+    expect(of("2021-07-03")).toEqual(["last week = 2021-W25"]);
   });
 
   it("spans what the past and the next weeks cover", () => {

@@ -22,6 +22,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ...YEARS,
   ...RELATIVE,
   ...PARTS_OF_DAY,
-  ...LENGTHS,
   ...VAGUE,
+  ...LENGTHS,
 ];

@@ -2,7 +2,17 @@ import { dayValue, extentOf, yearValue } from "../calendar.ts";
 import { countOf, lengthOf, unitOf } from "../count.ts";
 import { neighbour, shiftValue, standpoint } from "../direction.ts";
 import type { Unit } from "../lexicon.ts";
-import { type Context, has, type Match, placeOf, type Reading, recognise, wordAt } from "../reading.ts";
+import {
+  type Context,
+  has,
+  isKind,
+  type Match,
+  NO_TIME,
+  placeOf,
+  type Reading,
+  recognise,
+  wordAt,
+} from "../reading.ts";
 import { referenceDay, valueOfWhich, whichOf } from "../which.ts";
 
 /** Days, weeks, months and years by their distance. */
@@ -10,6 +20,7 @@ export const RELATIVE = [
   recognise("the? unit before yesterday", fromToday(-2)),
   recognise("the? unit after tomorrow", fromToday(2)),
   recognise("(?:early|earlier|late|later)? yesterday", fromToday(-1)),
+  recognise("today (?=poss word)", readNowadays),
   recognise("(?:early|earlier|late|later)? today", fromToday(0)),
   recognise("(?:early|earlier|late|later)? tomorrow", fromToday(1)),
   recognise("the unit (?:before|previous|earlier) (?!the|name|word|nounmark|an)", fromReference(-1)),
@@ -48,6 +59,14 @@ function fromToday(days: number): (match: Match) => Partial<Reading> | null {
     return { date: ({ published }) => published && dayValue(published.add({ days })) };
   };
 }
+
+/** "in today's world" is now, and no day. */
+function readNowadays({ tokens, end }: Match): Partial<Reading> | null {
+  return GENERIC.test(wordAt(tokens, end + 1)) ? NO_TIME : null;
+}
+
+const GENERIC =
+  /^(?:world|society|youth|generations?|children|standards|age|era|life|culture|economy|technology|computers?|personal|prices|dollars|money|terms)$/;
 
 /** "the day before", "the year following". */
 function fromReference(by: number): (match: Match) => Partial<Reading> | null {
@@ -165,13 +184,14 @@ function readYearEnd(match: Match): Partial<Reading> | null {
   return { date: (context) => neighbour(standpoint(context)?.toString() ?? null, "Y", 0) };
 }
 
-/** "by year-end" is by the last day of the year. */
+/** "by year-end" is by the last day of the year, "since year-end" since that of the one before. */
 function readLastDay(match: Match): Partial<Reading> | null {
   if (unitOf(match) !== "Y") return null;
+  const isSince = isKind(match.tokens, match.start - 1, "since");
   return {
     date: (context) => {
       const year = standpoint(context)?.year;
-      return year === undefined ? null : `${yearValue(year)}-12-31`;
+      return year === undefined ? null : `${yearValue(isSince ? year - 1 : year)}-12-31`;
     },
   };
 }

@@ -7,7 +7,9 @@ export const VAGUE = [
   recognise("these units", readTheseDays),
   recognise("pastref", () => ({ date: "PAST_REF" })),
   recognise("recent (?:units|quarters|shorts)", () => ({ date: "PAST_REF" })),
-  recognise("(?:in|over) the last (?!word|name|NUMBER|UNIT|UNITS|few|several|couple|was)", readThePast),
+  recognise("(?<!the) last (?:units|quarters)", readPastYears),
+  recognise("future (?:units|quarters)", () => ({ date: "FUTURE_REF" })),
+  recognise("(?:in|over|of) the last (?!name|NUMBER|UNIT|UNITS|few|several|couple|was)", readThePast),
   recognise("current", () => ({ date: "PRESENT_REF" })),
   recognise("in the (?:word)? future", () => ({ date: "FUTURE_REF" })),
   recognise("the word word", readNearTerm),
@@ -23,8 +25,14 @@ function readTheseDays({ tokens, end }: Match): Partial<Reading> | null {
   return wordAt(tokens, end - 1) === "days" ? { date: "PRESENT_REF" } : null;
 }
 
+/** "in past years", not "the past years". */
+function readPastYears({ tokens, start }: Match): Partial<Reading> | null {
+  return wordAt(tokens, start) === "past" ? { date: "PAST_REF" } : null;
+}
+
 function readThePast({ tokens, end }: Match): Partial<Reading> | null {
-  return wordAt(tokens, end - 1) === "past" ? { date: "PAST_REF" } : null;
+  const isLast = !isKind(tokens, end, "word") || /^(?:he|she|it|they|we|you|i)$/.test(wordAt(tokens, end));
+  return isLast && wordAt(tokens, end - 1) === "past" ? { date: "PAST_REF" } : null;
 }
 
 function readNearTerm({ tokens, start }: Match): Partial<Reading> | null {
