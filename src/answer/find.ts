@@ -1,6 +1,8 @@
 import { overlapsRange } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
+import type { Hit } from "../model/found.ts";
 import type { Query } from "../model/query.ts";
+import { fold } from "../text/fold.ts";
 import { excerptsOf } from "./excerpts.ts";
 import type { Parts } from "./parts.ts";
 import { foldReprints } from "./reprints.ts";
@@ -31,8 +33,29 @@ export async function find(
   });
   const { event } = query;
   const inTime = event ? excerpts.filter((excerpt) => overlapsRange(excerpt.event.date, event)) : excerpts;
-  return { excerpts: foldReprints(inTime), alsoSearched, loosened, truncated: hits.length === MOST_HITS };
+  return {
+    excerpts: foldReprints(inTime),
+    alsoSearched: distinct([...alsoSearched, ...shortNames(inTime, hits)]),
+    loosened,
+    truncated: hits.length === MOST_HITS,
+  };
 }
+
+/** What is marked beside what the search found: the names in short, which nobody asked for by themselves. */
+function shortNames(excerpts: readonly Excerpt[], hits: readonly Hit[]): readonly string[] {
+  const found = new Set(
+    hits.flatMap(({ article, marks }) => marks.map(({ start }) => `${article} ${start}`)),
+  );
+  return excerpts.flatMap(({ passage, quote, marks }) =>
+    marks
+      .filter(({ start }) => !found.has(`${passage.article} ${passage.start + start}`))
+      .map(({ start, end }) => quote.slice(start, end)),
+  );
+}
+
+/** Each once, as it is printed first. */
+const distinct = (names: readonly string[]): readonly string[] =>
+  [...Map.groupBy(names, fold).values()].flatMap(([first]) => first ?? []);
 
 /** Why a query found nothing: the filter without which it would, or the nearest query that finds something. */
 export async function explainNothing(
