@@ -1,6 +1,6 @@
 import { romanised } from "../text/romanise.ts";
 import { areSkeletonsNear, skeletonOf, soundsOf } from "../text/sounds.ts";
-import { distanceFrom } from "../text/spelling-distance.ts";
+import { createRoom, distanceFrom } from "../text/spelling-distance.ts";
 import { isFarReaching, type Near } from "../text/spelling-index.ts";
 import { WITHIN } from "./spellings.ts";
 
@@ -26,6 +26,15 @@ export function createSpeltLike(): SpeltLike {
   const waiting = new Map<string, Sounding[]>();
   const leads = new Map<string, Set<string>>();
 
+  const room = createRoom();
+
+  /** The skeletons that have a part in common with one. */
+  const ledTo = (skeleton: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const part of partsOf(skeleton)) for (const other of leads.get(part) ?? []) found.add(other);
+    return found;
+  };
+
   return {
     add(key) {
       const name = soundingOf(key);
@@ -48,9 +57,12 @@ export function createSpeltLike(): SpeltLike {
     waitingFor(names) {
       const found = new Set<string>();
       for (const [skeleton, spellings] of names.bySkeleton)
-        for (const other of new Set(partsOf(skeleton).flatMap((part) => [...(leads.get(part) ?? [])])))
+        for (const other of ledTo(skeleton)) {
+          if (!areSkeletonsNear(other, skeleton, true)) continue;
+          const isNear = areSkeletonsNear(other, skeleton, false);
           for (const name of waiting.get(other) ?? [])
-            if (isLike(name, skeleton, spellings)) found.add(name.key);
+            if ((isNear || name.isFar) && isLike(name, spellings, room)) found.add(name.key);
+        }
       return found;
     },
   };
@@ -81,6 +93,7 @@ export function fewNames(keys: Iterable<string>): FewNames {
     const skeleton = skeletonOf(sounds);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), { key, sounds }]);
   }
+  const room = createRoom();
   const byLength = Map.groupBy(bySkeleton.keys(), ({ length }) => length);
   return {
     bySkeleton,
@@ -89,9 +102,9 @@ export function fewNames(keys: Iterable<string>): FewNames {
       const { length } = name.skeleton;
       const skeletons = [length - 1, length, length + 1].flatMap((about) => byLength.get(about) ?? []);
       const near = skeletons.filter((skeleton) => areSkeletonsNear(name.skeleton, skeleton, name.isFar));
-      // Most names have none near, and measuring takes room.
+      // Most names have none near.
       if (near.length === 0) return [];
-      const distanceTo = distancesFrom(name);
+      const distanceTo = distancesFrom(name, room);
       const found = near
         .flatMap((skeleton) => bySkeleton.get(skeleton) ?? [])
         .map((other): Near => ({ key: other.key, distance: distanceTo(other.sounds) }));
@@ -105,10 +118,12 @@ function soundingOf(key: string): Sounding {
   return { key, sounds, unvowelled, skeleton: skeletonOf(sounds), isFar: isFarReaching(sounds, WITHIN) };
 }
 
-function isLike(name: Sounding, skeleton: string, spellings: readonly Spelling[]): boolean {
-  if (!areSkeletonsNear(name.skeleton, skeleton, name.isFar)) return false;
-  const distanceTo = distancesFrom(name);
+function isLike(name: Sounding, spellings: readonly Spelling[], room: Room): boolean {
+  const distanceTo = distancesFrom(name, room);
   return spellings.some(({ sounds }) => distanceTo(sounds) <= WITHIN);
 }
 
-const distancesFrom = ({ sounds, unvowelled }: Sounding) => distanceFrom(sounds, WITHIN, unvowelled);
+type Room = ReturnType<typeof createRoom>;
+
+const distancesFrom = ({ sounds, unvowelled }: Sounding, room: Room) =>
+  distanceFrom(sounds, WITHIN, unvowelled, room);

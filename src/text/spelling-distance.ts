@@ -10,19 +10,24 @@ export const spellingDistance = (a: string, b: string): number =>
 
 /**
  * Measures from the sounds of one name to those of others. Gives Infinity once it is clear that the distance is above
- * `within`. Where `x` is `unvowelled`, the vowels that `y` has beside it cost little.
+ * `within`. Where `x` is `unvowelled`, the vowels that `y` has beside it cost little. Who measures from many names
+ * gives the same room for all: making one takes longer than most comparisons, which are given up after a few sounds.
  */
-export function distanceFrom(x: string, within: number, unvowelled = false): (y: string) => number {
+export function distanceFrom(
+  x: string,
+  within: number,
+  unvowelled = false,
+  room = createRoom(),
+): (y: string) => number {
   const vowel = unvowelled ? UNWRITTEN : 1;
   const cheapest = Math.min(LEAST, vowel);
-  const outs = Float64Array.from({ length: x.length }, (_, i) => insertion(x, i));
-  // One room for all names: most are given up after a few sounds.
-  let room = createRoom(32);
+  const outs = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) outs[i] = insertion(x, i);
   return (y) => {
     const length = (x.length + y.length) / 2;
     const limit = within * length;
     if (Math.abs(x.length - y.length) * cheapest > limit) return Number.POSITIVE_INFINITY;
-    if (y.length > room.costs.length) room = createRoom(2 * y.length);
+    if (y.length > room.costs.length) Object.assign(room, createRoom(2 * y.length));
     const { costs } = room;
     let { last, row } = room;
     last[0] = 0;
@@ -40,8 +45,8 @@ export function distanceFrom(x: string, within: number, unvowelled = false): (y:
   };
 }
 
-/** What comparing with a name of up to so many sounds takes. */
-const createRoom = (size: number) => ({
+/** What comparing with a name of up to so many sounds takes; it grows. */
+export const createRoom = (size = 32) => ({
   costs: new Float64Array(size),
   last: new Float64Array(size + 1),
   row: new Float64Array(size + 1),
