@@ -10,7 +10,7 @@ import { QUOTE_STYLES } from "../src/model/citation.ts";
 import type { Owner, Settings } from "../src/model/settings.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../src/words/languages.ts";
 import { completeQuery, EVERYWHERE, readChoice, readText } from "./query-options.ts";
-import { completeZone, readZone } from "./time-zones.ts";
+import { completeZone, readZone, zoneOption } from "./time-zones.ts";
 
 interface Input {
   readonly owner: Owner;
@@ -40,13 +40,7 @@ const OPTIONS: readonly APIApplicationCommandBasicOption[] = [
     description: "How a quotation names its source",
     choices: QUOTE_STYLES.map((value) => ({ name: value, value })),
   },
-  {
-    type: ApplicationCommandOptionType.String,
-    name: "zone",
-    description: 'The time zone of new subscriptions, such as "Europe/Berlin"',
-    autocomplete: true,
-    max_length: 60,
-  },
+  zoneOption('The time zone of new subscriptions, such as "Europe/Berlin"'),
   {
     type: ApplicationCommandOptionType.String,
     name: "language",

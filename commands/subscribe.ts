@@ -15,7 +15,7 @@ import { editing, typing } from "./subscribe/edit.ts";
 import { change, create, list, remove, setPaused } from "./subscribe/keep.ts";
 import { explain, explainMessage, preview, showAll } from "./subscribe/look.ts";
 import { seenBy } from "./subscribe/seen.ts";
-import { completeZone } from "./time-zones.ts";
+import { completeZone, zoneOption } from "./time-zones.ts";
 
 type Option = APIApplicationCommandBasicOption;
 
@@ -55,13 +55,7 @@ const HOW: readonly Option[] = [
     description: 'Hours without messages, such as "22-7"; "none" ends them',
     max_length: 20,
   },
-  {
-    type: ApplicationCommandOptionType.String,
-    name: "zone",
-    description: 'The time zone of quiet hours and digests, such as "Europe/Berlin"',
-    autocomplete: true,
-    max_length: 60,
-  },
+  zoneOption('The time zone of quiet hours and digests, such as "Europe/Berlin"'),
   { type: ApplicationCommandOptionType.Role, name: "role", description: "A role to mention" },
   {
     type: ApplicationCommandOptionType.String,

@@ -1,5 +1,14 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord-api-types/v10";
 import { InputError, type Options } from "../src/discord/command.ts";
 import { MAX_CHOICES, readText } from "./query-options.ts";
+
+export const zoneOption = (description: string): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.String,
+  name: "zone",
+  description,
+  autocomplete: true,
+  max_length: 60,
+});
 
 /** The time zone in the option of that name, as IANA calls it, or undefined. Throws InputError. */
 export function readZone(options: Options): string | undefined {
