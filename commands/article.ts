@@ -7,13 +7,16 @@ import {
   type Outcome,
   outdated,
   type Pressed,
+  type Visibility,
 } from "../src/discord/command.ts";
 import { parsePassageRef } from "../src/model/passage.ts";
+import { defaultsFor, shownTo } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
-import { choicesOf, EVERYWHERE, readText } from "./query-options.ts";
+import { choicesOf, EVERYWHERE, PRIVATE, readText, readWish } from "./query-options.ts";
 
 interface Input {
   readonly headline: string;
+  readonly visibility: Visibility | null;
 }
 
 export default {
@@ -30,16 +33,22 @@ export default {
         min_length: 1,
         max_length: 300,
       },
+      PRIVATE,
     ],
     ...EVERYWHERE,
   },
   parse(options) {
     const headline = readText(options, "headline");
     if (!headline) throw new InputError("Say which article, by its headline or words of it.");
-    return { headline };
+    return { headline, visibility: readWish(options) };
   },
-  visibility: () => "public",
-  execute: ({ headline }, context) => open(headline, context),
+  visibility: ({ visibility }) => visibility ?? "public",
+  async execute({ headline, visibility }, context) {
+    const outcome = await open(headline, context);
+    return outcome.onlyForAsker
+      ? outcome
+      : { ...outcome, ...shownTo(visibility, await defaultsFor(context)) };
+  },
   autocomplete: async (_, typed, { index }) => choicesOf(await index.suggest(typed, ["headline"], 25)),
   components: {
     from: { gives: "update", press: (pressed, context) => turn(pressed, "from", context) },

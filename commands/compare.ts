@@ -1,6 +1,7 @@
 import { compare } from "../src/answer/compare/compare.ts";
 import type { Command, Context, Outcome, PageStart, Pressed, Visibility } from "../src/discord/command.ts";
 import type { Query } from "../src/model/query.ts";
+import { defaultsFor, ofOutlets, shownTo } from "./defaults.ts";
 import {
   completeQuery,
   EVERYWHERE,
@@ -9,13 +10,13 @@ import {
   queryOption,
   readPressed,
   readQuery,
-  readVisibility,
+  readWish,
   TO,
 } from "./query-options.ts";
 
 interface Input {
   readonly query: Query;
-  readonly visibility: Visibility;
+  readonly visibility: Visibility | null;
 }
 
 export default {
@@ -27,10 +28,13 @@ export default {
   },
   parse: (options, { today }) => ({
     query: readQuery(options, "topic", today),
-    visibility: readVisibility(options),
+    visibility: readWish(options),
   }),
-  visibility: ({ visibility }) => visibility,
-  execute: async ({ query }, context) => ({ answer: await compare(query, context) }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  async execute({ query, visibility }, context) {
+    const defaults = await defaultsFor(context);
+    return { answer: await compare(ofOutlets(query, defaults), context), ...shownTo(visibility, defaults) };
+  },
   autocomplete: completeQuery,
   components: {
     from: { gives: "update", press: (pressed, context) => turn(pressed, "from", context) },

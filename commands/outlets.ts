@@ -1,4 +1,5 @@
 import type { Command } from "../src/discord/command.ts";
+import { defaultsFor, shownTo } from "./defaults.ts";
 import { EVERYWHERE } from "./query-options.ts";
 
 export default {
@@ -9,7 +10,8 @@ export default {
   },
   parse: () => null,
   visibility: () => "public",
-  execute: async (_, { store, guild }) => ({
-    answer: { kind: "outlets", outlets: await store.outlets(guild) },
+  execute: async (_, context) => ({
+    answer: { kind: "outlets", outlets: await context.store.outlets(context.guild) },
+    ...shownTo(null, await defaultsFor(context)),
   }),
 } satisfies Command<null>;

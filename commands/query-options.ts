@@ -106,12 +106,11 @@ export function readChoice<T extends string>(options: Options, name: string, wor
   throw new InputError(`${name} is ${words.join(", ")}, not ${JSON.stringify(given)}.`);
 }
 
-export const readVisibility = (options: Options): Visibility =>
-  options.private === true ? "private" : "public";
-
 /** Who is to see the answer, or null where that was not said. */
-export const readWish = (options: Options): Visibility | null =>
-  typeof options.private === "boolean" ? readVisibility(options) : null;
+export const readWish = ({ private: isPrivate }: Options): Visibility | null => {
+  if (typeof isPrivate !== "boolean") return null;
+  return isPrivate ? "private" : "public";
+};
 
 /** Discord's limits on completions. */
 export const MAX_CHOICES = 25;

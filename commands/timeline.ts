@@ -1,22 +1,40 @@
 import { timeline } from "../src/answer/timeline.ts";
-import type { Command, Context, Outcome, Pressed } from "../src/discord/command.ts";
+import type { Command, Context, Outcome, Pressed, Visibility } from "../src/discord/command.ts";
 import type { Query } from "../src/model/query.ts";
-import { completeQuery, EVERYWHERE, FROM, queryOption, readPressed, readQuery, TO } from "./query-options.ts";
+import { defaultsFor, ofOutlets, shownTo } from "./defaults.ts";
+import {
+  completeQuery,
+  EVERYWHERE,
+  FROM,
+  PRIVATE,
+  queryOption,
+  readPressed,
+  readQuery,
+  readWish,
+  TO,
+} from "./query-options.ts";
 
 interface Input {
   readonly query: Query;
+  readonly visibility: Visibility | null;
 }
 
 export default {
   data: {
     name: "timeline",
     description: "A picture of who reported what when: by day of the event and outlet",
-    options: [queryOption("topic", "A name, words, or a query: see /help"), FROM, TO],
+    options: [queryOption("topic", "A name, words, or a query: see /help"), FROM, TO, PRIVATE],
     ...EVERYWHERE,
   },
-  parse: (options, { today }) => ({ query: readQuery(options, "topic", today) }),
-  visibility: () => "public",
-  execute: async ({ query }, context) => ({ answer: await timeline(query, context) }),
+  parse: (options, { today }) => ({
+    query: readQuery(options, "topic", today),
+    visibility: readWish(options),
+  }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  async execute({ query, visibility }, context) {
+    const defaults = await defaultsFor(context);
+    return { answer: await timeline(ofOutlets(query, defaults), context), ...shownTo(visibility, defaults) };
+  },
   autocomplete: completeQuery,
   components: {
     show: { gives: "private", press: draw },

@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { verifyText } from "../src/answer/verify/verify.ts";
 import { type Command, InputError, type Visibility } from "../src/discord/command.ts";
-import { EVERYWHERE, PRIVATE, readText, readVisibility } from "./query-options.ts";
+import { defaultsFor, shownTo } from "./defaults.ts";
+import { EVERYWHERE, PRIVATE, readText, readWish } from "./query-options.ts";
 
 interface Input {
   readonly text: string;
-  readonly visibility: Visibility;
+  readonly visibility: Visibility | null;
 }
 
 /** Characters of a text to check, at the most: what a Discord message holds. */
@@ -31,8 +32,11 @@ export default {
   parse(options) {
     const text = readText(options, "text") ?? "";
     if (!/[\p{L}\p{N}]/u.test(text)) throw new InputError("Give the words of the quotation to check.");
-    return { text, visibility: readVisibility(options) };
+    return { text, visibility: readWish(options) };
   },
-  visibility: ({ visibility }) => visibility,
-  execute: async ({ text }, context) => ({ answer: await verifyText(text, context) }),
+  visibility: ({ visibility }) => visibility ?? "public",
+  execute: async ({ text, visibility }, context) => ({
+    answer: await verifyText(text, context),
+    ...shownTo(visibility, await defaultsFor(context)),
+  }),
 } satisfies Command<Input>;

@@ -30,6 +30,26 @@ describe("/settings me", () => {
       expect(after.texts[0]).toContain(words);
   });
 
+  it.each([
+    ["article", { headline: "Badghis province falls" }],
+    ["compare", FAIZABAD],
+    ["timeline", FAIZABAD],
+    ["verify", { text: "“The ferry will sail again on Tuesday morning.”" }],
+  ])("holds for /%s unless that says otherwise: answers to the member alone", async (name, options) => {
+    const cas = newMember("Cas");
+    await room.ask("settings me", { private: true }, cas);
+    expect((await room.ask(name, options, cas)).ephemeral).toBe(true);
+    expect((await room.ask(name, { ...options, private: false }, cas)).ephemeral).toBe(false);
+  });
+
+  it.each(["compare", "timeline"])("holds for /%s: those outlets alone", async (name) => {
+    const kim = newMember("Kim");
+    const shown = async () => (await room.ask(name, { topic: "taliban" }, kim)).texts.join("\n");
+    expect(await shown()).not.toMatch(/\b1 outlet\b/);
+    await room.ask("settings me", { outlet: "Press TV" }, kim);
+    expect(await shown()).toMatch(/\b1 outlet\b/);
+  });
+
   it("asks those outlets where the question names none", async () => {
     const cleo = newMember("Cleo");
     await room.ask("settings me", { outlet: "Press TV" }, cleo);
