@@ -31,17 +31,25 @@ export async function article(
   if (!only) return null;
   if (found.length > 1) return { kind: "choice", asked: text, articles: found.slice(0, MOST_CHOICES) };
   const excerpts = paragraphsOf(readArticle(only));
-  return { kind: "article", article: only, excerpts, ...(await relatedTo(only, parts.store)) };
+  return answerWith(only, excerpts, parts.store);
 }
 
-/** Where else its text is printed, whole or in part. */
-async function relatedTo(
-  { id }: Article,
+/** An article, whether it is still held, and where else its text is printed, whole or in part. */
+async function answerWith(
+  article: Article,
+  excerpts: readonly Excerpt[],
   store: Store,
-): Promise<Pick<ArticleAnswer, "reprints" | "borrows">> {
-  const { reprints, borrows } = await store.related(id);
+): Promise<ArticleAnswer> {
+  const { reprints, borrows } = await store.related(article.id);
   const sourcesFor = async (ids: readonly string[]) => (await store.articles(ids)).map(sourceOf);
-  return { reprints: await sourcesFor(reprints), borrows: await sourcesFor(borrows) };
+  return {
+    kind: "article",
+    article,
+    isWithdrawn: await store.isWithdrawn(article.id),
+    excerpts,
+    reprints: await sourcesFor(reprints),
+    borrows: await sourcesFor(borrows),
+  };
 }
 
 async function search(
@@ -107,7 +115,7 @@ export async function openAt(ref: PassageRef, store: Store): Promise<Opened | nu
   const excerpts = paragraphsOf(readArticle(found)).map((excerpt) => marked(excerpt, ref));
   const at = excerpts.findIndex(({ marks }) => marks.length > 0);
   return {
-    answer: { kind: "article", article: found, excerpts, ...(await relatedTo(found, store)) },
+    answer: await answerWith(found, excerpts, store),
     first: excerpts[Math.max(0, at - 1)] ?? null,
   };
 }

@@ -54,6 +54,8 @@ export interface BusyDay {
 export interface ArticleAnswer {
   readonly kind: "article";
   readonly article: Article;
+  /** Whether its source holds it no more. */
+  readonly isWithdrawn: boolean;
   readonly excerpts: readonly Excerpt[];
   /** Who else prints the story. */
   readonly reprints: readonly Source[];

@@ -66,6 +66,7 @@ function paragraphsOf(
         [
           ...articleFacts(answer.article, en),
           ...relatedFacts(answer, en),
+          ...(answer.isWithdrawn ? [en.facts.withdrawn] : []),
           ...(answer.article.url ? [answer.article.url] : []),
         ]
           .map(plain)

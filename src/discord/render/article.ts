@@ -16,8 +16,8 @@ const MAX_LINE = 300;
 
 /** One article: what is known of it and how, and its text page by page. */
 export function renderArticle(answer: ArticleAnswer, at: PageStart | null, words: Words): Components {
-  const { article, excerpts } = answer;
-  const { buttons } = words;
+  const { article, excerpts, isWithdrawn } = answer;
+  const { buttons, facts } = words;
   const draw = (page: Page): Components => [
     text(page.first === 0 ? fullHead() : shortHead()),
     ...excerpts
@@ -42,12 +42,17 @@ export function renderArticle(answer: ArticleAnswer, at: PageStart | null, words
       ...[...articleFacts(article, words), ...relatedFacts(answer, words)].map(
         (fact) => `-# ${lineOf(fact, MAX_LINE)}`,
       ),
+      ...(isWithdrawn ? [facts.withdrawn] : []),
     ].join("\n");
   }
 
   function shortHead(): string {
-    const published = publishedOf(article, words) ?? words.facts.unknownPublication;
-    return `## ${nameOf(article.headline, words)}\n-# ${lineOf(outletOf(article, words))} · ${published}`;
+    const published = publishedOf(article, words) ?? facts.unknownPublication;
+    return [
+      `## ${nameOf(article.headline, words)}`,
+      `-# ${lineOf(outletOf(article, words))} · ${published}`,
+      ...(isWithdrawn ? [facts.withdrawn] : []),
+    ].join("\n");
   }
 
   function turns({ first, end }: Page) {
