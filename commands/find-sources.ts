@@ -13,6 +13,7 @@ import {
 import { textOfMessage } from "../src/discord/message-text.ts";
 import { mayReply, maySend } from "../src/discord/need.ts";
 import { parsePassageRef } from "../src/model/passage.ts";
+import { keepPace } from "./pace.ts";
 import { EVERYWHERE } from "./query-options.ts";
 
 interface Input {
@@ -42,6 +43,7 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
   if (!ref || !message) throw outdated();
   const excerpt = await passageAt(ref, context.store);
   if (!excerpt) throw new InputError("That passage is not in the corpus any more.");
+  await keepPace(context);
   const channel = context.channel?.id ?? "";
   const isReply = mayReply(context) && maySend(context);
   const link = `https://discord.com/channels/${context.guild ?? "@me"}/${channel}/${message}`;

@@ -13,6 +13,7 @@ import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
 import { defaultsFor } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
+import { keepPace } from "./pace.ts";
 import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readChoice, readText } from "./query-options.ts";
 
 /** A passage by its reference, or words that it alone holds; how to name its source, and what to say to it. */
@@ -102,11 +103,11 @@ const AS_WISHED: How = { style: null, words: null };
 
 async function post(ref: PassageRef | null, how: How, context: Context): Promise<Outcome> {
   if (!ref) throw outdated();
-  await checkPace(context);
   const quotedBy = context.user?.name ?? null;
   const style = how.style ?? (await defaultsFor(context)).style ?? "block";
   const answer = await quote(ref, { ...how, style, quotedBy }, context.store);
   if (!answer) return notice("That passage is not in the corpus.");
+  await keepPace(context);
   const { passage } = answer.excerpt;
   return {
     answer,
@@ -117,17 +118,6 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
       return null;
     },
   };
-}
-
-/** Passages that a channel takes within so many seconds. */
-const PACE = { most: 6, seconds: 60 } as const;
-
-/** Throws InputError where a channel had enough for the moment. */
-async function checkPace({ channel, store, now }: Context): Promise<void> {
-  if (!channel) return;
-  const posted = await store.postedIn(channel.id, new Date(now().getTime() - PACE.seconds * 1000));
-  if (posted >= PACE.most)
-    throw new InputError(`${posted} passages were quoted here within a minute. Please wait a little.`);
 }
 
 /** Words that one passage alone holds stand for it. */

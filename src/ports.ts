@@ -68,10 +68,14 @@ export interface Store {
   changes(): Promise<number>;
   /** Of the articles that a server may see; null is what everybody may. */
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;
-  /** Notes that a passage was posted. */
+  /** Notes that a passage was posted, for a year. */
   keepPosted(quote: PostedQuote): Promise<void>;
-  /** How many passages were posted in a channel since then. */
-  postedIn(channel: string, since: Date): Promise<number>;
+  /** Whether a channel takes one passage more: it has no more than `most` in so many milliseconds. Counts it if so. */
+  takeTurn(
+    channel: string,
+    pace: { readonly most: number; readonly within: number },
+    now: Date,
+  ): Promise<boolean>;
   /** What a member or a server wishes. */
   settings(owner: Owner): Promise<Settings>;
   keepSettings(owner: Owner, settings: Settings): Promise<void>;
@@ -175,6 +179,8 @@ export interface ChangedQuotes {
   ): Promise<readonly ChangedQuote[]>;
   /** Nothing is owed any more, or again at that time. */
   settle(quote: ChangedQuote, due: number | null): Promise<void>;
+  /** Its message is gone. */
+  forget(quote: ChangedQuote): Promise<void>;
 }
 
 /** Brings what is owed to where it is read: Discord, or the local page. */

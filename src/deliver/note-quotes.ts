@@ -26,5 +26,6 @@ async function note(quote: ChangedQuote, { quotes, courier, changeOf, now }: Not
   if (!change) return quotes.settle(quote, null);
   const outcome = await courier.note(quote, change);
   if (outcome.kind === "unknown") return;
+  if (outcome.kind === "given up") return quotes.forget(quote);
   await quotes.settle(quote, outcome.kind === "later" ? now() + outcome.wait : null);
 }

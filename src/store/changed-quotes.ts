@@ -46,4 +46,7 @@ export const createChangedQuotes = (db: Kysely<Schema>): ChangedQuotes => ({
       .where("note_due", "=", until)
       .execute();
   },
+  async forget({ message }) {
+    await db.deleteFrom("posted_quotes").where("message", "=", message).execute();
+  },
 });

@@ -4,6 +4,7 @@ import type { Schema } from "./schema.ts";
 
 export interface PostedQuoteTables {
   posted_quotes: PostedQuoteRow;
+  quote_turns: QuoteTurnRow;
 }
 
 /** A passage that was posted, and as which message. */
@@ -20,31 +21,42 @@ interface PostedQuoteRow {
   note_due: number | null;
 }
 
-export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "postedIn"> => ({
+/** That a channel was given a passage, for a minute or so. */
+interface QuoteTurnRow {
+  channel: string;
+  /** Milliseconds since 1970. */
+  taken_at: number;
+}
+
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "takeTurn"> => ({
   async keepPosted({ message, channel, passage, at }) {
     const { article, revision, start, end } = passage;
+    const posted_at = at.toISOString();
     await db
       .insertInto("posted_quotes")
-      .values({
-        message,
-        channel,
-        article,
-        revision,
-        start,
-        end,
-        posted_at: at.toISOString(),
-        note_due: null,
-      })
+      .values({ message, channel, article, revision, start, end, posted_at, note_due: null })
       .onConflict((conflict) => conflict.column("message").doNothing())
       .execute();
+    const forgotten = new Date(at.getTime() - YEAR).toISOString();
+    await db.deleteFrom("posted_quotes").where("posted_at", "<", forgotten).execute();
   },
-  async postedIn(channel, since) {
-    const row = await db
-      .selectFrom("posted_quotes")
-      .where("channel", "=", channel)
-      .where("posted_at", ">=", since.toISOString())
-      .select(({ fn }) => fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return Number(row.count);
-  },
+  takeTurn: (channel, { most, within }, now) =>
+    db.transaction().execute(async (trx) => {
+      const at = now.getTime();
+      // What writes first is alone from then on: no other counts between. A turn to come is from before a clock was set.
+      await trx
+        .deleteFrom("quote_turns")
+        .where(({ or, eb }) => or([eb("taken_at", "<=", at - within), eb("taken_at", ">", at)]))
+        .execute();
+      const { count } = await trx
+        .selectFrom("quote_turns")
+        .where("channel", "=", channel)
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      if (Number(count) >= most) return false;
+      await trx.insertInto("quote_turns").values({ channel, taken_at: at }).execute();
+      return true;
+    }),
 });

@@ -50,15 +50,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.isWithdrawn("abcdefghjk")).toBe(false);
     });
 
-    it("counts the passages that were posted in a channel, each message once", async () => {
-      const passage = { article: "abcdefghjk", revision: 1, start: 0, end: 9 };
-      const posted = { message: "1", channel: "10", passage, at: now };
-      await store.keepPosted(posted);
-      await store.keepPosted(posted);
-      await store.keepPosted({ ...posted, message: "2", at: daysLater(1) });
-      await store.keepPosted({ ...posted, message: "3", channel: "11" });
-      expect(await store.postedIn("10", now)).toBe(2);
-      expect(await store.postedIn("10", daysLater(1))).toBe(1);
+    it("gives a channel so many turns within so long, also where many are taken at once", async () => {
+      const pace = { most: 2, within: 60_000 };
+      const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+      const take = (channel: string, at: Date) => store.takeTurn(channel, pace, at);
+      const taken = await Promise.all([1, 2, 3, 4].map(() => take("10", now)));
+      expect(taken.filter(Boolean)).toHaveLength(2);
+      expect(await take("11", now)).toBe(true);
+      expect(await take("10", later(59))).toBe(false);
+      expect(await take("10", later(60))).toBe(true);
     });
 
     it("keeps what members and servers wish, each its own, until it is erased", async () => {

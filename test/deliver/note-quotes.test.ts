@@ -121,6 +121,15 @@ describe("a posted passage whose article changed", () => {
     expect([shown(), asked()]).toEqual([POSTED, 0]);
   });
 
+  it("is left as it is after a year", async () => {
+    clock += 366 * 24 * 60 * MINUTE;
+    const passage = { article: "other", revision: 1, start: 0, end: 1 };
+    await room.store.keepPosted({ message: "1", channel: "2", passage, at: new Date(clock) });
+    await correct("The ferry ran aground.");
+    await noteAfter(1);
+    expect([shown(), asked()]).toEqual([POSTED, 0]);
+  });
+
   it.each([
     ["Discord fails", { kind: "status", status: 503 } as const],
     ["the limit is reached", { kind: "rate limit", retryAfter: 5 } as const],

@@ -82,11 +82,10 @@ describe("/quote", () => {
   });
 
   it("lets a channel rest after six within a minute, and says so to who asks alone", async () => {
-    for (let sent = 0; sent < 6; sent++) expect((await quote()).ephemeral).toBe(false);
-    await expect.poll(() => room.parts.store.postedIn(channel, new Date(0))).toBe(6);
-    const seventh = await quote();
-    expect(seventh.ephemeral).toBe(true);
-    expect(seventh.texts[0]).toMatch(/Please wait/);
+    const all = await Promise.all(Array.from({ length: 8 }, () => quote()));
+    const refused = all.filter(({ ephemeral }) => ephemeral);
+    expect(refused).toHaveLength(2);
+    for (const { texts } of refused) expect(texts[0]).toMatch(/Please wait/);
   });
 });
 
@@ -165,7 +164,9 @@ describe("the Source button", () => {
     await store.publish("test", { ...FERRY, body: "A boat sank.\n\nTwo were hurt." });
     expect((await room.press(posted, "Source")).texts[0]).toContain("and no longer says this");
     await store.withdrawAllBut("test", []);
-    expect((await room.press(posted, "Source")).texts[0]).toContain("has been withdrawn since");
+    const source = await room.press(posted, "Source");
+    expect(source.texts[0]).toContain("has been withdrawn since");
+    expect((await room.press(source, "In its context")).texts[0]).toContain("has been withdrawn since");
   });
 });
 

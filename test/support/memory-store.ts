@@ -21,6 +21,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 export function createMemoryStore(): Store {
   const saved: Saved[] = [];
   const posted: PostedQuote[] = [];
+  const turns: { channel: string; at: number }[] = [];
   const settings = new Map<string, Settings>();
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
@@ -128,8 +129,11 @@ export function createMemoryStore(): Store {
     async keepPosted(quote) {
       if (!posted.some(({ message }) => message === quote.message)) posted.push(quote);
     },
-    async postedIn(channel, since) {
-      return posted.filter((one) => one.channel === channel && one.at >= since).length;
+    async takeTurn(channel, { most, within }, now) {
+      const recent = turns.filter((one) => one.channel === channel && one.at > now.getTime() - within);
+      if (recent.length >= most) return false;
+      turns.push({ channel, at: now.getTime() });
+      return true;
     },
     async related(id) {
       const story = stories.storyOf(id);
