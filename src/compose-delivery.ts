@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import { newsOf } from "./answer/news.ts";
 import { sourceOfQuote } from "./answer/quote.ts";
@@ -14,11 +15,13 @@ import type { Article } from "./model/article.ts";
 import type { Parcel } from "./model/delivery.ts";
 import type { Hit } from "./model/found.ts";
 import type { Query } from "./model/query.ts";
-import type { Courier, SearchIndex } from "./ports.ts";
+import { type Courier, NoRoomError, type SearchIndex } from "./ports.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { createStandingQueries } from "./search/standing-queries.ts";
+import { openSqlite } from "./store/open-sqlite.ts";
 import { owing } from "./store/owe.ts";
-import { createSqliteStore, type SqliteStore } from "./store/sqlite-store.ts";
+import type { Schema } from "./store/schema.ts";
+import { createStoreIn, type SqliteStore } from "./store/sqlite-store.ts";
 import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
 import { shippedGazetteer } from "./text/gazetteer.ts";
 import { en } from "./words/en/en.ts";
@@ -27,15 +30,28 @@ import { en } from "./words/en/en.ts";
 export interface OpenStore {
   readonly store: SqliteStore;
   readonly desk: Desk;
+  /** Says what keeps deliveries from being written down, or null. */
+  readonly noteStuck: (why: string | null) => void;
 }
 
 /** Articles and subscriptions: whatever is saved is owed to who subscribed to it, whichever program saves it. */
 export async function openStore(database: string): Promise<OpenStore> {
+  return openStoreIn(await openSqlite(database));
+}
+
+export async function openStoreIn(db: Kysely<Schema>): Promise<OpenStore> {
   const standing = createStandingSubscriptions(createStandingQueries());
-  const store = await createSqliteStore(database, owing(standing, Date.now));
+  const store = await createStoreIn(db, owing(standing, Date.now));
   await standing.catchUp(store.subscriptions.changesSince);
   const metBy = (article: Article) => standing.metBy(article, store.subscriptions.changesSince);
-  return { store, desk: { ...store, metBy } };
+  let stuck: string | null = null;
+  return {
+    store,
+    desk: { ...store, metBy, stuck: () => stuck },
+    noteStuck(why) {
+      stuck = why;
+    },
+  };
 }
 
 /** What a parcel says. */
@@ -43,7 +59,7 @@ export type LetterOf = (parcel: Parcel) => Promise<Letter | null>;
 
 /** Delivers what is owed, by a courier that is told what parcels say. */
 export function composeDeliverer(
-  { store, desk }: OpenStore,
+  { store, desk, noteStuck }: OpenStore,
   courierOf: (letterOf: LetterOf) => Courier,
   log: Logger,
   now: () => number = Date.now,
@@ -58,6 +74,8 @@ export function composeDeliverer(
   const noticesChannel = async (id: string) => (await store.settings({ kind: "server", id })).notices;
   const info = (what: string) => log.info(what);
   const warn = (error: unknown, what: string) => log.error({ err: error }, what);
+  const say = (error: unknown, why: string | null) =>
+    why === null ? info("deliveries go on") : warn(error, "deliveries cannot be written down; trying again");
   return startDeliverer({
     outbox: store.outbox,
     courier,
@@ -75,10 +93,18 @@ export function composeDeliverer(
         now,
       }),
     now,
+    stuck(error) {
+      const why = error === null ? null : wordsOf(error);
+      if (why !== desk.stuck()) say(error, why);
+      noteStuck(why);
+    },
     info,
     warn,
   });
 }
+
+const wordsOf = (error: unknown): string =>
+  error instanceof NoRoomError ? "The bot's disk is full." : "The bot cannot reach its database.";
 
 /** The courier to Discord. */
 export const discordCourier =

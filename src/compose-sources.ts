@@ -14,7 +14,7 @@ import { isPublicAddress } from "./sources/web/public-address.ts";
 
 /** Follows feeds, and takes what people give. */
 export interface Sources {
-  readonly feeds: Omit<FeedPollerParts, "onPolled" | "onError">;
+  readonly feeds: Omit<FeedPollerParts, "onPolled" | "onError" | "onStuck">;
   readonly intake: Intake;
   /** Ends what is being read: feeds are read again later. */
   close(): Promise<void>;

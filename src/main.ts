@@ -61,6 +61,7 @@ async function followFeeds({ feeds }: Sources, log: Log): Promise<void> {
       for (const reason of reasons) log.warn({ feed: address }, reason);
       log.info({ feed: address, ...report }, "polled a feed");
     },
+    onStuck: (error) => log.error({ err: error }, "feeds cannot be polled for now"),
     onError: (error, { address }) => log.error({ err: error, feed: address }, "a feed could not be polled"),
   });
   await polling.catch((error: unknown) => log.error({ err: error }, "feeds are polled no more"));

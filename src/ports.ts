@@ -38,6 +38,11 @@ export interface ArticleSource {
   read(marks?: FileMarks): AsyncIterable<Incoming>;
 }
 
+/** The store has no room for what is to be saved: the disk is full. */
+export class NoRoomError extends Error {
+  override name = "NoRoomError";
+}
+
 /** Articles with their revisions, and the bot's state: the truth, of which the index is a cache. */
 export interface Store {
   /**

@@ -28,5 +28,8 @@ export async function show(
       feeds: feedsOf(subscription, feeds),
     })),
   );
-  return { answer: { kind: "subscriptions", title, items, note, edit } };
+  const stuck = desk.stuck();
+  const waits = stuck === null ? "" : `All news wait: ${stuck} They come by themselves once that is over.`;
+  const notes = [note, waits].filter(Boolean).join("\n");
+  return { answer: { kind: "subscriptions", title, items, note: notes, edit } };
 }

@@ -15,6 +15,8 @@ export interface DelivererParts {
   /** Tells below posted passages what became of their articles. */
   readonly noteQuotes: () => Promise<void>;
   readonly now: () => number;
+  /** Told what keeps it from working for now, each time that it tries; null once it works. */
+  readonly stuck: (why: unknown) => void;
   /** Told of what went wrong on our own side. */
   readonly info: (what: string) => void;
   readonly warn: (error: unknown, what: string) => void;
@@ -143,9 +145,10 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     while (!closing || running > 0 || done.length > 0) {
       try {
         await round();
+        parts.stuck(null);
         if (closing && running > 0) await rest();
       } catch (error) {
-        warn(error, "what is owed cannot be read or written; trying again");
+        parts.stuck(error);
         if (closing) return;
         await new Promise((resolve) => setTimeout(resolve, 1_000));
       }

@@ -1,5 +1,6 @@
 import { InteractionResponseType } from "discord-api-types/v10";
 import type { Logger } from "pino";
+import { NoRoomError } from "../ports.ts";
 import { type Say, said, type Words } from "../words/words.ts";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
@@ -119,7 +120,8 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     const mistake = renderMistake(error, words);
     if (mistake) return onMistake(mistake, words);
     log.error({ err: error, interaction: id }, "a command failed");
-    return renderNotice(words.answers.failure(id));
+    const { noRoom, failure } = words.answers;
+    return renderNotice(error instanceof NoRoomError ? noRoom : failure(id));
   }
 
   async function draw(outcome: Outcome, audience: Audience, words: Words): Promise<RenderedMessage> {

@@ -7,6 +7,8 @@ export interface FeedPollerParts extends FeedParts {
   readonly wait: (ms: number) => Promise<void>;
   readonly onPolled: (feed: FollowedFeed, report: FeedReport) => void;
   readonly onError: (error: unknown, feed: FollowedFeed) => void;
+  /** Told why nothing can be polled, or written down of it; it is tried again a minute later. */
+  readonly onStuck: (error: unknown) => void;
 }
 
 /** Feeds that are polled at the same time. */
@@ -20,12 +22,20 @@ export async function pollFeeds(parts: FeedPollerParts): Promise<void> {
 }
 
 async function pollOneByOne(parts: FeedPollerParts): Promise<void> {
-  while (!parts.signal.aborted) {
-    const now = parts.now();
-    const feed = await parts.feeds.leaseDue(now, new Date(now.getTime() + LEASE));
-    if (feed) await pollSafely(feed, parts);
-    else await sleepUntilDue(parts).catch(() => undefined);
-  }
+  while (!parts.signal.aborted) await pollNext(parts).catch((error: unknown) => pause(error, parts));
+}
+
+async function pollNext(parts: FeedPollerParts): Promise<void> {
+  const now = parts.now();
+  const feed = await parts.feeds.leaseDue(now, new Date(now.getTime() + LEASE));
+  if (feed) await pollSafely(feed, parts);
+  else await sleepUntilDue(parts);
+}
+
+async function pause(error: unknown, { signal, wait, onStuck }: FeedPollerParts): Promise<void> {
+  if (signal.aborted) return;
+  onStuck(error);
+  await wait(LONGEST_SLEEP).catch(() => undefined);
 }
 
 /** A feed at which we break is one that failed: it is not asked again and again. */

@@ -6,6 +6,8 @@ import { promisedKind } from "./file/kinds.ts";
 const SETTLED = 1000;
 /** Many files that come at once are told of once. */
 const PAUSE = 500;
+/** What could not be done is tried again after so long: the disk may have been full. */
+const AGAIN = 60_000;
 
 export interface Watching {
   /** Resolves once changes are noticed. */
@@ -24,15 +26,23 @@ export function watchFolder(
   failed: (error: unknown) => void,
 ): Watching {
   const ready = Promise.withResolvers<void>();
+  let closed = false;
   let timer: NodeJS.Timeout | null = null;
   let last: Promise<void> = Promise.resolve();
 
   const note = (file: string) => {
     if (promisedKind(file) === null) return;
+    callAfter(PAUSE);
+  };
+
+  const callAfter = (ms: number) => {
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(changed).catch(failed);
-    }, PAUSE);
+      last = last.then(changed).catch((error: unknown) => {
+        failed(error);
+        if (!closed) callAfter(AGAIN);
+      });
+    }, ms);
   };
 
   const watcher = watch(dir, {
@@ -50,6 +60,7 @@ export function watchFolder(
   return {
     ready: ready.promise,
     async close() {
+      closed = true;
       if (timer) clearTimeout(timer);
       await watcher.close();
       await last;

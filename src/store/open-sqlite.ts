@@ -3,6 +3,7 @@ import path from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { Migrator } from "kysely/migration";
+import { NoRoomError } from "../ports.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Schema } from "./schema.ts";
 
@@ -10,6 +11,9 @@ import type { Schema } from "./schema.ts";
 export class StoreError extends Error {
   override name = "StoreError";
 }
+
+/** SQLite's code for a disk that is full. */
+const FULL = 13;
 
 /** Opens, or makes, an SQLite file and brings its tables up to date. `:memory:` keeps nothing. Throws StoreError. */
 export async function openSqlite(file: string): Promise<Kysely<Schema>> {
@@ -60,7 +64,10 @@ function asKyselyWants(database: DatabaseSync): SqliteDatabase {
       if (known) return known;
       // A transaction that reads before it writes would otherwise fail where another process wrote in between.
       const text = sql === "begin" ? "begin immediate" : sql;
-      const statement = statementOf(database.prepare(text), () => database.prepare(text));
+      const statement =
+        sql === "rollback"
+          ? rollback(database)
+          : statementOf(database.prepare(text), () => database.prepare(text));
       if (prepared.size >= MOST_PREPARED) prepared.clear();
       prepared.set(sql, statement);
       return statement;
@@ -68,13 +75,33 @@ function asKyselyWants(database: DatabaseSync): SqliteDatabase {
   };
 }
 
+/** A disk that is full ends a transaction by itself. */
+const rollback = (database: DatabaseSync): SqliteStatement => ({
+  reader: false,
+  all: () => [],
+  run() {
+    if (database.isTransaction) database.exec("rollback");
+    return { changes: 0, lastInsertRowid: 0 };
+  },
+  iterate: () => [][Symbol.iterator](),
+});
+
 /** What is read row by row may be read twice at a time, so it has a statement of its own each time. */
 const statementOf = (statement: StatementSync, another: () => StatementSync): SqliteStatement => ({
   reader: statement.columns().length > 0,
-  all: (parameters) => statement.all(...inputs(parameters)),
-  run: (parameters) => statement.run(...inputs(parameters)),
+  all: (parameters) => unlessFull(() => statement.all(...inputs(parameters))),
+  run: (parameters) => unlessFull(() => statement.run(...inputs(parameters))),
   iterate: (parameters) => another().iterate(...inputs(parameters)),
 });
+
+function unlessFull<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const isFull = error instanceof Error && "errcode" in error && error.errcode === FULL;
+    throw isFull ? new NoRoomError("the disk is full: nothing can be saved", { cause: error }) : error;
+  }
+}
 
 const inputs = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
 

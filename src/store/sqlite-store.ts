@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import type { ChangedQuotes, FeedStore, Outbox, ServerCorpus, Store, Subscriptions } from "../ports.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
@@ -10,6 +11,7 @@ import { createOutbox } from "./outbox.ts";
 import { placeUnplaced, relatedTo } from "./place-articles.ts";
 import { createPostedQuotes } from "./posted-quotes.ts";
 import { createQueries } from "./queries.ts";
+import type { Schema } from "./schema.ts";
 import { createServerCorpus } from "./server-corpus.ts";
 import { createSettings } from "./settings.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -31,7 +33,14 @@ export async function createSqliteStore(
   file: string,
   consequences: Consequences = NONE,
 ): Promise<SqliteStore> {
-  const db = await openSqlite(file);
+  return createStoreIn(await openSqlite(file), consequences);
+}
+
+/** The store in a database that is open. */
+export async function createStoreIn(
+  db: Kysely<Schema>,
+  consequences: Consequences = NONE,
+): Promise<SqliteStore> {
   await placeUnplaced(db);
   await dateUnlooked(db);
   let redatings = 0;

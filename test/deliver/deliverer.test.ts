@@ -30,6 +30,7 @@ it("writes down also those outcomes that come while others are being written", a
     async tellNotices() {},
     async noteQuotes() {},
     now: Date.now,
+    stuck: (why) => why === null || expect.unreachable(String(why)),
     info: () => {},
     warn: (error) => expect.unreachable(String(error)),
   });

@@ -40,6 +40,7 @@ async function deliver(newsroom: Newsroom, keys: readonly string[]): Promise<voi
     async noteQuotes() {},
     async tellNotices() {},
     now: discord.clock.now,
+    stuck: (why) => why === null || warn(why),
     info: () => {},
     warn,
   });

@@ -3,6 +3,7 @@ import { pollFeeds } from "../../src/ingest/feed-poller.ts";
 import { type FeedParts, pollFeed } from "../../src/ingest/poll-feed.ts";
 import type { FollowedFeed } from "../../src/model/feed.ts";
 import type { FeedStore, SearchIndex, Store } from "../../src/ports.ts";
+import { NoRoomError } from "../../src/ports.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { createFeedReader } from "../../src/sources/feed/feed-reader.ts";
 import { createPageReader } from "../../src/sources/page/reader.ts";
@@ -213,11 +214,35 @@ describe("polling a feed", () => {
         await new Promise((resolve) => setTimeout(resolve, 1));
       },
       onPolled: (_, { outcome }) => void polled.push(outcome),
+      onStuck: (error) => expect.unreachable(String(error)),
       onError: (error) => {
         throw error;
       },
     });
     expect(polled.sort()).toEqual(["failed", "fresh"]);
+  });
+
+  it("goes on once the store can be written again", async () => {
+    paths["/feed"] = text(rssOf(REPORTS, "whole"));
+    await follow();
+    const stuck: unknown[] = [];
+    const polled: string[] = [];
+    await pollFeeds({
+      ...parts,
+      feeds: {
+        ...feeds,
+        leaseDue: (now, until) =>
+          stuck.length < 8 ? Promise.reject(new NoRoomError("full")) : feeds.leaseDue(now, until),
+      },
+      async wait() {
+        if (polled.length === 1) stopping.abort();
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      },
+      onPolled: (_, { outcome }) => void polled.push(outcome),
+      onError: (error) => expect.unreachable(String(error)),
+      onStuck: (error) => void stuck.push(error),
+    });
+    expect([polled, stuck[0]]).toEqual([["fresh"], expect.any(NoRoomError)]);
   });
 
   it("says nothing against a feed that it was asking when it was told to stop", async () => {

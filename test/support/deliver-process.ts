@@ -20,6 +20,7 @@ startDeliverer({
   async noteQuotes() {},
   async tellNotices() {},
   now: () => Date.now() + Number(offset),
+  stuck: (why) => why === null || console.error(why),
   info: () => {},
   warn: (error, what) => console.error(what, error),
 });

@@ -27,7 +27,7 @@ export function renderSubscriptions(
       [
         ...lines,
         ...(left ? [`-# ${words.counts.andMore(left)}`] : []),
-        ...(note ? [`-# ${escapeMarkdown(note)}`] : []),
+        ...(note ? note.split("\n").map((line) => `-# ${escapeMarkdown(line)}`) : []),
       ].join("\n"),
     ),
     ...leadingOn(items, edit),

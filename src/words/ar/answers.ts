@@ -51,4 +51,6 @@ export const answers: Words["answers"] = {
   publicationInferred: "يوم النشر مستنتَج",
   postedAsReply: "نُشر ردًّا.",
   failure: (reference) => `حدث خطأ هنا، وليس السبب في سؤالك. يُرجى المحاولة مرة أخرى. (المرجع ${reference})`,
+  noRoom:
+    "قرص البوت ممتلئ، فلا يمكن حفظ أي شيء. ما حُفظ من قبل في أمان. يُرجى إبلاغ من يشغّل البوت والمحاولة لاحقًا.",
 };

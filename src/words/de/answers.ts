@@ -45,4 +45,6 @@ export const answers: Words["answers"] = {
   postedAsReply: "Als Antwort gesendet.",
   failure: (reference) =>
     `Hier ist etwas schiefgegangen, und an Ihrer Frage liegt es nicht. Bitte versuchen Sie es noch einmal. (Kennzeichen ${reference})`,
+  noRoom:
+    "Die Festplatte des Bots ist voll, darum kann nichts gespeichert werden. Was schon gespeichert war, ist sicher. Bitte sagen Sie es denen, die den Bot betreiben, und versuchen Sie es später noch einmal.",
 };

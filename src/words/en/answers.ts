@@ -41,4 +41,6 @@ export const answers = {
   postedAsReply: "Posted as a reply.",
   failure: (reference: string) =>
     `Something went wrong here, and it is not your question's fault. Please try again. (Reference ${reference})`,
+  noRoom:
+    "The bot's disk is full, so nothing can be saved. What was saved before is safe. Please tell whoever runs the bot, and try again later.",
 };

@@ -45,4 +45,6 @@ export const answers: Words["answers"] = {
   postedAsReply: "Publicado como respuesta.",
   failure: (reference) =>
     `Algo ha fallado aquí, y no por su pregunta. Inténtelo de nuevo, por favor. (Referencia ${reference})`,
+  noRoom:
+    "El disco del bot está lleno, así que no se puede guardar nada. Lo guardado antes está a salvo. Avise, por favor, a quien administra el bot e inténtelo más tarde.",
 };

@@ -45,4 +45,6 @@ export const answers: Words["answers"] = {
   postedAsReply: "Publié en réponse.",
   failure: (reference) =>
     `Une erreur s’est produite ici, et votre question n’y est pour rien. Veuillez réessayer. (Référence ${reference})`,
+  noRoom:
+    "Le disque du bot est plein : rien ne peut être enregistré. Ce qui l’était déjà est en sécurité. Veuillez prévenir qui exploite le bot, et réessayer plus tard.",
 };
