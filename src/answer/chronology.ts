@@ -1,6 +1,7 @@
 import { factOf } from "../model/article.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
+import { saysItsDay } from "./wording.ts";
 
 /**
  * Excerpts in the order in which things happened; those of one day by publication, then by outlet. What is
@@ -37,11 +38,15 @@ const UNKNOWN = "\uffff";
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** The excerpts with what stands apart thinned to the first of each article: enough where events are asked for. */
+/**
+ * The excerpts with what stands apart thinned to one of each article, which is enough where events are asked for: the
+ * first that says its day, else the first.
+ */
 export function oneApartAnArticle(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const seen = new Set<string>();
-  return excerpts.filter(
-    (excerpt) =>
-      isReported(excerpt) || (!seen.has(excerpt.passage.article) && seen.add(excerpt.passage.article)),
+  const apart = Map.groupBy(
+    excerpts.filter((excerpt) => !isReported(excerpt)),
+    ({ passage }) => passage.article,
   );
+  const kept = new Set([...apart.values()].map((all) => all.find(({ event }) => saysItsDay(event.date)) ?? all[0]));
+  return excerpts.filter((excerpt) => isReported(excerpt) || kept.has(excerpt));
 }
