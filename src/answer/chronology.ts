@@ -47,6 +47,8 @@ export function oneApartAnArticle(excerpts: readonly Excerpt[]): readonly Excerp
     excerpts.filter((excerpt) => !isReported(excerpt)),
     ({ passage }) => passage.article,
   );
-  const kept = new Set([...apart.values()].map((all) => all.find(({ event }) => saysItsDay(event.date)) ?? all[0]));
+  const kept = new Set(
+    [...apart.values()].map((all) => all.find(({ event }) => saysItsDay(event.date)) ?? all[0]),
+  );
   return excerpts.filter((excerpt) => isReported(excerpt) || kept.has(excerpt));
 }

@@ -1,6 +1,7 @@
 import type { DateSpan, EventDate } from "../model/date-span.ts";
 import type { Span } from "../model/span.ts";
 import { carriedDate } from "./carry.ts";
+import { leadDate } from "./lead-date.ts";
 import { isAhead, nearestDate } from "./nearest.ts";
 import { datesIn, type ReadDates } from "./read.ts";
 import { sameEvent } from "./same-event.ts";
@@ -14,6 +15,7 @@ export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[
     found?.span ??
     inContext(sameEvent(read, sentence, focus)) ??
     inContext(carried(read, sentence)) ??
+    inContext(leadDate(read, sentence)) ??
     reported(read);
   const standing = standingOf(read.body, sentence, focus, found !== null, isAhead(read, date));
   return { date, standing };

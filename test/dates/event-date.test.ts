@@ -210,6 +210,29 @@ describe("eventDate", () => {
     });
   });
 
+  it.each([
+    [
+      "the only day of the next sentence",
+      "Kunduz has a new bridge. The fair was held on Sunday.",
+      "2021-08-08",
+    ],
+    ["no month of it", "Kunduz has a new bridge. The fair was held in May.", "2021-08-11"],
+    ["no day that is to come", "Kunduz has a new bridge. The fair will be held on Sunday.", "2021-08-11"],
+    ["none of several days", "Kunduz has a new bridge. They met on Sunday and on Tuesday.", "2021-08-11"],
+    [
+      "none where it has a date itself",
+      "Kunduz has had a bridge since 2019. They met on Sunday.",
+      "2019-01-01",
+    ],
+    [
+      "nothing further on",
+      "They met. They ate. Kunduz has a bridge. The fair was held on Sunday.",
+      "2021-08-11",
+    ],
+  ])("gives a lead without a day %s", (_, body, from) => {
+    expect(dateOf(body, "Kunduz", "2021-08-11").date.from).toBe(from);
+  });
+
   it("says how the date is known", () => {
     expect(dateOf("Kunduz fell on Sunday.", "Kunduz", "2021-08-11").date).toMatchObject({
       known: "resolved",
