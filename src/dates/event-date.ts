@@ -8,16 +8,20 @@ import { sameEvent } from "./same-event.ts";
 import { standingOf } from "./standing.ts";
 import type { Timex } from "./timex.ts";
 
+/** What stands so near to an event is its date, whatever other sentences say: "the attack on Friday". */
+const BESIDE = 3;
+
 /** The date of what a sentence reports about the words in focus, and whether it is told as having happened. */
 export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[]): EventDate {
-  const found = nearestDate(read, sentence, focus);
+  const near = nearestDate(read, sentence, focus);
   const date =
-    found?.span ??
+    (near && near.far <= BESIDE ? near.date.span : null) ??
     inContext(sameEvent(read, sentence, focus)) ??
+    near?.date.span ??
     inContext(carried(read, sentence)) ??
     inContext(leadDate(read, sentence)) ??
     reported(read);
-  const standing = standingOf(read.body, sentence, focus, found !== null, isAhead(read, date));
+  const standing = standingOf(read.body, sentence, focus, near !== null, isAhead(read, date));
   return { date, standing };
 }
 

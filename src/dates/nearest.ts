@@ -13,16 +13,17 @@ const UNTIL = 12;
 /** The same for what is told as going on now, which is mostly dated by being reported. */
 const NOW = 4;
 
+export interface NearDate {
+  readonly date: Timex;
+  /** In words and borders of clauses, see clause.ts. */
+  readonly far: number;
+}
+
 /**
  * The date in a sentence that belongs to the words in focus, or where there are none to what the sentence tells: the
  * nearest, where clauses count for more than words. Null where none is near enough.
  */
-export function nearestDate(
-  read: ReadDates,
-  sentence: Span,
-  focus: readonly Span[],
-  reach = REACH,
-): Timex | null {
+export function nearestDate(read: ReadDates, sentence: Span, focus: readonly Span[]): NearDate | null {
   const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date));
   if (dates.length === 0) return null;
   const clauses = clausesOf(read.body, sentence);
@@ -34,7 +35,7 @@ export function nearestDate(
   const [first, ...others] = ranked;
   if (first === undefined) return null;
   const best = others.reduce((a, b) => (b.far < a.far ? b : a), first);
-  return best.far <= (isGoingOn(clauses, focus) ? NOW : reach) ? best.date : null;
+  return best.far <= (isGoingOn(clauses, focus) ? NOW : REACH) ? best : null;
 }
 
 /** "over the next four years": from now on, which dates nothing that has happened. */

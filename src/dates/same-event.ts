@@ -52,13 +52,15 @@ const familyOf = (word: string): RegExp | undefined => FAMILIES.find((family) =>
 const DEFINITE =
   /(?:\b(?:the|this|that|these|those|his|her|its|their)|['’]s?) (?:(?!(?:is|are|was|were|be|an?|of|in|on|to|at|by|and|or|for|with|that|who|which)\b)[\w-]+ ){0,2}$/i;
 
+const VERB = /(?:[a-z]ed|shot|slain|died|met|bought|sold)$/;
+
 /** The noun in focus: "the attack", "the two car bombings", "its ruling". */
 function definiteIn(body: string, sentence: Span, focus: readonly Span[]): string | null {
   const [noun, ...others] = focus;
   if (noun === undefined || others.length > 0) return null;
   const word = body.slice(noun.start, noun.end);
   const before = body.slice(Math.max(sentence.start, noun.start - REACH), noun.start);
-  return familyOf(word) && DEFINITE.test(before) ? word : null;
+  return familyOf(word) && !VERB.test(word) && DEFINITE.test(before) ? word : null;
 }
 
 /** "These talks …": the whole sentence is about them. */
@@ -70,14 +72,16 @@ function demonstrativeIn(body: string, { start }: Span): string | null {
 /** How much of a sentence is looked at for a determiner, in characters. */
 const REACH = 80;
 
-const DEMONSTRATIVE = /^["“`]{0,2}(?:this|that|these|those) (\w+)(?: (\w+))?(?: (\w+))?/i;
+const DEMONSTRATIVE =
+  /^["“`]{0,2}(?:this|that|these|those) (?!(?:is|are|was|were|has|have|had|will|would|may|could)\b)(\w+)(?: (\w+))?(?: (\w+))?/i;
 
 function dateOf(read: ReadDates, sentence: Span, family: RegExp): Timex | null {
   if (datesIn(read, sentence).length === 0) return null;
   const words = [...read.body.slice(sentence.start, sentence.end).matchAll(/\p{L}+/gu)]
     .filter(([word]) => family.test(word))
     .map(({ index, 0: word }) => shift({ start: index, end: index + word.length }, sentence.start));
-  return words.length > 0 ? nearestDate(read, sentence, words, TIED) : null;
+  const near = words.length > 0 ? nearestDate(read, sentence, words) : null;
+  return near && near.far <= TIED ? near.date : null;
 }
 
 /** The day within the week. */

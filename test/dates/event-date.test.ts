@@ -194,6 +194,16 @@ describe("eventDate", () => {
     expect(eventDate(read, { start: 0, end: body.length }, []).date.from).toBe(from);
   });
 
+  it("dates an event that is commented on by the sentence that tells it", () => {
+    const body =
+      "The fair of Kunduz was bombed in May. The governor condemned the bombing of the town in a speech on Sunday.";
+    expect(dateOf(body, "bombing", "2021-08-11").date).toMatchObject({
+      from: "2021-05-01",
+      known: "context",
+    });
+    expect(dateOf(body, "condemned", "2021-08-11").date).toMatchObject({ from: "2021-08-08" });
+  });
+
   it("takes the day of the dateline for that of the report", () => {
     const body = "KUNDUZ, August 9 (Pajhwok) -- The governor praised Taloqan.";
     expect(dateOf(body.replace(" -- ", " --\n\n. "), "Taloqan", "2021-08-11").date).toMatchObject({

@@ -34,6 +34,8 @@ describe("sameEvent", () => {
 
   it.each([
     ["an event that is not definite", "A bomb exploded on Friday. An attack can come at any time.", "attack"],
+    ["what is only said to be", "A bomb exploded on Friday. This is an attack on us all.", "all"],
+    ["a verb", "They bombed it on Friday. That was the plane that bombed Herat.", "bombed"],
     ["another kind of event", "The council ruled on Monday that he must go. He fears the attack.", "attack"],
     ["what is said of it now", "The council ruled on Monday. The ruling is disputed.", "disputed"],
     [
