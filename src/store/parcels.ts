@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { Parcel, Told } from "../model/delivery.ts";
 import type { Subscription } from "../model/subscription.ts";
 import type { DeliveryRow, MessageRow } from "./delivery-tables.ts";
-import { postId } from "./owe.ts";
+import { postId } from "./messages.ts";
 import type { Schema } from "./schema.ts";
 import { fromRow, Strings } from "./subscriptions.ts";
 

@@ -2,7 +2,7 @@ import type { Transaction, Updateable } from "kysely";
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import { shortHash } from "./article-rows.ts";
 import type { AttemptRow, ToldChannelRow } from "./delivery-tables.ts";
-import { addMessage } from "./owe.ts";
+import { addMessages } from "./messages.ts";
 import type { Schema } from "./schema.ts";
 
 /** What is written down of a message that was there when it was about to be sent. */
@@ -70,16 +70,18 @@ const isToPublish = ({ work, crosspost, kind }: Parcel, outcome: Outcome): boole
   outcome.kind === "sent" && work === "post" && crosspost && kind === "announcement";
 
 const publish = (trx: Transaction<Schema>, { id, channel }: Parcel, now: number): Promise<void> =>
-  addMessage(trx, {
-    id: shortHash(`crosspost ${id}`, 16),
-    channel,
-    work: "crosspost",
-    target: id,
-    due: now,
-    together: 0,
-    because: null,
-    made: now,
-  });
+  addMessages(trx, [
+    {
+      id: shortHash(`crosspost ${id}`, 16),
+      channel,
+      work: "crosspost",
+      target: id,
+      due: now,
+      together: 0,
+      because: null,
+      made: now,
+    },
+  ]);
 
 /** What waits in the place of a post holds its channel up, so that the order is kept; what comes after it does not. */
 function messageAfter({ work, openSince }: Parcel, outcome: Outcome, now: number) {
