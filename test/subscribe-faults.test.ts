@@ -121,13 +121,18 @@ describe("where Discord fails again and again, /subscribe list says since when a
     ["a socket that dies before Discord took it", { kind: "drop", when: "before" }, "could not be reached"],
     ["a socket that dies after Discord took it", { kind: "drop", when: "after" }, "could not be reached"],
   ] as const)("%s, and the story is told once when it is over", async (_, fault, why) => {
-    newsroom.discord.faults.next(POST, fault, 3);
-    newsroom.discord.faults.next("GET /channels/:id/messages", { kind: "status", status: 502 }, 2);
+    newsroom.discord.faults.next(POST, fault, Number.POSITIVE_INFINITY);
+    newsroom.discord.faults.next(
+      "GET /channels/:id/messages",
+      { kind: "status", status: 502 },
+      Number.POSITIVE_INFINITY,
+    );
     const channel = channelOf();
     const word = await publishAfter(channel, () => {});
     const line = await listed(word, "waits since");
     expect(line).toMatch(/waits since <t:\d+:f>, tried \d+ times: /);
     expect(line).toMatch(new RegExp(`${why}|could not be read`));
+    newsroom.discord.faults.clear();
     const told = () => newsroom.discord.messages({ channel, member: owner });
     for (let tries = 0; tries < 60 && (await lineOf(word)).includes("waits"); tries++) await goOn();
     expect(told()).toHaveLength(1);

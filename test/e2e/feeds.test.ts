@@ -80,7 +80,7 @@ describe("dateline feeds", () => {
     writeFileSync(file, `<opml version="2.0"><head/><body>${outlines.join("")}</body></opml>`);
     expect(await dateline("two", "feeds", "import", file)).toEqual({
       code: 0,
-      stdout: "1 feeds added, 0 followed already, 1 refused.\n",
+      stdout: "1 feed added, 0 followed already, 1 refused.\n",
       stderr: "ftp://old.example/feed: it is neither http nor https\n",
     });
     const out = path.join(folder, "out.opml");

@@ -73,7 +73,7 @@ describe("dateline corpus check", () => {
     const { run } = corpusOf([draft({ body: `${BODY}\n\n${BODY.replaceAll("ferry", "boat")}` })]);
     expect(await run("check")).toMatchObject({
       code: 0,
-      stdout: "1 articles, 0 with doubts, 0 files refused\n",
+      stdout: "1 article, 0 with doubts, 0 files refused\n",
     });
   });
 });

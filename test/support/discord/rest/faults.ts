@@ -18,6 +18,8 @@ export interface Faults {
   readonly next: (route: string | RegExp, fault: Fault, times?: number) => void;
   /** Makes every nth request of a route go wrong, in one way after the other. */
   readonly every: (route: string, nth: number, faults: readonly Fault[]) => void;
+  /** From now on no request meets a fault. */
+  readonly clear: () => void;
   /** The fault that a request of this route meets, which is used up by it. */
   readonly take: (route: string) => Fault | null;
 }
@@ -54,9 +56,14 @@ export function createFaults(): Faults {
     return met % often.nth === 0 ? (often.faults[(met / often.nth) % often.faults.length] ?? null) : null;
   }
 
+  function clear(): void {
+    planned = [];
+    often = null;
+  }
+
   const every: Faults["every"] = (route, nth, faults) => {
     often = { route, nth, faults };
   };
 
-  return { next, every, take };
+  return { next, every, clear, take };
 }
