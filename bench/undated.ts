@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { inferPublished } from "../src/dates/infer-published.ts";
+import { toldLast } from "../src/dates/told-last.ts";
 import { bareDraft, factOf } from "../src/model/article.ts";
 import { createSqliteStore } from "../src/store/sqlite-store.ts";
 
@@ -20,16 +21,29 @@ type Score = Record<string, number | string>;
 export async function run(): Promise<{ title: string; rows: Score[] }> {
   if (!existsSync(DATA)) return { title: `Undated articles: ${DATA} is not there`, rows: [] };
   const lines = gunzipSync(readFileSync(DATA)).toString("utf8").split("\n").filter(Boolean);
+  const today = new Date().toISOString().slice(0, 10);
   const rows = lines.map((line) => JSON.parse(line) as Row).filter(({ id }) => !id.startsWith("wikiwars"));
   return {
     title: "Days of publication, withheld and inferred",
     rows: [
-      score("from the text alone", rows, ({ text }) => inferPublished(text)?.value ?? null),
+      score(
+        "from the text alone",
+        rows,
+        ({ text }) => inferPublished({ body: text, seen: today, modified: null })?.value ?? null,
+      ),
+      scoreBounds(rows),
       await scoreAmongOthers(rows),
       ...(await scoreCopies(rows)),
     ],
   };
 }
+
+/** The first day that the text leaves open, right where the article was published then or later. */
+const scoreBounds = (rows: readonly Row[]): Score =>
+  score("not before, from the text alone", rows, ({ text, published }) => {
+    const day = toldLast(text)?.day;
+    return day === undefined ? null : day <= published ? published : day;
+  });
 
 function score(by: string, rows: readonly Row[], infer: (row: Row) => string | null): Score {
   const said = rows.flatMap((row) => {

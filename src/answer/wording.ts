@@ -1,4 +1,5 @@
 import { formatDate, formatDay, formatShortDay, formatYear } from "../dates/format.ts";
+import { toldLast } from "../dates/told-last.ts";
 import type { ArticleAnswer, ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import type { DateSpan, EventDate, Precision } from "../model/date-span.ts";
@@ -134,14 +135,18 @@ export function nothingFound(answer: ExcerptsAnswer, words: Words): string {
 
 /** Byline, outlet and day, each with how it is known. */
 export function articleFacts(
-  { authors, outlet, published, modified, language }: ArticleDraft,
+  { authors, outlet, published, modified, language, body }: ArticleDraft,
   words: Words,
 ): readonly string[] {
   const { facts, list } = words;
   return [
     ...(authors.length ? [facts.by(list(authors.map((author) => isolated(author, words))))] : []),
     facts.outlet(factWords(outlet, (name) => isolated(name, words), words)),
-    facts.publication(factWords(published, (day) => formatDay(day, words), words)),
+    facts.publication(
+      published.known === "unknown"
+        ? unknownDay(body, words)
+        : factWords(published, (day) => formatDay(day, words), words),
+    ),
     ...(modified && modified > (factOf(published) ?? "") ? [facts.modified(formatDay(modified, words))] : []),
     ...(language === "en" ? [] : [facts.language(language)]),
   ];
@@ -167,6 +172,12 @@ function listed(
   const said = [...new Set(sources.map(say))];
   const more = said.length - MOST_LISTED;
   return list([...said.slice(0, MOST_LISTED), ...(more > 0 ? [counts.more(more)] : [])]);
+}
+
+/** What the text itself tells of the day. */
+function unknownDay(body: string, words: Words): string {
+  const told = toldLast(body);
+  return told ? words.facts.notBefore(formatDate(told.span, words), told.words) : words.facts.unknown;
 }
 
 function factWords(fact: Known<string>, format: (value: string) => string, { facts }: Words): string {

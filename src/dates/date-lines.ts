@@ -1,4 +1,4 @@
-import { findDates } from "./find.ts";
+import { type Dateline, dayDates } from "./datelines.ts";
 
 /** The lines at the head of a text, and at its foot, that can tell its day. */
 const HEAD_LINES = 6;
@@ -7,25 +7,28 @@ const LONGEST = 120;
 
 /**
  * The day of a line that tells nothing but when, and by whom or where, a text was published: "By Jane Doe, 7 July
- * 2021", "Published: July 7, 2021 at 3:15 pm". Null where there is none, or where two tell two days.
+ * 2021", "Published: July 7, 2021 at 3:15 pm"; one without a year is read as seen from `published`. Null where there is
+ * none, or where two tell two days.
  */
-export function dayOfDateLine(body: string): { readonly day: string; readonly words: string } | null {
+export function dayOfDateLine(body: string, published: string | null): Dateline | null {
   const lines = body.split("\n").filter((line) => line.trim() !== "");
   const found = [
-    ...lines.slice(0, HEAD_LINES).flatMap((line) => read(line, LABELLED) ?? read(line, BARE) ?? []),
+    ...lines
+      .slice(0, HEAD_LINES)
+      .flatMap((line) => read(line, LABELLED, published) ?? read(line, BARE, published) ?? []),
     ...lines
       .slice(HEAD_LINES)
       .slice(-FOOT_LINES)
-      .flatMap((line) => read(line, LABELLED) ?? []),
+      .flatMap((line) => read(line, LABELLED, published) ?? []),
   ];
   const [first] = found;
   return first && found.every(({ day }) => day === first.day) ? first : null;
 }
 
-function read(line: string, rest: RegExp): { day: string; words: string } | null {
+function read(line: string, rest: RegExp, published: string | null): Dateline | null {
   const words = line.trim();
   if (words.length > LONGEST) return null;
-  const [date, ...others] = findDates(words, null).filter(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+  const [date, ...others] = dayDates(words, published);
   const isOne = others.every(({ value }) => value.slice(0, 10) === date?.value.slice(0, 10));
   if (date === undefined || !isOne) return null;
   const around = `${words.slice(0, date.start)}|${words.slice(date.end)}`;

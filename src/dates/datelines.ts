@@ -13,10 +13,17 @@ export interface Dateline {
 
 /** "KABUL, 7 July 2021 (Agency) —", "Wed 07 July 2021:"; one without a year is read as seen from `published`. */
 export function datelineOf(body: string, published: string | null): Dateline | null {
-  const [date] = findDates(body.slice(0, 2 * HEAD), published).filter(({ value }) => FULL.test(value));
+  const [date] = dayDates(body.slice(0, 2 * HEAD), published);
   if (date === undefined || date.start > HEAD || !isDateline(body, date)) return null;
   return { day: date.value.slice(0, 10), words: body.slice(0, date.end).replace(/^[([]/, "") };
 }
+
+/** The days that a text names by their number in a month. */
+export const dayDates = (text: string, published: string | null): readonly Timex[] =>
+  findDates(text, published).filter(
+    ({ value, start, end }) =>
+      FULL.test(value) && (published === null || /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text.slice(start, end))),
+  );
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
 

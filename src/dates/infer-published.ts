@@ -1,14 +1,23 @@
 import type { ArticleDraft, Known } from "../model/article.ts";
 import { en } from "../words/en/en.ts";
 import { dayOf } from "./calendar.ts";
-import { datelineWithCopyright } from "./copyright-year.ts";
 import { dayOfDateLine } from "./date-lines.ts";
 import { datelineOf } from "./datelines.ts";
 import { findDates } from "./find.ts";
 import { formatDay } from "./format.ts";
+import { withMissingYear } from "./missing-year.ts";
 import { isQuoted } from "./quoted.ts";
 import { sharedToday } from "./shared-today.ts";
 import type { Timex } from "./timex.ts";
+import { toldLast } from "./told-last.ts";
+
+export interface Undated {
+  readonly body: string;
+  /** The day on which it was first read, YYYY-MM-DD, or null where that is not known. */
+  readonly seen: string | null;
+  /** The day on which it says that it was last changed, likewise. */
+  readonly modified: string | null;
+}
 
 /** Another article with the same text, or a part of it, whose day of publication is known. */
 export interface Copy {
@@ -31,29 +40,32 @@ export interface InferredDay {
  * dateline or byline, or a full date that it calls today, yesterday or tomorrow. Copies of the same story tell the
  * year that a dateline leaves out, and the day of a "today" that they share. Null where all of these leave it open.
  */
-export function inferDay(body: string, copies: readonly Copy[]): InferredDay | null {
+export function inferDay(undated: Undated, copies: readonly Copy[]): InferredDay | null {
+  const { body, modified } = undated;
   const dates = findDates(body, null).filter(({ value }) => FULL.test(value));
   const stated = [
     ...dates.flatMap((date) => fromToday(body, date)),
     ...fromDateline(body),
     ...fromLines(body),
   ];
-  const days = stated.length > 0 ? stated : fromCopies(body, copies);
+  const days = stated.length > 0 ? stated : [...fromBounds(undated), ...fromCopies(body, copies)];
   const [first] = days;
   const isOne = first !== undefined && days.every(({ day }) => day === first.day);
-  return isOne && noneIsLater(dates, first.day, body) ? first : null;
+  const isInTime = isOne && (modified === null || first.day <= modified);
+  return isInTime && noneIsLater(dates, first.day, body) ? first : null;
 }
 
 /** The same of an article alone, as a fact about it. */
-export function inferPublished(body: string): Extract<Known<string>, { known: "inferred" }> | null {
-  const found = inferDay(body, []);
+export function inferPublished(undated: Undated): Extract<Known<string>, { known: "inferred" }> | null {
+  const found = inferDay(undated, []);
   return found && { known: "inferred", value: found.day, evidence: found.evidence };
 }
 
 /** A draft as it will be read once it is saved, whatever else there is: what its source says of it stays as it is. */
-export function withInferredDay<T extends ArticleDraft>(draft: T): T {
+export function withInferredDay<T extends ArticleDraft>(draft: T, now: Date): T {
   if (draft.published.known !== "unknown") return draft;
-  return { ...draft, published: inferPublished(draft.body) ?? draft.published };
+  const seen = now.toISOString().slice(0, 10);
+  return { ...draft, published: inferPublished({ ...draft, seen }) ?? draft.published };
 }
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
@@ -82,13 +94,27 @@ function fromToday(body: string, { start, end, value }: Timex): readonly Inferre
 }
 
 function fromDateline(body: string): readonly InferredDay[] {
-  const dateline = datelineOf(body, null) ?? datelineWithCopyright(body);
+  const dateline = datelineOf(body, null);
   return dateline ? [inferred(dateline.day, dateline.words)] : [];
 }
 
 function fromLines(body: string): readonly InferredDay[] {
-  const line = dayOfDateLine(body);
+  const line = dayOfDateLine(body, null);
   return line ? [inferred(line.day, line.words)] : [];
+}
+
+/** A day without its year, or the day of a change: where what the text tells of leaves no other. */
+function fromBounds({ body, seen, modified }: Undated): readonly InferredDay[] {
+  const latest = modified ?? seen;
+  const found = latest && withMissingYear(body, latest);
+  const last = modified && toldLast(body);
+  const evidence = `the text says “${last ? last.words : ""}”, and that it was last changed on that day`;
+  return [
+    ...(found ? [inferred(found.day, found.words)] : []),
+    ...(last && last.span.to === modified && last.day === modified
+      ? [{ day: modified, evidence, from: null }]
+      : []),
+  ];
 }
 
 /**

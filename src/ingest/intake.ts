@@ -91,7 +91,7 @@ async function preview(scope: string, given: Given, { reader, corpus, now }: Int
   if (all.length > MOST)
     refused.push(`${count(all.length - MOST, "article")} more: at most ${MOST} are taken at once`);
   const key = drafts.length > 0 ? await corpus.keepPreview(scope, drafts, now()) : null;
-  return { key, drafts: drafts.map(withInferredDay), refused };
+  return { key, drafts: drafts.map((draft) => withInferredDay(draft, now())), refused };
 }
 
 /**

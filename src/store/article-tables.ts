@@ -14,6 +14,8 @@ export interface ArticleRow {
   scope: string | null;
   /** Null until it is worked out. */
   story: string | null;
+  /** The day on which it was first saved, YYYY-MM-DD; null where an earlier version of the bot did. */
+  seen: string | null;
   /** 1 where the newest revision gives no day of publication. Null until its day is worked out. */
   undated: number | null;
   /** The day of publication: the newest revision's, or one that is inferred; null where it is not known. */

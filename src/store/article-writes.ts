@@ -133,7 +133,7 @@ async function save(
   else
     await trx
       .insertInto("articles")
-      .values({ id, source, key: draft.key, scope, story: null, ...state })
+      .values({ id, source, key: draft.key, scope, story: null, seen: today(), ...state })
       .execute();
   await trx
     .insertInto("revisions")
@@ -145,6 +145,8 @@ async function save(
   const article = { ...draft, id, revision, scope: saved ? saved.scope : scope, story };
   return { kind: saved ? "revised" : "added", article: await asSaved(trx, article) };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** As it is read from now on: with the day that was inferred. */
 const asSaved = async (trx: Transaction<Schema>, article: Article): Promise<Article> =>

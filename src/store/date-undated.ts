@@ -42,10 +42,10 @@ export async function dateUndated(trx: Transaction<Schema>, id: string): Promise
   const row = await newest(trx)
     .where("articles.id", "=", id)
     .where("revisions.published", "is", null)
-    .select(["articles.scope", "articles.day", "revisions.body"])
+    .select(["articles.scope", "articles.day", "articles.seen", "revisions.body", "revisions.modified"])
     .executeTakeFirst();
   if (!row) return false;
-  const found = inferDay(row.body, await copiesOf(trx, id, row.scope));
+  const found = inferDay(row, await copiesOf(trx, id, row.scope));
   const day = found?.day ?? null;
   await trx
     .updateTable("articles")

@@ -76,12 +76,13 @@ async function save(
 /** Articles are written as they come: there can be more than memory holds. */
 async function show(source: ArticleSource, json: boolean, { print, complain }: Tools): Promise<number> {
   const refused: { readonly source: string; readonly reason: string }[] = [];
+  const now = new Date();
   let shown = 0;
   if (json) print('{"articles": [');
   for await (const incoming of source.read()) {
     if (incoming.kind === "refused") refused.push({ source: incoming.key, reason: incoming.reason });
     if (incoming.kind !== "article") continue;
-    const draft = draftJson(withInferredDay(incoming.draft));
+    const draft = draftJson(withInferredDay(incoming.draft, now));
     const { headline, outlet, published } = draft;
     const comma = shown++ > 0 ? "," : "";
     if (json) print(`${comma}${JSON.stringify(draft, null, 2)}`);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inferDay, inferPublished } from "../../src/dates/infer-published.ts";
 
+const undated = (body: string) => ({ body, seen: "2021-07-20", modified: null });
+
 describe("inferPublished", () => {
   it.each([
     [
@@ -44,7 +46,11 @@ describe("inferPublished", () => {
       "KABUL, July 7 … © 2021 Agency",
     ],
   ])("infers the day from: %s", (body, value, words) => {
-    expect(inferPublished(body)).toEqual({ known: "inferred", value, evidence: `the text says “${words}”` });
+    expect(inferPublished(undated(body))).toEqual({
+      known: "inferred",
+      value,
+      evidence: `the text says “${words}”`,
+    });
   });
 
   it.each([
@@ -70,7 +76,46 @@ describe("inferPublished", () => {
     "Today, 7 July 2021, he spoke. Yesterday, 7 July 2021, she answered.",
     "",
   ])("leaves it open in: %s", (body) => {
-    expect(inferPublished(body)).toBeNull();
+    expect(inferPublished(undated(body))).toBeNull();
+  });
+
+  it.each([
+    ["KABUL, July 7 (Agency) - It reopened on Wednesday, after it had been shut in 2019.", "2021-07-07"],
+    ["KABUL, July 7 (Agency) - It reopened on Tuesday. It had been shut in May 2021.", "2021-07-07"],
+    ["Wednesday, July 7\n\nIt reopened. It had been shut on 3 May 2019.", "2021-07-07"],
+    ["Published on Wednesday, 7 July\n\nIt reopened. It had been shut in 2016.", "2021-07-07"],
+    [
+      "Mazar-i-Sharif, Wed, July 21 (Agency) - It was shut in 2019, as they say far in the east.",
+      "2021-07-21",
+    ],
+  ])("finds the only year up to now that a day without one can be of: %s", (body, value) => {
+    expect(inferPublished(undated(body))?.value).toBe(value);
+  });
+
+  it.each([
+    ["that the weekday fits twice", "Wednesday, July 7\n\nIt reopened. It had been shut on 3 May 2009."],
+    [
+      "that the weekday of the lead, or the day after it, fits twice",
+      "KABUL, July 7 (Agency) - It reopened on Tuesday. It had been shut in 2018.",
+    ],
+    ["that nothing bounds from below", "KABUL, July 7 (Agency) - It reopened on Wednesday."],
+    ["that no weekday tells of", "KABUL, July 7 (Agency) - It reopened. It had been shut in 2019."],
+    ["after today", "Friday, July 30\n\nIt reopened. It had been shut in 2019."],
+    ["that is only looked ahead to", "Wednesday, July 7\n\nIt reopened. It is to be renewed by 2020."],
+    ["that does not exist", "Monday, February 29\n\nIt reopened. It had been shut in 2020."],
+  ])("takes no year %s", (_, body) => {
+    expect(inferPublished(undated(body))).toBeNull();
+  });
+
+  it("takes the day of the last change where the text tells of that day already", () => {
+    const body = "The bridge was opened on 7 July 2021.";
+    expect(inferPublished({ body, seen: null, modified: "2021-07-07" })).toEqual({
+      known: "inferred",
+      value: "2021-07-07",
+      evidence: "the text says “on 7 July 2021”, and that it was last changed on that day",
+    });
+    expect(inferPublished({ body, seen: null, modified: "2021-07-08" })).toBeNull();
+    expect(inferPublished({ ...undated("KABUL, 7 July 2021 -- It is."), modified: "2021-07-06" })).toBeNull();
   });
 
   const copy = {
@@ -92,7 +137,7 @@ describe("inferPublished", () => {
       "The Courier of 7 July 2021 says “The bridge over the river was opened to lorries again today” too",
     ],
   ])("infers from a dated copy of its story the day of: %s", (body, day, evidence) => {
-    expect(inferDay(body, [copy])).toEqual({ day, evidence, from: "abcdefghjk" });
+    expect(inferDay(undated(body), [copy])).toEqual({ day, evidence, from: "abcdefghjk" });
   });
 
   it.each([
@@ -101,14 +146,16 @@ describe("inferPublished", () => {
     "The bridge over the river was opened to lorries again on Wednesday.",
     "He said: “The bridge over the river was opened to lorries again today.”",
   ])("leaves it open beside a copy in: %s", (body) => {
-    expect(inferDay(body, [copy])).toBeNull();
+    expect(inferDay(undated(body), [copy])).toBeNull();
   });
 
   it("leaves it open where two copies tell two days", () => {
     const body = copy.body.replace("HERAT — ", "");
     const later = { ...copy, id: "bcdefghjkm", published: "2021-07-08" };
-    expect(inferDay(body, [copy, later])).toBeNull();
-    expect(inferDay(body, [copy, { ...later, published: copy.published }])?.day).toBe(copy.published);
+    expect(inferDay(undated(body), [copy, later])).toBeNull();
+    expect(inferDay(undated(body), [copy, { ...later, published: copy.published }])?.day).toBe(
+      copy.published,
+    );
   });
 
   it.each([
@@ -122,6 +169,6 @@ describe("inferPublished", () => {
     "7 July 2021\n",
   ])("comes to the end of a megabyte of %j", { timeout: 120_000 }, (unit) => {
     const body = unit.repeat((1 << 20) / unit.length);
-    expect(inferDay(body, [{ ...copy, body }])).toBeOneOf([null, expect.anything()]);
+    expect(inferDay(undated(body), [{ ...copy, body }])).toBeOneOf([null, expect.anything()]);
   });
 });

@@ -48,7 +48,7 @@ export function createMemoryStore(): Store {
         const day = factOf(published);
         return day === null ? [] : [{ id, body, published: day, outlet: factOf(outlet) }];
       });
-    const found = inferDay(article.body, copies);
+    const found = inferDay({ ...article, seen: null }, copies);
     if (!found) return article;
     return { ...article, published: { known: "inferred", value: found.day, evidence: found.evidence } };
   }

@@ -14,6 +14,7 @@ import { days } from "./2026-11-21T0758-days.ts";
 import { claimIndexes } from "./2026-11-21T0800-claim-indexes.ts";
 import { quoteTurns } from "./2026-11-21T0830-quote-turns.ts";
 import { messageIndexes } from "./2026-11-21T0840-message-indexes.ts";
+import { seen } from "./2026-11-21T0855-seen.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0800-claim-indexes": claimIndexes,
   "2026-11-21T0830-quote-turns": quoteTurns,
   "2026-11-21T0840-message-indexes": messageIndexes,
+  "2026-11-21T0855-seen": seen,
 };

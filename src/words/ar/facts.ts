@@ -8,6 +8,7 @@ export const facts: Words["facts"] = {
   stated: (fact) => `${fact} (مصرَّح به)`,
   statedAs: (fact, said) => `${fact} (مصرَّح به: «\u2068${said}\u2069»)`,
   unknown: "غير معروف",
+  notBefore: (day, said) => `غير معروف (ليس قبل ${day}: يقول النص «\u2068${said}\u2069»)`,
   published: (day) => `نُشر في ${day}`,
   publicationUnknown: "يوم النشر غير معروف",
   dayInferred: "اليوم مستنتَج",

@@ -8,6 +8,7 @@ export const facts: Words["facts"] = {
   stated: (fact) => `${fact} (angegeben)`,
   statedAs: (fact, said) => `${fact} (angegeben: „${said}“)`,
   unknown: "unbekannt",
+  notBefore: (day, said) => `unbekannt (frühestens ${day}: im Text steht „${said}“)`,
   published: (day) => `erschienen am ${day}`,
   publicationUnknown: "Erscheinungstag unbekannt",
   dayInferred: "Tag erschlossen",

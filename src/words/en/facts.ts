@@ -7,6 +7,8 @@ export const facts = {
   stated: (fact: string) => `${fact} (stated)`,
   statedAs: (fact: string, said: string) => `${fact} (stated: “${said}”)`,
   unknown: "unknown",
+  /** Of a day, as far as the text itself tells it. */
+  notBefore: (day: string, said: string) => `unknown (not before ${day}: the text says “${said}”)`,
   published: (day: string) => `published ${day}`,
   publicationUnknown: "publication day unknown",
   dayInferred: "day inferred",

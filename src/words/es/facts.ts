@@ -8,6 +8,7 @@ export const facts: Words["facts"] = {
   stated: (fact) => `${fact} (indicado)`,
   statedAs: (fact, said) => `${fact} (indicado: «${said}»)`,
   unknown: "desconocido",
+  notBefore: (day, said) => `desconocido (no antes de ${day}: el texto dice «${said}»)`,
   published: (day) => `publicado el ${day}`,
   publicationUnknown: "día de publicación desconocido",
   dayInferred: "día deducido",

@@ -8,6 +8,7 @@ export const facts: Words["facts"] = {
   stated: (fact) => `${fact} (تصریح‌شده)`,
   statedAs: (fact, said) => `${fact} (تصریح‌شده: «\u2068${said}\u2069»)`,
   unknown: "نامعلوم",
+  notBefore: (day, said) => `نامعلوم (نه پیش از ${day}: متن می‌گوید «\u2068${said}\u2069»)`,
   published: (day) => `انتشار ${day}`,
   publicationUnknown: "روز انتشار نامعلوم",
   dayInferred: "روز استنباطی",

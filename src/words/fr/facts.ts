@@ -8,6 +8,7 @@ export const facts: Words["facts"] = {
   stated: (fact) => `${fact} (indiqué)`,
   statedAs: (fact, said) => `${fact} (indiqué : « ${said} »)`,
   unknown: "inconnu",
+  notBefore: (day, said) => `inconnu (pas avant ${day} : le texte dit « ${said} »)`,
   published: (day) => `publié le ${day}`,
   publicationUnknown: "jour de parution inconnu",
   dayInferred: "jour déduit",
