@@ -19,6 +19,7 @@ import { createFileReader } from "./sources/file/reader.ts";
 import { type Watching, watchFolder } from "./sources/watch-folder.ts";
 import { fetchPage } from "./sources/web/page.ts";
 import type { Tools } from "./terminal/verb.ts";
+import { createThesaurus } from "./text/wordnet/thesaurus.ts";
 
 export type Log = pino.Logger;
 
@@ -88,7 +89,7 @@ export async function compose({
       watching = watchFolder(corpusDir, read, warn("the corpus could not be read again"));
       following = followStore(index, store, warn("the search index is behind the store, or was not kept"));
     };
-    const parts = { store, index, readings: createReadings(store) };
+    const parts = { store, index, readings: createReadings(store), thesaurus: createThesaurus() };
     // Where it cannot be kept, the next start takes longer, and no more: that is for followStore to tell.
     const keep = () => index.save().catch(() => {});
     await keep();

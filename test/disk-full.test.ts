@@ -16,6 +16,7 @@ import { type Courier, NoRoomError } from "../src/ports.ts";
 import { createMiniSearchIndex } from "../src/search/minisearch-index.ts";
 import { openSqlite } from "../src/store/open-sqlite.ts";
 import type { Schema } from "../src/store/schema.ts";
+import { createThesaurus } from "../src/text/wordnet/thesaurus.ts";
 import { type Discord, startDiscord } from "./support/discord/discord.ts";
 import { seen } from "./support/discord/sight.ts";
 import { draft } from "./support/drafts.ts";
@@ -35,7 +36,12 @@ beforeEach(async () => {
   discord = await startDiscord();
   const { token, url: api, applicationId } = discord;
   const { store, desk } = opened;
-  const parts = { store, index: createMiniSearchIndex(), readings: createReadings(store) };
+  const parts = {
+    store,
+    index: createMiniSearchIndex(),
+    readings: createReadings(store),
+    thesaurus: createThesaurus(),
+  };
   const mention = (name: string) => `/${name}`;
   const handle = createInteractions({ house: houseOf(parts, { desk }), mention, log: LOG });
   const rest = new REST({ api }).setToken(token);

@@ -7,6 +7,7 @@ import type { Excerpt } from "../../src/model/excerpt.ts";
 import { parseFormatted } from "../../src/query/parse.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
 import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { createThesaurus } from "../../src/text/wordnet/thesaurus.ts";
 
 /** JSON lines in, JSON lines out: documents, then topics, each answered with all that `/when` would page through. */
 interface Line {
@@ -22,6 +23,7 @@ interface Line {
 const store = await createSqliteStore(":memory:");
 const index = createMiniSearchIndex();
 const readings = createReadings(store);
+const thesaurus = createThesaurus();
 const documents = new Map<string, string>();
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -44,7 +46,7 @@ function draftOf({ id, headline, text, published }: NonNullable<Line["doc"]>): A
 }
 
 async function answer({ id, topic }: NonNullable<Line["query"]>) {
-  const { excerpts } = await when(parseFormatted(topic), "earliest", { store, index, readings });
+  const { excerpts } = await when(parseFormatted(topic), "earliest", { store, index, readings, thesaurus });
   return { id, excerpts: excerpts.map(shown) };
 }
 

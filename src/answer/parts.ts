@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { SearchIndex, Store } from "../ports.ts";
+import type { Thesaurus } from "../text/wordnet/thesaurus.ts";
 import type { Readings } from "./reading.ts";
 
 /** What an answer is made from. */
@@ -7,13 +8,14 @@ export interface Parts {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly readings: Readings;
+  readonly thesaurus: Thesaurus;
 }
 
 /**
  * The parts as one server sees them, or as everybody does where it is null: an article that is another server's is
  * as if it were not there, whichever way it is asked for.
  */
-export function partsSeenFrom(scope: string | null, { store, index, readings }: Parts): Parts {
+export function partsSeenFrom(scope: string | null, { store, index, readings, thesaurus }: Parts): Parts {
   const isSeen = (article: Article): boolean => article.scope === null || article.scope === scope;
   return {
     store: {
@@ -35,5 +37,6 @@ export function partsSeenFrom(scope: string | null, { store, index, readings }: 
       nearest: (query) => index.nearest(query, scope),
     },
     readings: async (ids) => (await readings(ids)).filter(({ article }) => isSeen(article)),
+    thesaurus,
   };
 }

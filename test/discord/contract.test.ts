@@ -19,6 +19,7 @@ import { type Gateway, startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
 import { need } from "../../src/discord/need.ts";
 import { register } from "../../src/discord/registration.ts";
+import { createThesaurus } from "../../src/text/wordnet/thesaurus.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { seen } from "../support/discord/sight.ts";
 import { createMemoryStore } from "../support/memory-store.ts";
@@ -139,7 +140,12 @@ let gateway: Gateway;
 beforeAll(async () => {
   discord = await startDiscord();
   const store = createMemoryStore();
-  const parts = { store, index: createScanIndex(), readings: createReadings(store) };
+  const parts = {
+    store,
+    index: createScanIndex(),
+    readings: createReadings(store),
+    thesaurus: createThesaurus(),
+  };
   const log = pino({ level: "silent" });
   const house = { ...parts, commands: COMMANDS, now: () => new Date() };
   const handle = createInteractions({ house, mention: (name) => name, log });

@@ -15,6 +15,7 @@ import { type Gateway, startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
 import { register } from "../../src/discord/registration.ts";
 import { parseQuery } from "../../src/query/parse.ts";
+import { createThesaurus } from "../../src/text/wordnet/thesaurus.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { seen } from "../support/discord/sight.ts";
 import { createMemoryStore } from "../support/memory-store.ts";
@@ -109,7 +110,12 @@ beforeAll(async () => {
     },
   );
   const store = createMemoryStore();
-  const parts = { store, index: createScanIndex(), readings: createReadings(store) };
+  const parts = {
+    store,
+    index: createScanIndex(),
+    readings: createReadings(store),
+    thesaurus: createThesaurus(),
+  };
   const house = { ...parts, commands: COMMANDS, now: () => new Date() };
   const handle = createInteractions({ house, mention: (name) => name, log });
   const rest = new REST({ api: discord.url }).setToken(discord.token);

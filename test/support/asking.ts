@@ -10,6 +10,7 @@ import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
 import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
 import type { Article } from "../../src/model/article.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { createThesaurus } from "../../src/text/wordnet/thesaurus.ts";
 import { en } from "../../src/words/en/en.ts";
 import type { Words } from "../../src/words/words.ts";
 import { createMemoryStore } from "./memory-store.ts";
@@ -56,7 +57,12 @@ export async function createAsking(
   await index.add(articles);
   const user = { id: "1300000000000000001", name: "Ada" };
   const asker: Asker = { ...NOBODY, user, guild, ...who };
-  const parts = partsSeenFrom(guild, { store, index, readings: createReadings(store) });
+  const parts = partsSeenFrom(guild, {
+    store,
+    index,
+    readings: createReadings(store),
+    thesaurus: createThesaurus(),
+  });
   const context: Context = { ...parts, ...house, commands, ...asker, now: () => NOW };
 
   async function show(outcome: Outcome): Promise<Shown> {

@@ -9,7 +9,7 @@ import { foldReprints } from "../reprints.ts";
 import type { Question } from "./candidate.ts";
 import { candidatesFor } from "./candidates.ts";
 import { readKind } from "./kinds.ts";
-import { isUnheard, termsOf } from "./terms.ts";
+import { isUnheardThing, termsOf } from "./terms.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /**
@@ -18,7 +18,7 @@ import { type Weighed, weigh } from "./weigh.ts";
  */
 export async function ask(text: string, parts: Parts, order: Order | null = null): Promise<ExcerptsAnswer> {
   const wanted = readKind(text);
-  const question = { ...wanted, text, terms: await termsOf(wanted.rest, parts.index) };
+  const question = { ...wanted, terms: await termsOf(wanted.rest, parts) };
   const hits = isHopeless(question) ? [] : await answersTo(question, parts);
   const excerpts = foldReprints(await excerptsOf(hits, parts.readings, { following: false }));
   const shown = order ?? (question.kind === "day" ? "earliest" : "relevance");
@@ -38,17 +38,17 @@ export async function ask(text: string, parts: Parts, order: Order | null = null
 
 /** "when did herat fall": without a name that is known, what nobody reported on may be the name. */
 const isHopeless = ({ terms }: Question): boolean =>
-  terms.some(isUnheard) && !terms.some(({ kind }) => kind === "name");
+  terms.some(isUnheardThing) && !terms.some(({ kind }) => kind === "name");
 
 /** The question as a query that buttons can carry: its words, none of which means anything else. */
 const questionQuery = (text: string): Query =>
   plainQuery(text.replaceAll(":", " ").replaceAll(/\bOR\b/g, "or"));
 
 /** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
-const LEAST = 0.5;
+const LEAST = 0.48;
 const LEAST_REASON = 0.4;
 /** What scores less than this share of the best adds nothing. */
-const SHARE = 0.75;
+const SHARE = 0.6;
 const MOST_ANSWERS = 10;
 /** Where they stand in the order of their days, the best is not first among many. */
 const MOST_DAYS = 3;

@@ -6,7 +6,6 @@ import type { Term } from "./terms.ts";
 
 /** A question, read. */
 export interface Question extends Wanted {
-  readonly text: string;
   readonly terms: readonly Term[];
 }
 
@@ -18,6 +17,8 @@ export interface Candidate {
   readonly met: readonly Met[];
   /** Whether what the sentence points back to meets the term. */
   readonly before: readonly boolean[];
+  /** How well the article's headline or the sentence before meets the term, whether or not it is pointed back to. */
+  readonly about: readonly number[];
 }
 
 /** What of a sentence answers a question of its kind, and how well: 0 is not at all. */

@@ -7,6 +7,7 @@ import { wordsIn } from "../../text/words.ts";
 import type { Parts } from "../parts.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate, Question } from "./candidate.ts";
+import { nearest } from "./likes.ts";
 import { type Met, meet, metBy, readSentence, type Told } from "./sentence.ts";
 import type { Term } from "./terms.ts";
 import { countryNames } from "./word-classes.ts";
@@ -40,7 +41,7 @@ function queriesOf(terms: readonly Term[]): readonly Query[] {
 
 /** A term as a query has it: a name in several words as these, any other as all that says the same. */
 function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[] {
-  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...like])];
+  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...nearest(like)])];
   const inFull = IN_FULL[text];
   if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
   const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));
@@ -57,6 +58,16 @@ const IN_FULL: Readonly<Record<string, string>> = {
 /** Whom the sentence before named is told of by an office. */
 const ROLE =
   /^The (?:[\p{L}.]+ ){0,2}(?:president|minister|governor|commander|general|chief|spokes\p{L}+|official|envoy|leader|group|movement|militants)\b/u;
+
+/** An article is about what stands in its first sentences, if less so than what its headline names. */
+const LEAD = 2;
+const LED = 0.75;
+
+/** What tells so much in a headline may be told of in all of the article. */
+const TELLING = 4;
+
+/** What stands in the sentence before tells less of what a sentence is about than the headline does. */
+const BEFORE = 0.8;
 
 /** The share of an article's sentences that name the country it is about, at the least. */
 const SCENE = 0.15;
@@ -81,17 +92,30 @@ function candidatesIn(
     sentence !== undefined && found.has(sentence.start);
   const topics = terms.map(namedIn);
   const scene = terms.map(isScene);
+  const headline = readSentence(article.headline, { start: 0, end: article.headline.length });
+  const lead = layout.sentences.slice(0, LEAD).map((one) => readSentence(body, one));
+  const headed = terms.map((term) =>
+    Math.max(meet(term, headline).worth, ...lead.map((one) => LED * meet(term, one).worth)),
+  );
+  const isHeaded = headed.some((worth, at) => worth >= 0.8 && (terms[at]?.weight ?? 0) >= TELLING);
   return layout.sentences.flatMap((sentence, i) => {
     const before = layout.sentences[i - 1];
-    if (!isHit(sentence) && !isHit(before)) return [];
+    if (!isHeaded && !isHit(sentence) && !isHit(before)) return [];
     const told = readSentence(body, sentence);
-    const earlier = before && pointsBack(sentence) ? readSentence(body, before) : null;
+    const last = before ? readSentence(body, before) : null;
+    const earlier = pointsBack(sentence) ? last : null;
     return {
       told,
       reading: { article, layout, dates },
       met: terms.map((term) => (kind === "day" ? withoutOthersDeeds(terms, term, told) : meet(term, told))),
       before: terms.map(
         (term, at) => isSaidBefore(term, earlier) || scene[at] === true || isThere(told, i, topics[at] ?? []),
+      ),
+      about: terms.map((term, at) =>
+        Math.max(
+          headed[at] ?? 0,
+          last && (term.kind === "word" || kind === "reason") ? BEFORE * meet(term, last).worth : 0,
+        ),
       ),
     };
   });

@@ -1,35 +1,75 @@
 import { datesIn } from "../../dates/read.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { wordsIn } from "../../text/words.ts";
 import { type Expect, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt, type Told } from "./sentence.ts";
-import { stemsLike } from "./word-classes.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
 const SHARE = /%|half|third|quarter|fifth|per ?cent/i;
-const TIME_UNIT =
-  /^[\s-]*(?:(?:to|or|-)\s\p{N}+\s)?(?:second|minute|hour|day|night|week|month|year|decade|centur)/iu;
-const ASKS_TIME = /\bhow (?:long|soon|old|often)\b/i;
 const ASKS_SHARE = /\bhow much of\b|\bshare|percent|proportion|part of/i;
+
+/** What is measured, by the word that asks for it, and what stands behind the number then. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bhow (?:long|soon|often)\b/i,
+    /^[\s-]*(?:(?:to|or|-)\s\p{N}+\s)?(?:second|minute|hour|day|night|week|month|year|decade|centur|time)/iu,
+  ],
+  [/\bhow old\b|\bwhat age\b/i, /^[\s-]*(?:year|month|day|,|\.$)/i],
+  [
+    /\bhow (?:far|high|tall|deep|wide|big|large)\b/i,
+    /^[\s-]*(?:\p{Ll}+\s)?(?:light-year|mile|kilomet|km|met(?:re|er)|m\b|feet|foot|inch|yard|centimet|cm|square|acre|hectare|times|per ?cent|%|people|shops|members)/iu,
+  ],
+  [
+    /\bhow (?:fast|quickly|strong)\b/i,
+    /^[\s-]*(?:mile|kilomet|km|mph|kph|met(?:re|er)|knot|second|minute|hour|day|week|month)/i,
+  ],
+  [/\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/i, /^\s?(?:degrees?|°|celsius|fahrenheit)/i],
+  [/\bhow heavy\b/i, /^[\s-]*(?:kilo|kg|tonne?|ton|pound|gram|stone)/i],
+];
+
+const MONEY =
+  /^\s?(?:(?:million|billion|thousand|m|bn)\b\s?)?(?:euro|dollar|pound|cent|yen|franc|crown|rupee|afghani)/i;
+const CURRENCY = /[€$£¥]$/;
+/** "how much does it cost", and not "how much land". */
+const ASKS_MONEY =
+  /\bhow much (?:money|(?:is|are|was|were|did|does|do|will|would|has|have)\b(?! of))|\bwhat (?:is|was) the (?:price|cost)/i;
 
 /** What is counted stands at most so many words behind its number. */
 const REACH = 4;
 
-/** A sentence answers how many where it counts what is asked for. */
-export const numbersIn: Expect = (question, { told, reading }) => {
+/** A sentence answers how many where it counts what is asked for; less well where it only has a number near by. */
+export const numbersIn: Expect = (question, { told, reading, met }) => {
   const dates = datesIn(reading.dates, told.span);
-  const spans = matchesIn(told, NUMBER)
-    .filter((number) => question.noun === null || !dates.some((date) => overlaps(date, number)))
-    .filter((number, i, all) => counts(question, told, number, all[i + 1]));
-  return spans.length > 0 ? { worth: 1, spans } : NOTHING;
+  const numbers = matchesIn(told, NUMBER).filter(
+    (number) => question.noun === null || !dates.some((date) => overlaps(date, number)),
+  );
+  const spans = numbers.filter((number, i) => counts(question, told, number, numbers[i + 1]));
+  if (spans.length > 0) return { worth: 1, spans };
+  const isMeasure = UNITS.some(([asks]) => asks.test(question.text));
+  if (isMeasure) return isCompared(told) ? { worth: 0.6, spans: [] } : NOTHING;
+  const places = met.flatMap((one) => one.places);
+  const near = numbers.filter((number) => {
+    const place = placeAt(told, number.start);
+    return places.some((other) => Math.abs(other - place) <= REACH);
+  });
+  return near.length > 0 ? { worth: 0.55, spans: near } : NOTHING;
 };
+
+const isCompared = ({ body, span }: Told): boolean => MEASURED.test(body.slice(span.start, span.end));
+
+/** Tells a measure without a number: "no larger than a thumbnail", "until Friday". */
+const MEASURED = /\b(?:\p{Ll}+er than|as \p{Ll}+ as|twice|half|until|since|times)\b/u;
 
 function counts(question: Question, told: Told, number: Span, next: Span | undefined): boolean {
   const { body, span } = told;
   const after = body.slice(number.end, Math.min(span.end, number.end + 40));
-  if (ASKS_TIME.test(question.text)) return TIME_UNIT.test(after);
+  const unit = UNITS.find(([asks]) => asks.test(question.text));
+  if (unit) return unit[1].test(after);
   if (ASKS_SHARE.test(question.text)) return SHARE.test(body.slice(number.start, number.end + 9));
+  const isMoney = MONEY.test(after) || CURRENCY.test(body.slice(number.start - 1, number.start));
+  if (ASKS_MONEY.test(question.text)) return isMoney;
   if (question.noun === null) return true;
   const place = placeAt(told, number.start);
   const nouns = nounPlaces(question, told);
@@ -42,7 +82,12 @@ function counts(question: Question, told: Told, number: Span, next: Span | undef
 const IS_THE_NUMBER = /\bnumber of\b.*\b(?:to|is|was|at)\s$/i;
 
 /** Where what is counted, or of what the name is asked, stands in a sentence. */
-export function nounPlaces({ noun }: Question, { stems, places }: Told): readonly number[] {
-  const like = stemsLike(wordsIn(noun ?? "").at(-1)?.key ?? "");
-  return places.filter((_, i) => like.has(stems[i] ?? ""));
+export function nounPlaces({ noun, terms }: Question, { stems, places }: Told): readonly number[] {
+  const key = wordsIn(noun ?? "").at(-1)?.key ?? "";
+  const like = terms.find((term) => term.kind === "word" && term.text === key)?.like;
+  const isLike = (stem: string): boolean => stem === rootOf(key) || (like?.get(stem) ?? 0) >= NEAR;
+  return places.filter((_, i) => isLike(stems[i] ?? ""));
 }
+
+/** How near a word has to come to what is counted. */
+const NEAR = 0.5;

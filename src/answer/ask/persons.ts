@@ -23,7 +23,7 @@ const ASKS_ROLE =
 
 /** Not who somebody is, but what was done to them or by them. */
 const ASKS_DEED =
-  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|shot|behind)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
+  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|\p{L}+ing|shot|behind)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
 
 /** What somebody did who is a stranger to all: "by a suicide bomber". */
 const AGENT = /(?<=\bby )(?:a|an|the|two|three|several|unidentified|unknown)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
@@ -35,21 +35,30 @@ export const personsIn: Expect = (question, candidate) => {
   if (words.length === 0) return definitionIn(candidate);
   const persons = fullNamesIn(question, told);
   if (ASKS_ROLE.test(question.text) && !ASKS_DEED.test(question.text)) {
-    if (roleShare(question, candidate) < MOST_OF_ROLE) return NOTHING;
-    const places = words.flatMap((one) => one.places);
+    if (roleShare(question, candidate) < MOST_OF_ROLE || !isNamedThere(question, candidate)) return NOTHING;
+    const places = words.flatMap(({ worth, places }) => (worth >= SAME_ROLE ? places : []));
     const holders = persons.filter((person) => places.some((place) => isBy(told, person, place)));
     return holders.length > 0 ? { worth: 1, spans: holders } : NOTHING;
   }
   const spans = [...persons, ...matchesIn(told, AGENT)];
-  return { worth: spans.length > 0 ? 1 : 0.6, spans };
+  if (spans.length > 0) return { worth: 1, spans };
+  const others = runsIn(told).filter((run) => !isAsked(question, told, run));
+  return others.length > 0 ? { worth: 0.8, spans: others } : { worth: 0.6, spans };
 };
+
+/** Whose office it is stands by it, or goes without saying: the headline's country is not enough. */
+const isNamedThere = ({ terms }: Question, { met, before }: Candidate): boolean =>
+  terms.every(({ kind }, i) => kind !== "name" || before[i] === true || (met[i]?.worth ?? 0) > 0);
+
+/** An office is told by its name, or by another word for the same. */
+const SAME_ROLE = 0.6;
 
 /** Less than this of an office's words is another office: a minister is no prime minister. */
 const MOST_OF_ROLE = 0.6;
 
-function roleShare({ terms }: Question, { met }: Candidate): number {
+function roleShare({ terms }: Question, { met, about }: Candidate): number {
   const words = terms
-    .map((term, i) => ({ ...term, met: met[i]?.worth ?? 0 }))
+    .map((term, i) => ({ ...term, met: Math.max(met[i]?.worth ?? 0, about[i] ?? 0) }))
     .filter(({ kind }) => kind === "word");
   const sum = (weightOf: (one: (typeof words)[number]) => number) =>
     words.reduce((all, one) => all + weightOf(one), 0);

@@ -27,8 +27,14 @@ export const placesIn: Expect = (question, { told }) => {
       !NO_PLACE.test(told.body.slice(run.start, run.end)) &&
       (isBy(run) || reached.some((one) => overlaps(one, run))),
   );
-  return spans.length > 0 ? { worth: 1, spans } : NOTHING;
+  if (spans.length > 0) return { worth: 1, spans };
+  const unnamed = question.noun === null ? matchesIn(told, SOMEWHERE) : [];
+  return unnamed.length > 0 ? { worth: 0.7, spans: unnamed } : NOTHING;
 };
+
+/** A place without a name: "in a school gym", "under moss". */
+const SOMEWHERE =
+  /\b(?:in|into|at|near|inside|outside|under|behind|beneath|above|over|across|beside|along|by)\s(?:(?:the|an?|his|her|its|their)\s)?(?!(?:\p{Ll}+ing|which|that|it|them|least|all|order|case|fact|protest)\b)[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
 
 /** A sentence answers which by a name in it, by the noun that is asked for. */
 export const namesIn: Expect = (question, { told }) => {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { type Name, namesIn } from "../../text/names.ts";
-import { stemOf } from "../../text/stems.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { Term } from "./terms.ts";
 
@@ -11,6 +11,8 @@ export interface Told {
   readonly words: readonly Word[];
   readonly places: readonly number[];
   readonly stems: readonly string[];
+  /** The stem of each word with that of the next: "give up". */
+  readonly pairs: readonly string[];
   readonly names: readonly Name[];
 }
 
@@ -25,12 +27,14 @@ export function readSentence(body: string, span: Span): Told {
     place += before && /[,;:–—]/.test(body.slice(before.end, word.start)) ? BORDER : 1;
     return place;
   });
+  const stems = words.map(({ key }) => rootOf(key));
   return {
     body,
     span,
     words,
     places,
-    stems: words.map(({ key }) => stemOf(key)),
+    stems,
+    pairs: stems.map((stem, i) => `${stem} ${stems[i + 1] ?? ""}`),
     names: namesIn(body, words),
   };
 }
@@ -58,18 +62,20 @@ export interface Met {
   readonly places: readonly number[];
 }
 
-const OF_ITS_CLASS = 0.85;
-
 export function meet(term: Term, told: Told): Met {
   if (term.kind === "name") {
     const found = told.names.filter(({ key }) => term.names.has(key));
     return metBy(1, found, told);
   }
-  const own = told.words.filter((_, i) => told.stems[i] === term.stem);
+  const own = told.words.filter((_, i) => told.stems[i] === term.stem || told.pairs[i] === term.stem);
   if (own.length > 0 || term.kind === "number") return metBy(1, own, told);
+  const worths = told.words.map((_, i) =>
+    Math.max(term.like.get(told.stems[i] ?? "") ?? 0, term.like.get(told.pairs[i] ?? "") ?? 0),
+  );
+  const best = Math.max(0, ...worths);
   return metBy(
-    OF_ITS_CLASS,
-    told.words.filter((_, i) => term.like.has(told.stems[i] ?? "")),
+    best,
+    told.words.filter((_, i) => best > 0 && worths[i] === best),
     told,
   );
 }

@@ -1,4 +1,4 @@
-import { stemOf } from "../../text/stems.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { wordsIn } from "../../text/words.ts";
 import { type Expect, type Expected, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt } from "./sentence.ts";
@@ -14,7 +14,10 @@ const REACH = 16;
 
 /** A sentence answers what somebody says where it gives their words, or what they said. */
 export const speechIn: Expect = (question, { told, met, before }) => {
-  const verbs = matchesIn(told, SAYS);
+  const verbs = [
+    ...matchesIn(told, SAYS),
+    ...met.flatMap(({ spans }, i) => (isSaying(question, i) ? spans : [])),
+  ];
   const spans = matchesIn(told, QUOTED);
   const speaker = speakerOf(question);
   if (speaker < 0 || (verbs.length === 0 && spans.length === 0)) return NOTHING;
@@ -24,12 +27,23 @@ export const speechIn: Expect = (question, { told, met, before }) => {
   const isNear = verbs.some((verb) =>
     places.some((place) => Math.abs(placeAt(told, verb.start) - place) <= REACH),
   );
-  return said(isNear ? 1 : 0.5);
+  const isWhole = question.terms.every(
+    (term, i) => !isSpeaker(question, term) || before[i] || (met[i]?.worth ?? 0) > 0,
+  );
+  return said((isNear ? 1 : 0.5) * (isWhole ? 1 : 0.5));
 
   function said(worth: number): Expected {
     return { worth, spans };
   }
 };
+
+/** "what did Berlin offer": the verb itself, which is no speaker and no name. */
+const isSaying = (question: Question, i: number): boolean => {
+  const term = question.terms[i];
+  return term?.kind === "word" && TELLS.test(term.text) && !isSpeaker(question, term);
+};
+
+const TELLS = /^(?:demand|den[yi]|offer|ask|urg)/;
 
 /** Which of the terms tells most of who speaks, or -1. */
 function speakerOf(question: Question): number {
@@ -38,4 +52,4 @@ function speakerOf(question: Question): number {
 }
 
 const isSpeaker = ({ speaker }: Question, term: Term): boolean =>
-  wordsIn(speaker ?? "").some(({ key }) => term.text.split(" ").includes(key) || stemOf(key) === term.stem);
+  wordsIn(speaker ?? "").some(({ key }) => term.text.split(" ").includes(key) || rootOf(key) === term.stem);

@@ -1,10 +1,16 @@
+import type { Found } from "../../model/found.ts";
 import type { SearchIndex } from "../../ports.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { isParticle, nameKeys } from "../../text/names.ts";
-import { stemOf } from "../../text/stems.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { type Word, wordsIn } from "../../text/words.ts";
-import { countryNames, isCommon, stemsLike } from "./word-classes.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Pos } from "../../text/wordnet/wordnet.ts";
+import type { Word } from "../../text/words.ts";
+import { isPhrasal, wordGroups } from "./groups.ts";
+import { isName, keysOf } from "./known-names.ts";
+import { countOf, isLight, likeOf } from "./likes.ts";
+import { countryNames, isCommon } from "./word-classes.ts";
 
 /** Something that a question speaks of, as a sentence may name it. */
 export interface Term {
@@ -14,53 +20,65 @@ export interface Term {
   readonly names: ReadonlySet<string>;
   /** A word's own stem, or a number. */
   readonly stem: string;
-  /** The stems of its class. */
-  readonly like: ReadonlySet<string>;
+  /** The stems of what may be said for it, and how near they come. */
+  readonly like: ReadonlyMap<string, number>;
+  /** What it mostly is; null of a name, and of what no dictionary has. */
+  readonly part: Pos | null;
+  /** Whether the corpus holds it, or what may be said for it. */
+  readonly heard: boolean;
   /** How much it tells: the rarer the more. */
   readonly weight: number;
+}
+
+/** What is known of words: by the corpus, and by a dictionary. */
+export interface Known {
+  readonly index: SearchIndex;
+  readonly thesaurus: Thesaurus;
 }
 
 /** Sentences from which it is learnt how a name is spelt and how rare a word is, at the most. */
 const MOST_HITS = 200;
 
 /** What a question speaks of, in its order: names, which may have several words, numbers, and words. */
-export async function termsOf(text: string, index: SearchIndex): Promise<readonly Term[]> {
-  const terms = await Promise.all(groupsIn(text).map((group) => readGroup(group, index)));
+export async function termsOf(text: string, known: Known): Promise<readonly Term[]> {
+  const groups = await wordGroups(text, known);
+  const terms = await Promise.all(groups.map((group) => readGroup(group, known)));
   return terms.flat();
 }
 
-/** Words that belong together: by their capitals, or by a hyphen or a name's particle between them. */
-function groupsIn(text: string): readonly (readonly Word[])[] {
-  const groups: Word[][] = [];
-  for (const word of wordsIn(text)) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && isJoined(text, group, last, word)) group.push(word);
-    else groups.push([word]);
-  }
-  return groups.filter((group) => group.some(({ key }) => !isStopWord(key) && !isParticle(key)));
-}
-
-function isJoined(text: string, group: readonly Word[], last: Word, word: Word): boolean {
-  const between = text.slice(last.end, word.start);
-  if (/^[-‐‑–]$/.test(between)) return true;
-  if (between !== " ") return false;
-  if (isParticle(word.key) || (group.length > 1 && isParticle(last.key)))
-    return !isStopWord(group[0]?.key ?? "");
-  return last.capital && word.capital && !isStopWord(last.key) && !isStopWord(word.key) && group.length < 3;
-}
-
 /** A name in several words, or where the corpus has none such, its words one by one. */
-async function readGroup(group: readonly Word[], index: SearchIndex): Promise<readonly Term[]> {
+async function readGroup(group: readonly Word[], known: Known): Promise<readonly Term[]> {
+  const [verb, particle] = group;
+  if (verb && particle && isPhrasal(verb, particle, known.thesaurus))
+    return [await readPhrase(verb, particle, known)];
   const bare = group.filter(({ key }, i) => i === 0 || !isStopWord(key) || isParticle(key));
   const words = isParticle(bare.at(-1)?.key ?? "") ? bare.slice(0, -1) : bare;
   if (words.length > 1) {
-    const whole = await readName(words, index);
+    const whole = await readName(words, known.index);
     if (whole) return [whole];
   }
   return Promise.all(
-    words.filter(({ key }) => !isParticle(key) && !isStopWord(key)).map((word) => readWord(word, index)),
+    words.filter(({ key }) => !isParticle(key) && !isStopWord(key)).map((word) => readWord(word, known)),
   );
+}
+
+/** "pulled" may stand for "pulled down", and may not. */
+const OF_ITS_VERB = 0.5;
+
+async function readPhrase(verb: Word, particle: Word, known: Known): Promise<Term> {
+  const text = `${verb.key} ${particle.key}`;
+  const like = new Map([[rootOf(verb.key), OF_ITS_VERB], ...known.thesaurus.related(text)]);
+  const count = await countOf(like, known.index);
+  return {
+    ...BLANK,
+    text,
+    kind: "word",
+    stem: `${rootOf(verb.key)} ${rootOf(particle.key)}`,
+    like,
+    part: "verb",
+    heard: count > 0,
+    weight: count > 0 ? weightOf(count) : UNHEARD_DEED,
+  };
 }
 
 async function readName(words: readonly Word[], index: SearchIndex): Promise<Term | null> {
@@ -72,14 +90,7 @@ async function readName(words: readonly Word[], index: SearchIndex): Promise<Ter
     ...alsoSearched.flatMap(keysOf),
     ...shortNames(words),
   ];
-  return {
-    text,
-    kind: "name",
-    names: new Set(names),
-    stem: "",
-    like: new Set(),
-    weight: weightOf(hits.length),
-  };
+  return { ...BLANK, text, kind: "name", names: new Set(names), stem: "", weight: weightOf(hits.length) };
 }
 
 /** A person is named in full once, and then by the last name alone; a place with hyphens never is. */
@@ -89,50 +100,71 @@ const shortNames = (words: readonly Word[]): readonly string[] => {
   return last?.capital && isPlain && !words.some(({ key }) => isParticle(key)) ? nameKeys([last.key]) : [];
 };
 
-async function readWord(word: Word, index: SearchIndex): Promise<Term> {
-  const { key, capital } = word;
-  if (/^\d/.test(key))
-    return { text: key, kind: "number", names: new Set(), stem: key, like: new Set(), weight: HEAVIEST };
-  const { hits, alsoSearched } = await index.search(plainQuery(key), { limit: MOST_HITS });
-  const countries = countryNames(key);
-  const isDay = DAY_OR_MONTH.test(key);
-  const isNamed =
-    countries.length > 0 ||
-    (!isDay && !isCommon(key) && (hits.length > 0 ? await isName(key, index, capital) : capital));
-  const found = { text: key, stem: stemOf(key), weight: weightOf(hits.length) };
-  if (!isNamed) return { ...found, kind: "word", names: new Set(), like: stemsLike(key) };
-  const names = [key, ...countries].flatMap((name) => nameKeys([name]));
+async function readWord(word: Word, known: Known): Promise<Term> {
+  if (/^\d/.test(word.key)) return readNumber(word);
+  const found = await known.index.search(plainQuery(word.key), { limit: MOST_HITS });
+  const isNamed = await namesSomething(word, found, known);
+  return isNamed ? readProper(word, found) : readCommon(word, found, known);
+}
+
+const BLANK = { names: new Set<string>(), like: new Map<string, number>(), part: null, heard: true } as const;
+
+const readNumber = ({ key }: Word): Term => ({
+  ...BLANK,
+  text: key,
+  kind: "number",
+  stem: key,
+  weight: HEAVIEST,
+});
+
+function readProper({ key }: Word, { hits, alsoSearched }: Found): Term {
+  const names = [key, ...countryNames(key)].flatMap((name) => nameKeys([name]));
   return {
-    ...found,
+    ...BLANK,
+    text: key,
     kind: "name",
+    stem: rootOf(key),
     names: new Set([...names, ...alsoSearched.flatMap(keysOf)]),
-    like: new Set(),
+    heard: hits.length > 0,
+    weight: weightOf(hits.length),
   };
+}
+
+async function readCommon({ key }: Word, { hits }: Found, { index, thesaurus }: Known): Promise<Term> {
+  const like = likeOf(key, thesaurus);
+  const part = thesaurus.mainPart(key);
+  const count = hits.length > 0 ? hits.length : await countOf(like, index);
+  const most = hits.length > 0 || isThing(part) ? HEAVIEST : UNHEARD_DEED;
+  const weight = Math.min(most, weightOf(count)) * (isLight(key) ? LIGHTER : 1);
+  return { ...BLANK, text: key, kind: "word", stem: rootOf(key), like, part, heard: count > 0, weight };
+}
+
+/** What no dictionary has and the corpus writes, be it in another spelling, is a name. */
+async function namesSomething(
+  { key, capital }: Word,
+  { hits }: Found,
+  { index, thesaurus }: Known,
+): Promise<boolean> {
+  if (countryNames(key).length > 0) return true;
+  if (DAY_OR_MONTH.test(key) || isCommon(key)) return false;
+  if (hits.length === 0) return capital;
+  return thesaurus.mainPart(key) === null || isName(key, index, capital);
 }
 
 /** A day may be told in other words, such as "the same day". */
 export const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const keysOf = (name: string): readonly string[] => nameKeys(wordsIn(name).map(({ key }) => key));
+/** A word in no dictionary may be a name. */
+const isThing = (pos: Pos | null): boolean => pos === "noun" || pos === null;
 
-/** Whether the corpus writes the words as a name; one with a capital also where it only begins one: "Farah". */
-async function isName(text: string, index: SearchIndex, begins = false): Promise<boolean> {
-  const key = keysOf(text).join(" ");
-  const names = await index.suggest(text, ["name"], 5);
-  return names.some(
-    (name) =>
-      keysOf(name.text).join(" ") === key ||
-      (begins && keysOf(name.text.split(/[\s-]/)[0] ?? "").join(" ") === key),
-  );
-}
+/** Whether it is a thing that the corpus never heard of: neither the word nor another for it. */
+export const isUnheardThing = ({ heard, part }: Term): boolean => !heard && isThing(part);
 
 const HEAVIEST = 7;
-const UNHEARD = 4;
-
-/** Whether the corpus holds neither the word nor another of its class. */
-export const isUnheard = ({ kind, weight, like }: Term): boolean =>
-  kind === "word" && weight === UNHEARD && like.size < 2;
+/** What is done and how it is can be told in many words; what things there are, not. */
+const UNHEARD_DEED = 3.5;
+const LIGHTER = 0.3;
 
 /** In the manner of an inverse document frequency. */
-const weightOf = (count: number): number => (count === 0 ? UNHEARD : Math.log(1 + 1000 / (count + 1)));
+const weightOf = (count: number): number => (count === 0 ? HEAVIEST : Math.log(1 + 1000 / (count + 1)));

@@ -38,13 +38,25 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
   if (lacksPredicate(question, candidate)) return null;
   const words = shareOf(question.terms, worths, isWord);
   const names = shareOf(question.terms, worths, (term) => !isWord(term));
-  const share = 0.6 * (words ?? names ?? 0) + 0.4 * (names ?? words ?? 0);
+  const share = Math.max(LEAST_SHARE, words ?? names ?? 0) ** 0.6 * (names ?? words ?? 0) ** 0.4;
   return {
     ...expected,
     candidate,
-    score: share * nearness(question, candidate) * (0.4 + 0.6 * expected.worth),
+    score: share * deed(question, worths) * nearness(question, candidate) * (0.4 + 0.6 * expected.worth),
   };
 }
+
+/** Reasons and speech can be told without any of the words. */
+const LEAST_SHARE = 0.15;
+
+/** Less where what was done is not told: the last of the question's verbs. */
+function deed({ kind, terms }: Question, worths: readonly number[]): number {
+  if (kind === "speech" || kind === "reason" || kind === "name") return 1;
+  const verb = terms.findLastIndex((term) => term.part === "verb" && term.weight >= LIGHT);
+  return verb < 0 || (worths[verb] ?? 0) >= 0.3 ? 1 : UNDONE;
+}
+
+const UNDONE = 0.7;
 
 const isWord = ({ kind }: Term): boolean => kind === "word";
 
@@ -52,10 +64,19 @@ const isWord = ({ kind }: Term): boolean => kind === "word";
 const NAMED_BEFORE = 0.55;
 const SAID_BEFORE = 0.3;
 
-const worthsOf = ({ terms }: Question, { met, before }: Candidate): readonly number[] =>
-  terms.map((term, i) =>
-    Math.max(met[i]?.worth ?? 0, before[i] ? (isWord(term) ? SAID_BEFORE : NAMED_BEFORE) : 0),
-  );
+/** What they are worth that stand in the headline, or in the sentence before. */
+const NAMED_ABOUT = 0.5;
+const SAID_ABOUT = 0.35;
+
+/** A reason stands behind what it is the reason of as often as with it. */
+const BESIDE_REASON = 0.6;
+
+const worthsOf = ({ kind, terms }: Question, { met, before, about }: Candidate): readonly number[] =>
+  terms.map((term, i) => {
+    const said = kind === "reason" ? BESIDE_REASON : isWord(term) ? SAID_ABOUT : NAMED_ABOUT;
+    const meant = before[i] ? (isWord(term) ? SAID_BEFORE : NAMED_BEFORE) : 0;
+    return Math.max(met[i]?.worth ?? 0, meant, (about[i] ?? 0) * said);
+  });
 
 /** A name is indispensable that tells at least so much of what the rarest tells; numbers always are. */
 const INDISPENSABLE = 0.6;
@@ -79,9 +100,13 @@ const isOffTopic = ({ kind, terms }: Question, { met }: Candidate): boolean =>
 function lacksPredicate({ kind, terms, text }: Question, { met }: Candidate): boolean {
   if (kind !== "fact" && kind !== "day" && kind !== "place") return false;
   if (terms[0]?.kind !== "name" || !ASKS_DEED.test(text)) return false;
-  const verb = terms.findIndex((term, i) => i > 0 && isWord(term) && !ACTOR.test(term.text));
-  return verb > 0 && terms[verb - 1]?.kind !== "number" && (met[verb]?.worth ?? 0) === 0;
+  const verb = terms.findIndex((term, i) => i > 0 && term.part === "verb" && !ACTOR.test(term.text));
+  const isLight = verb > 0 && (terms[verb]?.weight ?? 0) < LIGHT;
+  return verb > 0 && !isLight && terms[verb - 1]?.kind !== "number" && (met[verb]?.worth ?? 0) === 0;
 }
+
+/** "take a loan" is as well told without the taking. */
+const LIGHT = 2;
 
 const ASKS_DEED = /^(?:(?:when|where)\s)?(?:did|does|do|has|have|had)\s/i;
 

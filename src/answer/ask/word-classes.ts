@@ -1,5 +1,5 @@
-import { stemOf } from "../../text/stems.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 
 /**
  * Words that a question and a report use for the same thing: a line is a class, with the forms that their stems do
@@ -53,6 +53,7 @@ village villages hamlet
 airstrike airstrikes strike strikes bombing bombardment raid
 reduce reduced cut shrink draw drawing lower fewer scale
 begin began begun start started starting launch launched since
+start started > found founded founding create created establish established
 stop stopped end ended halt cease
 weapon weapons arms ammunition guns munitions equipment
 money pay pays paid paying fund funds funding finance finances salary salaries wages cash payment
@@ -71,7 +72,7 @@ arrest arrested detain detained
 offer offered ready propose proposed
 help aid assist assistance support supply
 continue continued keep still
-surrender surrendered give gave given giving yield capitulate
+surrender surrendered giving yield capitulate
 anonymous anonymity unnamed name
 side sides direction directions
 family families household
@@ -116,15 +117,15 @@ un nations
 
 /** What else says the same: stems, the word's own among them. */
 export const stemsLike = (key: string): ReadonlySet<string> =>
-  LIKE.get(stemOf(key)) ?? new Set([stemOf(key)]);
+  LIKE.get(rootOf(key)) ?? new Set([rootOf(key)]);
 
 /** Whether it is a common word of reports, which is no name though titles write it with a capital. */
-export const isCommon = (key: string): boolean => LIKE.has(stemOf(key));
+export const isCommon = (key: string): boolean => LIKE.has(rootOf(key));
 
 /** The other names of a country and its people, in lower case. */
 export const countryNames = (key: string): readonly string[] => [...(NAMES.get(key) ?? [])];
 
-const LIKE = readClasses(CLASSES, stemOf);
+const LIKE = readClasses(CLASSES, rootOf);
 const NAMES = readClasses(COUNTRIES, (key) => key);
 
 function readClasses(

@@ -1,7 +1,7 @@
 import { datesIn } from "../../dates/read.ts";
 import { overlaps, type Span } from "../../model/span.ts";
-import { stemOf } from "../../text/stems.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Word } from "../../text/words.ts";
 import { isCommon, stemsLike } from "../ask/word-classes.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
@@ -135,4 +135,4 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 
 /** The stems of what is asked for. */
 export const stemsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => isCommon(word)).map(stemOf));
+  new Set(words.filter((word) => isCommon(word)).map(rootOf));

@@ -36,7 +36,7 @@ const LEAST = 0.45;
 
 async function nearestTo(claim: string, parts: Parts) {
   const wanted = { ...readKind(claim), kind: "fact" as const };
-  const question: Question = { ...wanted, text: claim, terms: await termsOf(claim, parts.index) };
+  const question: Question = { ...wanted, terms: await termsOf(claim, parts) };
   if (question.terms.length === 0) return [];
   const scored = (await candidatesFor(question, parts))
     .map((candidate) => ({ candidate, score: scoreOf(question, candidate) }))

