@@ -36,6 +36,8 @@ const PROGRAM = path.join(import.meta.dirname, "deliver-process.ts");
 /** Longer than a lease, within the time in which a nonce is remembered; and longer than that. */
 const SOON = 70_000;
 const LATE = 240_000;
+/** Longer than anything is left alone. */
+const PATIENCE = 90_000;
 /** A process that is killed at once would not have begun. */
 const BEGINNING = 100;
 /** More than so many in an hour would be told a channel together. */
@@ -93,12 +95,20 @@ async function deliverAll(
     discord.clock.advance(gap);
     child = await deliver(discord, file, offset, asked.perSecond);
   }
-  const patience = Date.now() + 60_000 + 2 * expected;
-  while ((await newsroom.store.outbox.nextDue()) !== null && Date.now() < patience) await sleep(100);
+  await settled(discord, newsroom);
   const seconds = (Date.now() - began) / 1000;
   child.kill("SIGKILL");
   await once(child, "close");
   return seconds;
+}
+
+/** Until nothing is owed any more, or nothing happens any more. */
+async function settled(discord: Discord, newsroom: Newsroom): Promise<void> {
+  let [requests, since] = [0, Date.now()];
+  while ((await newsroom.store.outbox.nextDue()) !== null && Date.now() - since < PATIENCE) {
+    if (discord.requests.length > requests) [requests, since] = [discord.requests.length, Date.now()];
+    await sleep(100);
+  }
 }
 
 async function makeChannels(discord: Discord, newsroom: Newsroom, asked: Outage): Promise<readonly string[]> {
