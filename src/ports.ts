@@ -154,6 +154,8 @@ export interface Outbox {
    * each is attempted.
    */
   claim(now: number, options: { readonly lease: number; readonly limit: number }): Promise<readonly Parcel[]>;
+  /** Leases channels on, until then, while what was claimed of them is under way. */
+  renew(channels: readonly string[], until: number): Promise<void>;
   /** Writes down what became of attempts, and lets their channels go. */
   settle(outcomes: readonly (readonly [Parcel, Outcome])[], now: number): Promise<void>;
   /** When the next channel is due, or null. */

@@ -46,7 +46,7 @@ const GRACE = 7 * DAY;
 export function startDeliverer(parts: DelivererParts): Deliverer {
   const { outbox, courier, now, warn } = parts;
   let done: (readonly [Parcel, Outcome])[] = [];
-  let running = 0;
+  const running = new Set<Parcel>();
   let closing = false;
   let woken = false;
   let look = () => {};
@@ -54,6 +54,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let noting: Promise<void> | null = null;
   let telling: Promise<void> | null = null;
   let beatAt = Number.NEGATIVE_INFINITY;
+  let renewedAt = now();
 
   const wake = () => {
     woken = true;
@@ -73,12 +74,12 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     });
 
   const start = async (parcel: Parcel): Promise<void> => {
-    running += 1;
+    running.add(parcel);
     const outcome = await carry(parcel, courier, now()).catch((error: unknown): Outcome => {
       warn(error, "a delivery failed in a way that was not foreseen");
       return { kind: "unknown", why: String(error) };
     });
-    running -= 1;
+    running.delete(parcel);
     done.push([parcel, outcome]);
     wake();
   };
@@ -124,29 +125,38 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     tell();
   };
 
+  /** Reading back and waiting for Discord may take longer than a lease. */
+  const renew = async (): Promise<void> => {
+    if (running.size === 0 || Math.abs(now() - renewedAt) < LEASE / 4) return;
+    renewedAt = now();
+    const channels = Array.from(running, ({ channel }) => channel);
+    await outbox.renew(channels, now() + LEASE);
+  };
+
   const round = async (): Promise<void> => {
     await settle();
     if (closing) return;
     await beat();
-    const free = AT_ONCE - running;
+    await renew();
+    const free = AT_ONCE - running.size;
     const parcels = free > 0 ? await outbox.claim(now(), { lease: LEASE, limit: free }) : [];
     for (const parcel of parcels) void start(parcel);
     await rest();
   };
 
   const rest = async (): Promise<void> => {
-    const due = running >= AT_ONCE ? null : await outbox.nextDue();
+    const due = running.size >= AT_ONCE ? null : await outbox.nextDue();
     await until(() => woken, due === null ? LOOK : Math.min(LOOK, Math.max(1, due - now())));
-    if (running > 0) await until(() => done.length >= ENOUGH, GATHER);
+    if (running.size > 0) await until(() => done.length >= ENOUGH, GATHER);
     woken = false;
   };
 
   const loop = async (): Promise<void> => {
-    while (!closing || running > 0 || done.length > 0) {
+    while (!closing || running.size > 0 || done.length > 0) {
       try {
         await round();
         parts.stuck(null);
-        if (closing && running > 0) await rest();
+        if (closing && running.size > 0) await rest();
       } catch (error) {
         parts.stuck(error);
         if (closing) return;

@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "@discordjs/rest";
 import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import type { Outcome, Work } from "../model/delivery.ts";
+import { Paused } from "./courier-pace.ts";
 
 const MINUTE = 60_000;
 /** Discord does not say when a message may be changed again that was changed too often. */
@@ -43,6 +44,7 @@ const OF_CHANGES: ReadonlyMap<string | number, Outcome> = new Map<number, Outcom
 export function outcomeOf(error: unknown, work: Work, posted: string | null): Outcome {
   if (error instanceof RateLimitError)
     return { kind: "later", wait: waitOf(error, work), why: "Discord wants fewer messages." };
+  if (error instanceof Paused) return { kind: "later", wait: error.wait, why: `${error.message}.` };
   if (error instanceof DiscordAPIError) return outcomeOfAnswer(error, work, posted);
   if (error instanceof HTTPError) return { kind: "unknown", why: `Discord answered ${error.status}.` };
   return { kind: "unknown", why: brokenOff(error) };

@@ -13,6 +13,9 @@ import { FOUND, lookAgain, settle } from "./settle.ts";
 
 export const createOutbox = (db: Kysely<Schema>): Outbox => ({
   claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, options)),
+  async renew(channels, until) {
+    await db.updateTable("told_channels").set({ leased_until: until }).where("id", "in", channels).execute();
+  },
   settle: (outcomes, now) => db.transaction().execute((trx) => settle(trx, outcomes, now)),
   async nextDue() {
     const row = await db

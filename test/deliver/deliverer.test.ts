@@ -1,41 +1,84 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it } from "vitest";
-import { startDeliverer } from "../../src/deliver/deliverer.ts";
+import { describe, expect, it } from "vitest";
+import { type DelivererParts, startDeliverer } from "../../src/deliver/deliverer.ts";
 import type { Outcome } from "../../src/model/delivery.ts";
+import type { SqliteStore } from "../../src/store/sqlite-store.ts";
 import { createNewsroom } from "../support/delivering.ts";
 
-it("writes down also those outcomes that come while others are being written", async () => {
-  const { store, subscribe, publish } = await createNewsroom(":memory:");
-  const { outbox } = store;
-  for (let i = 0; i < 20; i++) await subscribe({ channel: `channel${i}` });
-  await publish("one", "Kabul saw a bridge.");
-  let sent = 0;
-  const deliverer = startDeliverer({
-    outbox: {
-      ...outbox,
-      async settle(outcomes, now) {
-        await outbox.settle(outcomes, now);
-        await sleep(20);
+const MINUTE = 60_000;
+
+const partsFor = ({ outbox, subscriptions }: SqliteStore): Omit<DelivererParts, "courier"> => ({
+  outbox,
+  subscriptions,
+  async tellNotices() {},
+  async noteQuotes() {},
+  now: Date.now,
+  info: () => {},
+  stuck: (why) => why === null || expect.unreachable(String(why)),
+  warn: (error) => expect.unreachable(String(error)),
+});
+
+const sentAs = (message: string): Outcome => ({ kind: "sent", message, rest: 0, uncertain: false });
+
+describe("the deliverer", () => {
+  it("writes down also those outcomes that come while others are being written", async () => {
+    const { store, subscribe, publish } = await createNewsroom(":memory:");
+    const { outbox } = store;
+    for (let i = 0; i < 20; i++) await subscribe({ channel: `channel${i}` });
+    await publish("one", "Kabul saw a bridge.");
+    let sent = 0;
+    const deliverer = startDeliverer({
+      ...partsFor(store),
+      outbox: {
+        ...outbox,
+        async settle(outcomes, now) {
+          await outbox.settle(outcomes, now);
+          await sleep(20);
+        },
       },
-    },
-    courier: {
-      async send({ id }): Promise<Outcome> {
-        sent += 1;
-        await sleep(sent * 4);
-        return { kind: "sent", message: id, rest: 0, uncertain: false };
+      courier: {
+        async send({ id }) {
+          sent += 1;
+          await sleep(sent * 4);
+          return sentAs(id);
+        },
+        find: async () => null,
       },
-      find: async () => null,
-    },
-    subscriptions: store.subscriptions,
-    async tellNotices() {},
-    async noteQuotes() {},
-    now: Date.now,
-    stuck: (why) => why === null || expect.unreachable(String(why)),
-    info: () => {},
-    warn: (error) => expect.unreachable(String(error)),
+    });
+    while (sent < 20) await sleep(5);
+    await deliverer.close();
+    expect(await outbox.counts()).toMatchObject({ owed: 0, sent: 20 });
+    await store.close();
   });
-  while (sent < 20) await sleep(5);
-  await deliverer.close();
-  expect(await outbox.counts()).toMatchObject({ owed: 0, sent: 20 });
-  await store.close();
+
+  it("sends nothing a second time that takes longer than a lease", async () => {
+    let now = Date.now();
+    const { store, subscribe, publish } = await createNewsroom(":memory:", () => now);
+    await subscribe({ channel: "a" });
+    await publish("one", "Kabul saw a bridge.");
+    const taken = Promise.withResolvers<Outcome>();
+    let sent = 0;
+    const deliverer = startDeliverer({
+      ...partsFor(store),
+      now: () => now,
+      courier: {
+        send() {
+          sent += 1;
+          return taken.promise;
+        },
+        find: async () => null,
+      },
+    });
+    for (let minute = 0; minute < 5; minute++) {
+      await sleep(50);
+      now += MINUTE;
+      deliverer.wake();
+    }
+    await sleep(50);
+    taken.resolve(sentAs("400000000000000001"));
+    await deliverer.close();
+    expect(sent).toBe(1);
+    expect(await store.outbox.counts()).toMatchObject({ owed: 0, sent: 1 });
+    await store.close();
+  });
 });

@@ -130,6 +130,21 @@ describe("the courier to Discord", () => {
     expect(asked()).toHaveLength(1);
   });
 
+  it("asks for nothing more, and keeps nothing waiting, where Discord wants nothing at all for long", async () => {
+    const one = createDiscordCourier({
+      token: discord.token,
+      api: discord.url,
+      bodyOf: letterOf,
+      noticeOf: (notice) => renderNotice(notice, en),
+      perSecond: 1,
+    });
+    discord.faults.next(POST, { kind: "rate limit", retryAfter: 60, scope: "global" });
+    const outcomes = await Promise.all([channelOf(), channelOf()].map((id) => one.send(parcelFor(id))));
+    outcomes.push(await one.send(parcelFor(channelOf())));
+    for (const outcome of outcomes) expect(outcome.kind === "later" && outcome.wait).toBeGreaterThan(50_000);
+    expect(discord.requests).toHaveLength(1);
+  });
+
   it("says how long to wait once a channel's share is used up, and meets no limit", async () => {
     const channel = channelOf();
     const outcomes: Outcome[] = [];
