@@ -2,7 +2,7 @@ import type { SearchIndex } from "../ports.ts";
 import { shippedGazetteer } from "../text/gazetteer.ts";
 import { createMiniSearchIndex } from "./minisearch-index.ts";
 import { readGazetteers } from "./read-gazetteers.ts";
-import { loadSnapshot, saveSnapshot } from "./snapshot.ts";
+import { loadSnapshot, saveSnapshot, snapshotVersion } from "./snapshot.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** An index that is taken up again from where it was kept. */
@@ -23,7 +23,8 @@ export interface KeptOptions {
 /** The index of minisearch-index.ts, taken up from its snapshot; empty where there is none that can be used. */
 export async function openKeptIndex({ snapshot, gazetteerDir }: KeptOptions): Promise<KeptIndex> {
   const places = gazetteerDir === null ? [] : await readGazetteers(gazetteerDir);
-  const kept = snapshot === null ? null : await loadSnapshot(snapshot);
+  const version = snapshot === null ? 0 : await snapshotVersion();
+  const kept = snapshot === null ? null : await loadSnapshot(snapshot, version);
   const index = createMiniSearchIndex(shippedGazetteer(places), kept ?? undefined);
   let changed = false;
   return {
@@ -39,7 +40,7 @@ export async function openKeptIndex({ snapshot, gazetteerDir }: KeptOptions): Pr
     async save() {
       if (snapshot === null || !changed) return;
       changed = false;
-      await saveSnapshot(snapshot, index.dump()).catch((error: unknown) => {
+      await saveSnapshot(snapshot, version, index.dump()).catch((error: unknown) => {
         changed = true;
         throw error;
       });
