@@ -80,6 +80,7 @@ export async function compose({
   };
   try {
     const corpus = createCorpusFolder(corpusDir, reader);
+    const since = await store.lastChange();
     const report = await ingest(corpus, { store, index });
     // After the folder, so that what another process saved of it meanwhile is found too.
     await syncIndex(index, store);
@@ -87,7 +88,12 @@ export async function compose({
       const warn = (message: string) => (error: unknown) => log.warn({ err: error }, message);
       const read = async () => tellReport(await ingest(corpus, { store, index }), log);
       watching = watchFolder(corpusDir, read, warn("the corpus could not be read again"));
-      following = followStore(index, store, warn("the search index is behind the store, or was not kept"));
+      following = followStore(
+        index,
+        store,
+        since,
+        warn("the search index is behind the store, or was not kept"),
+      );
     };
     const parts = { store, index, readings: createReadings(store), thesaurus: createThesaurus() };
     // Where it cannot be kept, the next start takes longer, and no more: that is for followStore to tell.

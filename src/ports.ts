@@ -1,5 +1,5 @@
 import type { OutletSummary } from "./model/answer.ts";
-import type { Article, ArticleDraft, ArticleState, Publication, Related } from "./model/article.ts";
+import type { Article, ArticleChange, ArticleDraft, Publication, Related } from "./model/article.ts";
 import type { Delay, Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
 import type {
   Feed,
@@ -67,10 +67,10 @@ export interface Store {
   articles(ids: readonly string[]): Promise<readonly Article[]>;
   /** The newest revision of every article in sight, in an order that stays. */
   all(): AsyncIterable<Article>;
-  /** How every article in sight stands, by id. */
-  states(): Promise<ReadonlyMap<string, ArticleState>>;
-  /** A number that is another one once another process has written, or the day of an older article was inferred. */
-  changes(): Promise<number>;
+  /** The number of the last change to an article, or 0. */
+  lastChange(): Promise<number>;
+  /** The articles that changed since, each by its last change and in that order: the first of them, where there are many. */
+  changedSince(number: number): Promise<readonly ArticleChange[]>;
   /** Of the articles that a server may see; null is what everybody may. */
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;
   /** Notes that a passage was posted, for a year. */

@@ -70,12 +70,12 @@ export const bareArticle = (id: string, body: string): Article => ({
   story: id,
 });
 
-/** What tells how an article stands from how it stood. */
-export interface ArticleState {
-  /** The number of the newest revision. */
-  readonly revision: number;
-  /** The day of publication as it is known now, YYYY-MM-DD, or null. */
-  readonly published: string | null;
+/** That an article came, was revised, went, came back or was given another day. */
+export interface ArticleChange {
+  readonly id: string;
+  /** Grows with every change, whichever process makes it. */
+  readonly number: number;
+  readonly isInSight: boolean;
 }
 
 /**

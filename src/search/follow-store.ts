@@ -9,30 +9,28 @@ export interface Following {
 }
 
 const SECOND = 1000;
-/** How often it is asked whether another process wrote, which costs next to nothing. */
+/** How often it is asked what changed, which costs next to nothing. */
 const LOOK_EVERY = 3 * SECOND;
 const SAVE_EVERY = 10 * 60 * SECOND;
 
 /**
- * Lets an index find what other processes save in the store, and under which days, and keeps its snapshot. Failures
- * are for `warn`.
+ * Lets an index find what changes in the store after the change of that number, whichever process made it, and keeps
+ * its snapshot. Failures are for `warn`.
  */
 export function followStore(
   index: KeptIndex,
-  store: Pick<Store, "changes" | "states" | "articles">,
+  store: Pick<Store, "changedSince" | "articles">,
+  since: number,
   warn: (error: unknown) => void,
 ): Following {
-  let seen: number | null = null;
+  let seen = since;
   let looking = Promise.resolve();
 
-  const catchUpIfChanged = async (): Promise<void> => {
-    const changes = await store.changes();
-    if (changes === seen) return;
-    await catchUp(index, store);
-    seen = changes;
+  const catchUpFurther = async (): Promise<void> => {
+    seen = await catchUp(index, store, seen);
   };
   const look = (): Promise<void> => {
-    looking = looking.then(catchUpIfChanged).catch(warn);
+    looking = looking.then(catchUpFurther).catch(warn);
     return looking;
   };
   const looks = setInterval(look, LOOK_EVERY).unref();

@@ -7,8 +7,8 @@ import type { Stamp } from "./stamp.ts";
 
 /** An index that is taken up again from where it was kept. */
 export interface KeptIndex extends SearchIndex {
-  /** What it finds, by article. */
-  stamps(): Promise<ReadonlyMap<string, Stamp>>;
+  /** What it finds, by article: everything, or what it finds of these. */
+  stamps(ids?: readonly string[]): Promise<ReadonlyMap<string, Stamp>>;
   /** Writes the snapshot, if there is one to keep and anything changed. */
   save(): Promise<void>;
 }

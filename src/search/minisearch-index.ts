@@ -11,8 +11,8 @@ import { isQuotable, seenIn } from "./suggested.ts";
 
 export interface MemoryIndex extends SearchIndex {
   dump(): ContentsDump;
-  /** What can be found: of each article its revision and text, as `stampOf` has them. */
-  stamps(): Promise<ReadonlyMap<string, Stamp>>;
+  /** What can be found, of all articles or of these: its revision and text, as `stampOf` has them. */
+  stamps(ids?: readonly string[]): Promise<ReadonlyMap<string, Stamp>>;
 }
 
 /** A search index over sentences in this process's memory. `dump` is what an index of this version gave. */
@@ -60,6 +60,9 @@ export function createMiniSearchIndex(
     },
     async close() {},
     dump: contents.dump,
-    stamps: async () => new Map([...shelf.articles()].map((article) => [article.id, stampOf(article)])),
+    async stamps(ids) {
+      const articles = ids ? ids.flatMap((id) => shelf.byId(id) ?? []) : [...shelf.articles()];
+      return new Map(articles.map((article) => [article.id, stampOf(article)]));
+    },
   };
 }

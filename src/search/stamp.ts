@@ -1,9 +1,9 @@
 import { crc32 } from "node:zlib";
-import { type ArticleState, factOf } from "../model/article.ts";
 import type { Shelved } from "./shelf.ts";
 
 /** What tells whether an index holds an article as the store has it. */
-export interface Stamp extends ArticleState {
+export interface Stamp {
+  readonly revision: number;
   /** Of everything that can be found. */
   readonly sum: number;
 }
@@ -11,5 +11,5 @@ export interface Stamp extends ArticleState {
 export function stampOf(article: Shelved): Stamp {
   const { revision, scope, headline, authors, outlet, published, body, subheads } = article;
   const known = JSON.stringify([scope, headline, authors, outlet, published, subheads]);
-  return { revision, published: factOf(published), sum: crc32(body, crc32(known)) };
+  return { revision, sum: crc32(body, crc32(known)) };
 }

@@ -1,7 +1,7 @@
-import type { Article, ArticleState } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Store } from "../ports.ts";
 import type { KeptIndex } from "./kept-index.ts";
-import { stampOf } from "./stamp.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
 
 /** An index that may hold something already. */
 export type Resumed = Pick<KeptIndex, "add" | "remove" | "stamps">;
@@ -15,10 +15,6 @@ const BATCH = 200;
 export async function syncIndex(index: Resumed, store: Pick<Store, "all">): Promise<number> {
   const found = await index.stamps();
   const inSight = new Set<string>();
-  const isFound = (article: Article): boolean => {
-    const [known, wanted] = [found.get(article.id), stampOf(article)];
-    return known?.revision === wanted.revision && known.sum === wanted.sum;
-  };
   let batch: Article[] = [];
   let added = 0;
   const flush = async () => {
@@ -28,7 +24,7 @@ export async function syncIndex(index: Resumed, store: Pick<Store, "all">): Prom
   };
   for await (const article of store.all()) {
     inSight.add(article.id);
-    if (!isFound(article)) batch.push(article);
+    if (!isFound(found.get(article.id), article)) batch.push(article);
     if (batch.length === BATCH) await flush();
   }
   await flush();
@@ -36,20 +32,26 @@ export async function syncIndex(index: Resumed, store: Pick<Store, "all">): Prom
   return added;
 }
 
-/**
- * The same for what changed in the store since, told by revisions and days alone. What the index finds is asked first:
- * what this process saves meanwhile is then at worst added once more, and never taken out.
- */
-export async function catchUp(index: Resumed, store: Pick<Store, "states" | "articles">): Promise<void> {
-  const found = await index.stamps();
-  const wanted = await store.states();
-  const missing = [...wanted].filter(([id, state]) => isBehind(found.get(id), state));
-  for (let at = 0; at < missing.length; at += BATCH)
-    await index.add(await store.articles(missing.slice(at, at + BATCH).map(([id]) => id)));
-  await index.remove([...found.keys()].filter((id) => !wanted.has(id)));
-}
+const isFound = (known: Stamp | undefined, article: Article): boolean => {
+  const wanted = stampOf(article);
+  return known?.revision === wanted.revision && known.sum === wanted.sum;
+};
 
-const isBehind = (found: ArticleState | undefined, { revision, published }: ArticleState): boolean =>
-  found === undefined ||
-  found.revision < revision ||
-  (found.revision === revision && found.published !== published);
+/**
+ * The same for what changed in the store since the change of that number. Returns the number of the last one. What this
+ * process saves meanwhile is at worst added once more.
+ */
+export async function catchUp(
+  index: Resumed,
+  store: Pick<Store, "changedSince" | "articles">,
+  since: number,
+): Promise<number> {
+  const changes = await store.changedSince(since);
+  const last = changes.at(-1);
+  if (!last) return since;
+  const found = await index.stamps(changes.map(({ id }) => id));
+  const articles = await store.articles(changes.filter(({ isInSight }) => isInSight).map(({ id }) => id));
+  await index.add(articles.filter((article) => !isFound(found.get(article.id), article)));
+  await index.remove(changes.filter(({ id, isInSight }) => !isInSight && found.has(id)).map(({ id }) => id));
+  return catchUp(index, store, last.number);
+}

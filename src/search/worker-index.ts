@@ -63,7 +63,7 @@ export function createWorkerIndex({ heapMegabytes, ...options }: WorkerOptions):
     search: (query, options) => call("search", query, options),
     suggest: (...asked) => call("suggest", ...asked),
     nearest: (...asked) => call("nearest", ...asked),
-    stamps: () => call("stamps"),
+    stamps: (...asked) => call("stamps", ...asked),
     save: () => call("save"),
     async close() {
       await worker.terminate();

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { OutletSummary } from "../model/answer.ts";
-import type { Article, ArticleState } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Store } from "../ports.ts";
 import { fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Schema } from "./schema.ts";
@@ -10,7 +10,7 @@ const BATCH = 500;
 
 export const readsOf = (
   db: Kysely<Schema>,
-): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "states" | "changes" | "outlets"> => ({
+): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "outlets"> => ({
   article: (id, revision) => readArticle(db, id, revision ?? null),
   async isWithdrawn(id) {
     const row = await db.selectFrom("articles").select("withdrawn").where("id", "=", id).executeTakeFirst();
@@ -18,8 +18,6 @@ export const readsOf = (
   },
   articles: (ids) => readArticles(db, ids),
   all: () => readAll(db),
-  states: () => readStates(db),
-  changes: () => readChanges(db),
   outlets: (scope) => readOutlets(db, scope),
 });
 
@@ -66,20 +64,6 @@ async function* readAll(db: Kysely<Schema>): AsyncIterable<Article> {
     if (!last || rows.length < BATCH) return;
     after = last.article;
   }
-}
-
-async function readStates(db: Kysely<Schema>): Promise<ReadonlyMap<string, ArticleState>> {
-  const rows = await db
-    .selectFrom("articles")
-    .where("withdrawn", "=", 0)
-    .select(["id", "revision", "day"])
-    .execute();
-  return new Map(rows.map(({ id, revision, day }) => [id, { revision, published: day }]));
-}
-
-async function readChanges(db: Kysely<Schema>): Promise<number> {
-  const { rows } = await sql<{ readonly data_version: number }>`pragma data_version`.execute(db);
-  return rows[0]?.data_version ?? 0;
 }
 
 /** Articles with their newest revisions. */

@@ -13,28 +13,26 @@ const MOST_COPIES = 20;
  * The consequences, and before them the days of articles that have none of their own and share text with the one that
  * came, changed or went. `redated` is told where some changed.
  */
-export const datingOthers = (consequences: Consequences, redated: () => void): Consequences => ({
+export const datingOthers = (consequences: Consequences): Consequences => ({
   async published(trx, publication) {
-    if (await dateAround(trx, publication.article.id)) redated();
+    await dateAround(trx, publication.article.id);
     await consequences.published(trx, publication);
   },
   async withdrawn(trx, ids) {
-    for (const id of ids) if (await dateAround(trx, id)) redated();
+    for (const id of ids) await dateAround(trx, id);
     await consequences.withdrawn(trx, ids);
   },
 });
 
-async function dateAround(trx: Transaction<Schema>, id: string): Promise<boolean> {
+async function dateAround(trx: Transaction<Schema>, id: string): Promise<void> {
   const undated = trx.selectFrom("articles").where("undated", "=", 1).where("id", "!=", id).select("id");
-  if (!(await undated.limit(1).executeTakeFirst())) return false;
+  if (!(await undated.limit(1).executeTakeFirst())) return;
   const { reprints, borrows } = await relatedTo(trx, id);
   const around = await undated
     .where(({ or, eb }) => or([eb("id", "in", [...reprints, ...borrows, id]), eb("day_from", "=", id)]))
     .limit(MOST_AROUND)
     .execute();
-  let isChanged = false;
-  for (const one of around) if (await dateUndated(trx, one.id)) isChanged = true;
-  return isChanged;
+  for (const one of around) await dateUndated(trx, one.id);
 }
 
 /** Infers the day of an article that its source gives none, or takes it back. Returns whether it is another one now. */

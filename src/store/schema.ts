@@ -1,3 +1,4 @@
+import type { ArticleChangeTables } from "./article-changes.ts";
 import type { ArticleTables } from "./article-tables.ts";
 import type { DeliveryTables } from "./delivery-tables.ts";
 import type { FeedTables } from "./feed-rows.ts";
@@ -10,6 +11,7 @@ import type { SettingsTables } from "./settings.ts";
 /** Every table of the database; each module tells of its own. */
 export interface Schema
   extends ArticleTables,
+    ArticleChangeTables,
     DeliveryTables,
     FeedTables,
     FileMarkTables,

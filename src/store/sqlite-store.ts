@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ChangedQuotes, FeedStore, Outbox, ServerCorpus, Store, Subscriptions } from "../ports.ts";
+import { createArticleChanges } from "./article-changes.ts";
 import { readsOf } from "./article-reads.ts";
 import { type Consequences, NONE, writesOf } from "./article-writes.ts";
 import { createChangedQuotes } from "./changed-quotes.ts";
@@ -43,15 +44,11 @@ export async function createStoreIn(
 ): Promise<SqliteStore> {
   await placeUnplaced(db);
   await dateUnlooked(db);
-  let redatings = 0;
-  const entailed = datingOthers(consequences, () => {
-    redatings += 1;
-  });
-  const reads = readsOf(db);
+  const entailed = datingOthers(consequences);
   return {
     ...writesOf(db, entailed),
-    ...reads,
-    changes: async () => (await reads.changes()) + redatings,
+    ...readsOf(db),
+    ...createArticleChanges(db),
     related: (id) => relatedTo(db, id),
     ...createFileMarks(db),
     ...createQueries(db),

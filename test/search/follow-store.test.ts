@@ -16,7 +16,7 @@ describe("an index that follows a store", () => {
     const file = path.join(folder, "shared.sqlite");
     const [store, other] = [await createSqliteStore(file), await createSqliteStore(file)];
     const index = await openKeptIndex({ snapshot: null, gazetteerDir: null });
-    const following = followStore(index, store, (error) => expect.unreachable(String(error)));
+    const following = followStore(index, store, 0, (error) => expect.unreachable(String(error)));
     const found = async (text: string) => {
       await following.look();
       return (await index.search(parseQuery(text), { limit: 9 })).hits.length;
@@ -35,7 +35,7 @@ describe("an index that follows a store", () => {
   it("finds an article under the day that is inferred later, and no longer once it is taken back", async () => {
     const store = await createSqliteStore(":memory:");
     const index = await openKeptIndex({ snapshot: null, gazetteerDir: null });
-    const following = followStore(index, store, (error) => expect.unreachable(String(error)));
+    const following = followStore(index, store, 0, (error) => expect.unreachable(String(error)));
     const told = "The lorries crossed the old bridge at Oxford Ford for the first time today.";
     const undated = draft({ published: { known: "unknown" }, body: `They say so. ${told}` });
     const found = async (text: string) => {

@@ -1,5 +1,11 @@
 import { inferDay } from "../../src/dates/infer-published.ts";
-import { type Article, type ArticleDraft, factOf, type Publication } from "../../src/model/article.ts";
+import {
+  type Article,
+  type ArticleChange,
+  type ArticleDraft,
+  factOf,
+  type Publication,
+} from "../../src/model/article.ts";
 import type { FileMark } from "../../src/model/incoming.ts";
 import type { PostedQuote } from "../../src/model/posted-quote.ts";
 import { NO_WISHES, type Settings } from "../../src/model/settings.ts";
@@ -33,6 +39,21 @@ export function createMemoryStore(): Store {
   const newest = (entry: Saved): Article => dated(asGiven(entry));
   const inSight = () => saved.filter(({ withdrawn }) => !withdrawn);
   const byId = (id: string) => saved.find((entry) => newest(entry).id === id);
+  const stateOf = (entry: Saved): string => {
+    const { revision, published } = newest(entry);
+    return JSON.stringify([revision, entry.withdrawn, factOf(published)]);
+  };
+  let changes: readonly (ArticleChange & { readonly state: string })[] = [];
+  let lastChange = 0;
+  function noteChanges(): void {
+    changes = saved.map((entry) => {
+      const [{ id }, state] = [newest(entry), stateOf(entry)];
+      const known = changes.find((change) => change.id === id);
+      return known?.state === state
+        ? known
+        : { id, number: ++lastChange, isInSight: !entry.withdrawn, state };
+    });
+  }
   const nameOf = (source: string, key: string) => JSON.stringify([source, key]);
   const isOwn = ({ source, revisions }: Saved, name: string) =>
     nameOf(source, revisions[0]?.key ?? "") === name;
@@ -151,14 +172,14 @@ export function createMemoryStore(): Store {
     async *all() {
       yield* inSight().map(newest);
     },
-    async states() {
-      const seen = inSight().map(newest);
-      return new Map(
-        seen.map(({ id, revision, published }) => [id, { revision, published: factOf(published) }]),
-      );
+    async lastChange() {
+      noteChanges();
+      return lastChange;
     },
-    // No other process sees it.
-    changes: async () => 0,
+    async changedSince(number) {
+      noteChanges();
+      return changes.filter((change) => change.number > number).toSorted((a, b) => a.number - b.number);
+    },
     async outlets(scope) {
       const seen = inSight().filter((entry) => entry.scope === null || entry.scope === scope);
       const groups = Map.groupBy(seen.map(newest), ({ outlet }) => factOf(outlet));

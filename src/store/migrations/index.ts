@@ -15,6 +15,7 @@ import { claimIndexes } from "./2026-11-21T0800-claim-indexes.ts";
 import { quoteTurns } from "./2026-11-21T0830-quote-turns.ts";
 import { messageIndexes } from "./2026-11-21T0840-message-indexes.ts";
 import { seen } from "./2026-11-21T0855-seen.ts";
+import { articleChanges } from "./2026-11-21T0925-article-changes.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0830-quote-turns": quoteTurns,
   "2026-11-21T0840-message-indexes": messageIndexes,
   "2026-11-21T0855-seen": seen,
+  "2026-11-21T0925-article-changes": articleChanges,
 };
