@@ -55,7 +55,7 @@ async function goOn(): Promise<void> {
 
 /** What the list says of a subscription once it says that, while time goes by. */
 async function listed(word: string, says: string): Promise<string> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const line = await lineOf(word);
     if (line.includes(says)) return line;
     await goOn();
@@ -134,7 +134,7 @@ describe("where Discord fails again and again, /subscribe list says since when a
     expect(line).toMatch(new RegExp(`${why}|could not be read`));
     newsroom.discord.faults.clear();
     const told = () => newsroom.discord.messages({ channel, member: owner });
-    for (let tries = 0; tries < 60 && (await lineOf(word)).includes("waits"); tries++) await goOn();
+    for (let tries = 0; tries < 200 && (await lineOf(word)).includes("waits"); tries++) await goOn();
     expect(told()).toHaveLength(1);
   });
 });
