@@ -147,6 +147,10 @@ export default {
       gives: "private",
       press: ({ cursor }, context) => explainMessage(cursor, context, deskOf(context)),
     },
+    chosen: {
+      gives: "update",
+      press: ({ values: [article = ""] }, context) => explain({ article }, context, deskOf(context)),
+    },
     more: { gives: "private", press: ({ cursor }, context) => showAll(cursor, context, deskOf(context)) },
   },
   modals: { words: typing },

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Can, ChannelType, OverwriteType } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleDraft } from "../src/model/article.ts";
-import { read } from "./support/discord/sight.ts";
+import { read, seen } from "./support/discord/sight.ts";
 import { draft } from "./support/drafts.ts";
 import { type Newsroom, startNewsroom } from "./support/newsroom.ts";
 
@@ -70,6 +70,20 @@ describe("/subscribe", () => {
       "forty years: it meets the query, but came in before the subscription was made",
     );
     expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
+  });
+
+  it("explains of several articles that fit the one that is chosen", async () => {
+    const channel = channelOf("several");
+    for (const key of ["quay", "pier"])
+      await publish(draft({ key, headline: `Mooring closed: ${key}`, body: `The ${key} was closed today.` }));
+    const choice = await ask("why", { article: "Mooring closed" }, channel);
+    const menu = JSON.stringify(choice.message.components);
+    const [, article = ""] = /"label":"Mooring closed: pier"[^}]*"value":"(\w+)"/.exec(menu) ?? [];
+    const [, id = ""] = /"custom_id":"([^"]+)"/.exec(menu) ?? [];
+    const place = { member: owner, channel };
+    const why = await seen(newsroom.discord.select(choice.message.id, id, [article], place));
+    expect(why.texts[0]).toContain("“Mooring closed: pier”");
+    expect(why.texts[0]).toContain("grimsund: no sentence of it meets the query");
   });
 
   it("lists, pauses, resumes, changes and removes", async () => {

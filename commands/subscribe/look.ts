@@ -24,10 +24,14 @@ export async function preview({ set }: Asked, context: Context): Promise<Outcome
 }
 
 /** Step by step, for every subscription of the server. */
-export async function explain({ article: asked }: Asked, context: Context, desk: Desk): Promise<Outcome> {
+export async function explain(
+  { article: asked }: Pick<Asked, "article">,
+  context: Context,
+  desk: Desk,
+): Promise<Outcome> {
   const answer = await articleBy(asked, context);
   if (!answer) return notice(`No article matches “${asked}”.`);
-  if (answer.kind === "choice") return { answer, onlyForAsker: true };
+  if (answer.kind === "choice") return { answer: { ...answer, about: "telling" }, onlyForAsker: true };
   const { article } = answer;
   const all = await desk.subscriptions.inGuild(guildOf(context));
   if (all.length === 0) return notice("There are no subscriptions in this server.");

@@ -29,7 +29,8 @@ export async function article(
   const found = byId ? [byId] : await search(text, parts);
   const [only] = found;
   if (!only) return null;
-  if (found.length > 1) return { kind: "choice", asked: text, articles: found.slice(0, MOST_CHOICES) };
+  if (found.length > 1)
+    return { kind: "choice", about: "article", asked: text, articles: found.slice(0, MOST_CHOICES) };
   const excerpts = paragraphsOf(readArticle(only));
   return answerWith(only, excerpts, parts.store);
 }

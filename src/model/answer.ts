@@ -66,6 +66,8 @@ export interface ArticleAnswer {
 /** Several articles fit; the reader chooses. */
 export interface ChoiceAnswer {
   readonly kind: "choice";
+  /** What is asked about the one that is chosen: the article itself, or why it was told or not. */
+  readonly about: "article" | "telling";
   readonly asked: string;
   readonly articles: readonly Pick<Article, "id" | "headline" | "outlet" | "published">[];
 }

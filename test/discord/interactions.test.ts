@@ -43,6 +43,7 @@ const fail = async (error: Error): Promise<Outcome> => {
 const REFUSED: Outcome = {
   answer: {
     kind: "choice",
+    about: "article",
     asked: "x",
     articles: [1, 2].map(() => ({
       id: "abcdefghjk",

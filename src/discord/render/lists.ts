@@ -58,7 +58,12 @@ export function linesWithin(title: string, lines: readonly string[], { counts }:
 /** Discord's limit on an option's label and description in a menu. */
 const MAX_OPTION = 100;
 
-export function renderChoice({ asked, articles }: ChoiceAnswer, words: Words): Components {
+const LEADS_TO = {
+  article: { command: "article", action: "open" },
+  telling: { command: "subscribe", action: "chosen" },
+} as const;
+
+export function renderChoice({ about, asked, articles }: ChoiceAnswer, words: Words): Components {
   const day = (one: ChoiceAnswer["articles"][number]) =>
     publishedOf(one, words) ?? words.facts.unknownPublication;
   const options = articles.map((article) => ({
@@ -66,7 +71,7 @@ export function renderChoice({ asked, articles }: ChoiceAnswer, words: Words): C
     description: shorten(`${outletOf(article, words)} · ${day(article)}`, MAX_OPTION),
     value: article.id,
   }));
-  const id = formatComponentId({ command: "article", action: "open", cursor: "", query: "" });
+  const id = formatComponentId({ ...LEADS_TO[about], cursor: "", query: "" });
   return [
     text(words.answers.choice(nameOf(asked, words))),
     ...row([

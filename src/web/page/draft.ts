@@ -41,10 +41,14 @@ interface Parts {
 export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Parts): Draft => {
   let fields: readonly OptionField[] = [];
   const unused = () => entry.options.filter((option) => !fields.some((field) => field.option === option));
+  const addNamed = (name: string): void => {
+    const option = unused().find((one) => one.name === name);
+    if (option) draft.add(option);
+  };
   const draw = (): void => {
     const name = make("span", { class: "command-name" }, titleOf(entry));
     const left = unused().length;
-    const more = left > 0 ? [moreView(left, listId, onMore)] : [];
+    const more = left > 0 ? [moreView(left, listId, onMore, addNamed)] : [];
     line.replaceChildren(name, ...fields.map((field) => field.element), ...more);
   };
   const focusEnd = (): void => {
@@ -57,7 +61,16 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
   };
   draw();
 
-  return {
+  /** "tell:" typed at the end of another field leads to the one of that name, as one would on Discord. */
+  const moveOn = ({ input }: OptionField): void => {
+    const [ending = "", name] = / ?([\w-]+):$/.exec(input.type === "file" ? "" : input.value) ?? [];
+    const option = unused().find((one) => one.name === name && !FILTERS.has(one.name));
+    if (!option) return;
+    input.value = input.value.slice(0, -ending.length);
+    draft.add(option);
+  };
+
+  const draft: Draft = {
     entry,
     fields: () => fields,
     unused,
@@ -70,6 +83,7 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
       const field = createOptionField(option, listId, () => remove(field));
       if (text) field.input.value = text;
       field.input.addEventListener("input", () => dropName(field));
+      field.input.addEventListener("input", () => moveOn(field));
       for (const event of ["input", "focus"]) field.input.addEventListener(event, () => onField(field));
       fields = [...fields, field];
       draw();
@@ -84,7 +98,11 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
       return wrong?.problem() ?? null;
     },
   };
+  return draft;
 };
+
+/** These mean something within a query, too. */
+const FILTERS: ReadonlySet<string> = new Set(["outlet", "author", "from", "to", "on", "published"]);
 
 /** "topic:" typed in the field of that name says again where one is, as one would on Discord. */
 const dropName = ({ input, option: { name } }: OptionField): void => {
@@ -97,7 +115,14 @@ const given = (field: OptionField): readonly [string, string | number | boolean]
   return value === null ? [] : [[field.option.name, value]];
 };
 
-const moreView = (left: number, listId: string, open: (more: HTMLElement) => void): HTMLElement => {
+/** A click opens the list of options; the name of one can be typed there, too. */
+const moreView = (
+  left: number,
+  listId: string,
+  open: (more: HTMLElement) => void,
+  addNamed: (name: string) => void,
+): HTMLElement => {
+  let typed = "";
   const more = make(
     "button",
     {
@@ -112,5 +137,15 @@ const moreView = (left: number, listId: string, open: (more: HTMLElement) => voi
     `+${left} more`,
   );
   more.addEventListener("click", () => open(more));
+  more.addEventListener("keydown", (event) => {
+    const { key } = event;
+    if (key.length !== 1 || key === " ") typed = "";
+    else if (key !== ":") typed += key;
+    else {
+      event.preventDefault();
+      addNamed(typed);
+      typed = "";
+    }
+  });
   return more;
 };

@@ -8,6 +8,7 @@ import type { Request } from "./draft.ts";
 import { createLog } from "./log.ts";
 import { find, make } from "./make.ts";
 import { openModal } from "./modal-view.ts";
+import { CHANNELS, PEOPLE, ROLES } from "./place.ts";
 import type { Scene } from "./scene.ts";
 import { startTheme } from "./theme.ts";
 
@@ -123,11 +124,11 @@ const leadsToComposer = ({
   return isTyping || (key === "Escape" && target.closest(".log") !== null);
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  "@1000000000000000001": "@Dateline",
-  "@1000000000000000004": "@You",
-  "#1000000000000000003": "#newsroom",
-};
+const NAMES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...PEOPLE.map(({ id, name }) => [`@${id}`, `@${name}`]),
+  ...ROLES.map(({ id, name }) => [`@&${id}`, `@${name}`]),
+  ...CHANNELS.map(({ id, name }) => [`#${id}`, `#${name}`]),
+]);
 
 const listCommands = (entries: readonly Entry[], scene: Scene): void =>
   find("commands", HTMLElement).replaceChildren(
