@@ -82,6 +82,14 @@ describeInChromium("the local page", () => {
     expect(await topic.inputValue()).toBe("harvest");
   });
 
+  it("goes on to another option whose name is typed, and leaves a query its filters", async () => {
+    const page = await open();
+    await page.keyboard.type("/when topic:harvest outlet:reuters order:newest");
+    const typedIn = (name: string) => page.getByRole("combobox", { name }).inputValue();
+    expect(await typedIn("topic: What to look for")).toBe("harvest outlet:reuters");
+    expect(await typedIn("order: ")).toBe("newest");
+  });
+
   it("leaves a list by Escape, a field and a command by Backspace", async () => {
     const page = await open();
     await page.keyboard.type("/when ");
