@@ -4,7 +4,7 @@ import { carriedDate } from "./carry.ts";
 import { leadDate } from "./lead-date.ts";
 import { isAhead, nearestDate } from "./nearest.ts";
 import { datesIn, type ReadDates } from "./read.ts";
-import { sameEvent } from "./same-event.ts";
+import { causeOf, sameEvent } from "./same-event.ts";
 import { standingOf } from "./standing.ts";
 import type { Timex } from "./timex.ts";
 
@@ -18,6 +18,7 @@ export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[
     (near && near.far <= BESIDE ? near.date.span : null) ??
     inContext(sameEvent(read, sentence, focus)) ??
     near?.date.span ??
+    inContext(causeOf(read, sentence, focus)) ??
     inContext(carried(read, sentence)) ??
     inContext(leadDate(read, sentence)) ??
     reported(read);

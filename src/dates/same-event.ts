@@ -22,30 +22,47 @@ const FAMILIES: readonly RegExp[] = [
   "launch(?:ed)?",
 ].map((words) => new RegExp(`^(?:${words})$`, "i"));
 
+/** What people are killed and hurt by. */
+const CAUSES =
+  /^(?:attack|bomb|blast|explosion|exploded|shooting|crash|collision|earthquake|quake|flood|storm|accident)(?:s|ed|ings?)?$/i;
+
 /** How many sentences are looked at before, and behind. */
 const BEFORE = 40;
 const BEHIND = 20;
 
 /** How near a date must be to such a word to date it beyond its own sentence too. */
-const TIED = 8;
+const TIED = 12;
 
 /**
  * The date of an event that is taken up by a definite noun, "the attack", where another sentence dates it; of days and
  * weeks that several name, the finest. Null where none does.
  */
 export function sameEvent(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
-  const { body, sentences } = read;
-  const noun = definiteIn(body, sentence, focus) ?? demonstrativeIn(body, sentence);
+  const noun = nounIn(read, sentence, focus) ?? demonstrativeIn(read.body, sentence);
   const family = noun && familyOf(noun);
-  if (!family) return null;
+  return family ? dateElsewhere(read, sentence, family) : null;
+}
+
+/** The date of what killed or hurt people, where another sentence tells of it with a date. */
+export function causeOf(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
+  const word = onlyWord(read.body, focus);
+  return word !== null && HARM.test(word) ? dateElsewhere(read, sentence, CAUSES) : null;
+}
+
+const HARM = /^(?:killed|died|injured|wounded|hurt)$/i;
+
+function dateElsewhere({ sentences, ...read }: ReadDates, sentence: Span, family: RegExp): Timex | null {
   const at = firstFrom(sentences, sentence.start);
   const others = [
     ...sentences.slice(Math.max(0, at - BEFORE), at).toReversed(),
     ...sentences.slice(at + 1, at + 1 + BEHIND),
   ];
-  const [first, ...dates] = others.flatMap((other) => dateOf(read, other, family) ?? []);
+  const [first, ...dates] = others.flatMap((other) => dateOf({ ...read, sentences }, other, family) ?? []);
   return dates.reduce((known, date) => (known && isWithin(date, known) ? date : known), first) ?? null;
 }
+
+const onlyWord = (body: string, [word, ...others]: readonly Span[]): string | null =>
+  word && others.length === 0 ? body.slice(word.start, word.end) : null;
 
 const familyOf = (word: string): RegExp | undefined => FAMILIES.find((family) => family.test(word));
 
@@ -54,14 +71,17 @@ const DEFINITE =
 
 const VERB = /(?:[a-z]ed|shot|slain|died|met|bought|sold)$/;
 
-/** The noun in focus: "the attack", "the two car bombings", "its ruling". */
-function definiteIn(body: string, sentence: Span, focus: readonly Span[]): string | null {
-  const [noun, ...others] = focus;
-  if (noun === undefined || others.length > 0) return null;
-  const word = body.slice(noun.start, noun.end);
+/** The noun in focus: "the attack", "the two car bombings", "its ruling"; whatever a lead tells of is known as such. */
+function nounIn({ body, sentences }: ReadDates, sentence: Span, focus: readonly Span[]): string | null {
+  const [noun] = focus;
+  const word = onlyWord(body, focus);
+  if (noun === undefined || word === null || !familyOf(word) || VERB.test(word)) return null;
   const before = body.slice(Math.max(sentence.start, noun.start - REACH), noun.start);
-  return familyOf(word) && !VERB.test(word) && DEFINITE.test(before) ? word : null;
+  return DEFINITE.test(before) || firstFrom(sentences, sentence.start) <= LEAD ? word : null;
 }
+
+/** The place of the lead, at the latest: behind a dateline. */
+const LEAD = 1;
 
 /** "These talks …": the whole sentence is about them. */
 function demonstrativeIn(body: string, { start }: Span): string | null {

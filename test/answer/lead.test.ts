@@ -14,6 +14,11 @@ async function quotesOf(body: string): Promise<readonly string[]> {
   return excerpts.map(({ quote }) => quote);
 }
 
+it("quotes what tells of one event as one, whatever stands between", async () => {
+  const body = "The Orion flew on Monday. It will land in May. It is red.";
+  expect(await quotesOf(body)).toEqual([body, "The Orion flew on Monday. It will land in May."]);
+});
+
 describe("an article whose headline names the topic", () => {
   it.each([
     [

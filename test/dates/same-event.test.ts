@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readDates } from "../../src/dates/read.ts";
-import { sameEvent } from "../../src/dates/same-event.ts";
+import { causeOf, sameEvent } from "../../src/dates/same-event.ts";
 import { sentencesIn } from "../../src/text/sentences.ts";
 
 /** Published on a Wednesday: the words of the date that another sentence gives to the last place of a word. */
-function dateOf(body: string, word: string): string | null {
+function dateOf(body: string, word: string, find = sameEvent): string | null {
   const sentences = sentencesIn(body);
   const start = body.lastIndexOf(word);
   const sentence = sentences.find(({ end }) => end > start) ?? { start: 0, end: body.length };
   const read = readDates({ body, sentences, published: "2021-07-07" });
-  const date = sameEvent(read, sentence, [{ start, end: start + word.length }]);
+  const date = find(read, sentence, [{ start, end: start + word.length }]);
   return date && body.slice(date.start, date.end);
 }
 
@@ -27,13 +27,22 @@ describe("sameEvent", () => {
       "killing",
       "Friday",
     ],
+    [
+      "Bombings shook the town, and nobody slept. They ate. The bombs exploded on Friday.",
+      "Bombings",
+      "Friday",
+    ],
     ["The two sides met in May in Doha. These talks are remembered for their tea.", "remembered", "May"],
   ])("takes the date from another sentence: %s", (body, word, words) => {
     expect(dateOf(body, word)).toBe(words);
   });
 
   it.each([
-    ["an event that is not definite", "A bomb exploded on Friday. An attack can come at any time.", "attack"],
+    [
+      "an event that is not definite",
+      "They met. A bomb exploded on Friday. An attack can come at any time.",
+      "attack",
+    ],
     ["what is only said to be", "A bomb exploded on Friday. This is an attack on us all.", "all"],
     ["a verb", "They bombed it on Friday. That was the plane that bombed Herat.", "bombed"],
     ["another kind of event", "The council ruled on Monday that he must go. He fears the attack.", "attack"],
@@ -50,5 +59,16 @@ describe("sameEvent", () => {
     ],
   ])("gives no date to %s", (_, body, word) => {
     expect(dateOf(body, word)).toBe(null);
+  });
+});
+
+describe("causeOf", () => {
+  it.each([
+    ["A bomb exploded on Friday. Nobody slept. Ten were killed, they said.", "killed", "Friday"],
+    ["A bus was in a crash on Friday. Nobody slept. Ten were injured.", "injured", "Friday"],
+    ["A bomb exploded on Friday. Ten were sold.", "sold", null],
+    ["A fair was held on Friday. Ten were killed.", "killed", null],
+  ])("takes the day of what people were hurt by: %s", (body, word, words) => {
+    expect(dateOf(body, word, causeOf)).toBe(words);
   });
 });
