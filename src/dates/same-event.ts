@@ -27,8 +27,8 @@ const CAUSES =
   /^(?:attack|bomb|blast|explosion|exploded|shooting|crash|collision|earthquake|quake|flood|storm|accident)(?:s|ed|ings?)?$/i;
 
 /** How many sentences are looked at before, and behind. */
-const BEFORE = 40;
-const BEHIND = 20;
+const BEFORE = 30;
+const BEHIND = 10;
 
 /** How near a date must be to such a word to date it beyond its own sentence too. */
 const TIED = 12;
