@@ -39,7 +39,7 @@ export default {
   },
   parse(options) {
     const headline = readText(options, "headline");
-    if (!headline) throw new InputError("Say which article, by its headline or words of it.");
+    if (!headline) throw new InputError(({ mistakes }) => mistakes.sayArticle);
     return { headline, visibility: readWish(options) };
   },
   visibility: ({ visibility }) => visibility ?? "public",
@@ -64,7 +64,10 @@ async function open(headline: string, context: Context): Promise<Outcome> {
   if (opened) return openedAt(opened);
   const answer = await article(headline, context);
   if (!answer)
-    return { answer: { kind: "notice", text: `No article matches “${headline}”.` }, onlyForAsker: true };
+    return {
+      answer: { kind: "notice", text: ({ mistakes }) => mistakes.noArticle(headline) },
+      onlyForAsker: true,
+    };
   return { answer, onlyForAsker: answer.kind === "choice" };
 }
 

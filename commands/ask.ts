@@ -32,10 +32,10 @@ export default {
   },
   parse(options) {
     const question = readText(options, "question") ?? "";
-    if (!/\p{L}/u.test(question)) throw new InputError("Say what you want to know, in your own words.");
+    if (!/\p{L}/u.test(question)) throw new InputError(({ mistakes }) => mistakes.sayQuestion);
     if (question.length > MAX_QUERY_LENGTH)
-      throw new InputError(
-        `A question has at most ${MAX_QUERY_LENGTH} characters, not ${question.length}. Ask for one thing at a time.`,
+      throw new InputError(({ mistakes }) =>
+        mistakes.longQuestion(String(MAX_QUERY_LENGTH), String(question.length)),
       );
     return { question, visibility: readWish(options) };
   },

@@ -7,7 +7,7 @@ import { EVERYWHERE } from "./query-options.ts";
 export default {
   data: { type: ApplicationCommandType.Message, name: "Check quotes", ...EVERYWHERE },
   parse(_, { target }) {
-    if (!target) throw new InputError("Open this on a message: its menu, then Apps.");
+    if (!target) throw new InputError(({ mistakes }) => mistakes.openOnMessage);
     return textOfMessage(target.message);
   },
   visibility: () => "private",

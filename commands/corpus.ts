@@ -30,7 +30,7 @@ export default {
   visibility: () => "private",
   async execute(asked, context) {
     const work = WORK[asked.what];
-    if (!work) throw new InputError(`/corpus has no “${asked.what}”.`);
+    if (!work) throw new InputError(({ mistakes }) => mistakes.noSubcommand("corpus", asked.what));
     return work(asked, context);
   },
   form: ({ what, given }) =>

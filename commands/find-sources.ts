@@ -24,9 +24,9 @@ interface Input {
 export default {
   data: { type: ApplicationCommandType.Message, name: "Find sources", ...EVERYWHERE },
   parse(_, { target }) {
-    if (!target) throw new InputError("Open this on a message: its menu, then Apps.");
+    if (!target) throw new InputError(({ mistakes }) => mistakes.openOnMessage);
     const text = withoutMarkdown(textOfMessage(target.message).replaceAll(/^>(?:>>)? /gm, ""));
-    if (!/\p{L}/u.test(text)) throw new InputError("This message has no words to look for.");
+    if (!/\p{L}/u.test(text)) throw new InputError(({ mistakes }) => mistakes.nothingInMessage);
     return { message: target.message.id, text };
   },
   visibility: () => "private",
@@ -42,7 +42,7 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
   const [, message] = /^\d+\.(\d{1,20})$/.exec(cursor) ?? [];
   if (!ref || !message) throw outdated();
   const excerpt = await passageAt(ref, context.store);
-  if (!excerpt) throw new InputError("That passage is not in the corpus any more.");
+  if (!excerpt) throw new InputError(({ mistakes }) => mistakes.passageGone);
   await keepPace(context);
   const channel = context.channel?.id ?? "";
   const isReply = mayReply(context) && maySend(context);

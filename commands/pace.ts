@@ -9,5 +9,5 @@ export async function keepPace(context: Context): Promise<void> {
   const { channel, store, now } = context;
   if (!channel || !maySend(context)) return;
   if (!(await store.takeTurn(channel.id, PACE, now())))
-    throw new InputError(`${PACE.most} passages were quoted here within a minute. Please wait a little.`);
+    throw new InputError(({ mistakes }) => mistakes.tooFast(PACE.most));
 }

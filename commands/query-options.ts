@@ -74,7 +74,7 @@ export const PRIVATE: APIApplicationCommandBasicOption = {
 /** The query that an option holds, narrowed by the options beside it, as asked on that day. Throws InputError and QueryError. */
 export function readQuery(options: Options, name: string, today: string): Query {
   const typed = readText(options, name);
-  if (!typed) throw new InputError(`Say what to look for in ${name}, such as faizabad or "close in on".`);
+  if (!typed) throw new InputError(({ mistakes }) => mistakes.sayWhat(name));
   const { outlet, author, from, to } = {
     outlet: readText(options, "outlet"),
     author: readText(options, "author"),
@@ -103,7 +103,7 @@ export function readChoice<T extends string>(options: Options, name: string, wor
   if (given === undefined) return words[0];
   const word = words.find((one) => one === given);
   if (word) return word;
-  throw new InputError(`${name} is ${words.join(", ")}, not ${JSON.stringify(given)}.`);
+  throw new InputError(({ mistakes }) => mistakes.notOneOf(name, words.join(", "), given));
 }
 
 /** Who is to see the answer, or null where that was not said. */

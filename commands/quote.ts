@@ -11,6 +11,7 @@ import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
+import type { Say } from "../src/words/words.ts";
 import { defaultsFor } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
 import { keepPace } from "./pace.ts";
@@ -68,10 +69,10 @@ export default {
   },
   parse(options, { today }) {
     const passage = readText(options, "passage");
-    if (!passage) throw new InputError("Say which passage, by words of it.");
+    if (!passage) throw new InputError(({ mistakes }) => mistakes.sayPassage);
     const words = readText(options, "with");
     if (words && words.length > MAX_WORDS)
-      throw new InputError(`Your words have at most ${MAX_WORDS} characters, not ${words.length}.`);
+      throw new InputError(({ mistakes }) => mistakes.longWords(String(MAX_WORDS), String(words.length)));
     return {
       passage: parsePassageRef(passage) ?? parseQuery(passage, today),
       style: readText(options, "style") === undefined ? null : readChoice(options, "style", QUOTE_STYLES),
@@ -106,7 +107,7 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
   const quotedBy = context.user?.name ?? null;
   const style = how.style ?? (await defaultsFor(context)).style ?? "block";
   const answer = await quote(ref, { ...how, style, quotedBy }, context.store);
-  if (!answer) return notice("That passage is not in the corpus.");
+  if (!answer) return notice(({ mistakes }) => mistakes.passageNotThere);
   await keepPace(context);
   const { passage } = answer.excerpt;
   return {
@@ -125,10 +126,8 @@ async function quoteOnly(query: Query, how: How, context: Context): Promise<Outc
   const { excerpts, loosened } = await search(query, "relevance", context);
   const [only] = excerpts;
   if (only && excerpts.length === 1 && !loosened) return post(only.passage, how, context);
-  return notice(
-    only && !loosened
-      ? `${excerpts.length} passages match. Choose one from the list that appears while you type, or give more of its words.`
-      : `No passage matches “${formatQuery(query)}”.`,
+  return notice(({ mistakes }) =>
+    only && !loosened ? mistakes.manyPassages(excerpts.length) : mistakes.noPassage(formatQuery(query)),
   );
 }
 
@@ -146,4 +145,4 @@ async function showContext(reference: string, { store }: Context): Promise<Outco
   return openedAt(opened);
 }
 
-const notice = (text: string): Outcome => ({ answer: { kind: "notice", text }, onlyForAsker: true });
+const notice = (text: Say): Outcome => ({ answer: { kind: "notice", text }, onlyForAsker: true });

@@ -99,11 +99,10 @@ export default {
     const wishes = readWishes(options, asker);
     const [whose] = path;
     if (whose === "me") {
-      if (!asker.user) throw new InputError("Nobody asks here.");
+      if (!asker.user) throw new InputError(({ mistakes }) => mistakes.nobodyAsks);
       return { owner: { kind: "member", id: asker.user.id }, wishes };
     }
-    if (asker.guild === null)
-      throw new InputError("There is no server here: set your own with /settings me.");
+    if (asker.guild === null) throw new InputError(({ mistakes }) => mistakes.noServer);
     if (Object.keys(wishes).length) need(asker, { member: ["ManageGuild"] });
     return { owner: { kind: "server", id: asker.guild }, wishes };
   },
@@ -147,6 +146,6 @@ function readOutlets(typed: string): readonly string[] | null {
   const names = typed.split(",").map((name) => name.replaceAll(/["“”„«»]/g, "").trim());
   const outlets = [...new Set(names.filter(Boolean))];
   if (outlets.length === 0 || outlets.length > MOST_OUTLETS)
-    throw new InputError(`Name one to ${MOST_OUTLETS} outlets, with commas between them, or “${NO_WISH}”.`);
+    throw new InputError(({ mistakes }) => mistakes.nameOutlets(String(MOST_OUTLETS), NO_WISH));
   return outlets;
 }

@@ -127,7 +127,7 @@ export default {
   visibility: () => "private",
   async execute(asked, context) {
     const work = WORK[asked.what];
-    if (!work) throw new InputError(`/subscribe has no “${asked.what}”.`);
+    if (!work) throw new InputError(({ mistakes }) => mistakes.noSubcommand("subscribe", asked.what));
     return work(asked, context, deskOf(context));
   },
   async autocomplete(option, typed, context) {

@@ -17,7 +17,7 @@ export function readZone(options: Options): string | undefined {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
-    throw new InputError(`“${zone}” is no time zone: choose one from the list, such as “Europe/Berlin”.`);
+    throw new InputError(({ mistakes }) => mistakes.noZone(zone));
   }
 }
 

@@ -31,7 +31,7 @@ export default {
   },
   parse(options) {
     const text = readText(options, "text") ?? "";
-    if (!/[\p{L}\p{N}]/u.test(text)) throw new InputError("Give the words of the quotation to check.");
+    if (!/[\p{L}\p{N}]/u.test(text)) throw new InputError(({ mistakes }) => mistakes.sayQuotation);
     return { text, visibility: readWish(options) };
   },
   visibility: ({ visibility }) => visibility ?? "public",

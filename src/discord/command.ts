@@ -41,10 +41,7 @@ export class InputError extends Error {
 }
 
 /** A component whose id says nothing, or no longer. */
-export const outdated = (): InputError =>
-  new InputError(
-    "This button is from an older version of the bot, or its question was forgotten. Please ask again.",
-  );
+export const outdated = (): InputError => new InputError(({ mistakes }) => mistakes.outdated);
 
 /** What a command may use, whoever asks. */
 export interface House extends Parts {

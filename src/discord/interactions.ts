@@ -66,7 +66,8 @@ export function createInteractions(parts: InteractionParts): Handle {
   async function run(interaction: APIApplicationCommandInteraction, wire: Wire): Promise<void> {
     const { name } = interaction.data;
     const command = commands.get(commandKey(name));
-    if (!command) return refuse(interaction, wire, new InputError(`There is no command ${name} any more.`));
+    if (!command)
+      return refuse(interaction, wire, new InputError(({ mistakes }) => mistakes.noCommand(name)));
     const planned = plan(command, interaction);
     if ("wrong" in planned) return refuse(interaction, wire, planned.wrong);
     const { input, visibility, form } = planned;
@@ -117,7 +118,8 @@ export function createInteractions(parts: InteractionParts): Handle {
   ): Promise<void> {
     const asker = askerOf(interaction);
     if (action === "delete") {
-      if (!mayDelete(asker)) return refuse(interaction, wire, new InputError(NOT_YOURS));
+      if (!mayDelete(asker))
+        return refuse(interaction, wire, new InputError(({ mistakes }) => mistakes.notYours));
       await wire.respond({ type: InteractionResponseType.DeferredMessageUpdate }, []);
       return wire.remove();
     }
@@ -193,8 +195,6 @@ export function createInteractions(parts: InteractionParts): Handle {
     return { ...house, ...partsSeenFrom(asker.guild, house), ...asker };
   }
 }
-
-const NOT_YOURS = "Only who asked for this, and moderators, can delete it.";
 
 /** What a command has by that name itself, and nothing that every object inherits. */
 const ownOf = <T>(all: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>

@@ -1,4 +1,5 @@
 import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
+import type { Say, Words } from "../words/words.ts";
 import type { Asker } from "./asker.ts";
 import { InputError } from "./command.ts";
 import type { PickedChannel } from "./picked.ts";
@@ -24,11 +25,16 @@ export function need(
   if (asker.guild === null) return;
   const { permissions, appPermissions } = picked ?? asker;
   const type = picked?.type ?? asker.channel?.type;
-  const where = picked ? `in #${picked.name}` : "here";
   const yours = missing(permissions ?? 0n, member, type);
-  if (yours.length) throw new InputError(`You need ${rightsOf(yours)} ${where} for that.`);
+  if (yours.length)
+    throw new InputError((words) => words.mistakes.youNeed(rightNames(yours, words), where(words)));
   const its = missing(appPermissions ?? 0n, bot, type);
-  if (its.length) throw new InputError(`Dateline needs ${rightsOf(its)} ${where} for that.`);
+  if (its.length)
+    throw new InputError((words) => words.mistakes.botNeeds(rightNames(its, words), where(words)));
+
+  function where({ mistakes }: Words): string {
+    return picked ? mistakes.inChannel(picked.name) : mistakes.here;
+  }
 }
 
 /** Whether the asker may send messages where they are; in private messages they may. */
@@ -43,9 +49,8 @@ export const mayReply = ({ appPermissions, channel, isInstalled, guild }: Asker)
     .length === 0;
 
 /** What is told to who may not, and where Discord itself shows an answer to one person alone. */
-export const MAY_NOT_SEND = "Only you see this: to post it here, you need the right to send messages here.";
-export const KEPT_PRIVATE =
-  "Discord shows this to you alone: the server lets nobody post here by an app that it has not installed itself.";
+export const MAY_NOT_SEND: Say = ({ mistakes }) => mistakes.mayNotSend;
+export const KEPT_PRIVATE: Say = ({ mistakes }) => mistakes.keptPrivate;
 
 /** Whether the asker holds a right here; in private messages nobody does. */
 export const may = (
@@ -68,15 +73,8 @@ const isThread = (type: ChannelType | undefined): boolean =>
   type === ChannelType.PublicThread ||
   type === ChannelType.PrivateThread;
 
-const rightsOf = (rights: readonly Right[]): string =>
-  `the ${rights.length === 1 ? "right" : "rights"} ${rights.map(nameOf).join(" and ")}`;
-
-/** Where Discord's settings call a right otherwise than its developers do. */
-const NAMES: Partial<Record<Right, string>> = {
-  ManageGuild: "Manage Server",
-  SendMessagesInThreads: "Send Messages in Threads",
-  MentionEveryone: "Mention @everyone, @here and All Roles",
-  UseExternalApps: "Use External Apps",
+/** Rights as Discord's settings name them; those that no command asks for are named as developers do. */
+export const rightNames = (rights: readonly Right[], { rights: names, list }: Words): string => {
+  const known: Readonly<Partial<Record<Right, string>>> = names;
+  return list(rights.map((right) => known[right] ?? right.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")));
 };
-
-const nameOf = (right: Right): string => NAMES[right] ?? right.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");

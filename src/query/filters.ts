@@ -1,5 +1,6 @@
 import type { DayRange } from "../model/date-span.ts";
 import type { Query } from "../model/query.ts";
+import type { Say } from "../words/words.ts";
 import { daysIn } from "./days.ts";
 
 /** What the filters of a query come to. */
@@ -8,10 +9,10 @@ export type Filters = Pick<Query, "outlets" | "authors" | "event" | "published">
 export const NO_FILTERS: Filters = { outlets: [], authors: [], event: null, published: null };
 
 /**
- * A filter's value, and what it makes of the filters before it; a string says why it
+ * A filter's value, and what it makes of the filters before it; what is said instead tells why it
  * cannot stand. Words such as "last week" are seen from `today`; without it only written days are read.
  */
-type Filter = (filters: Filters, value: string, today: string | null) => Filters | string;
+type Filter = (filters: Filters, value: string, today: string | null) => Filters | Say;
 
 /** The filters by key, in the order in which they are written. */
 export const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
@@ -29,14 +30,11 @@ export const FILTERS: ReadonlyMap<string, Filter> = new Map<string, Filter>([
 function dated(apply: (filters: Filters, days: DayRange) => Filters): Filter {
   return (filters, value, today) => {
     const days = daysIn(value, today);
-    if (!days)
-      return `"${value}" is no date. Write a year, a month or a day (2021, 2021-07 or 2021-07-04), or words such as "last summer".`;
+    if (!days) return ({ queries }) => queries.noDate(value);
     const made = apply(filters, days);
     if (made.event && made.event.from === null && made.event.to === null)
-      return `"${value}" is open at that end: write a day there.`;
-    return [made.event, made.published].some(isEmpty)
-      ? "No day is left: the dates exclude each other."
-      : made;
+      return ({ queries }) => queries.openEnd(value);
+    return [made.event, made.published].some(isEmpty) ? ({ queries }) => queries.noDayLeft : made;
   };
 }
 

@@ -22,7 +22,7 @@ export function lex(text: string): readonly Token[] {
     const { lead = "", key, open, quoted, close, bare } = groups;
     const place = { start: index + (lead === "-" ? 0 : lead.length), end: index + piece.length };
     if (open !== undefined && close === undefined)
-      throw new QueryError(text, text.indexOf(open, index), place.end, "This quotation mark is not closed.");
+      throw new QueryError(text, text.indexOf(open, index), place.end, ({ queries }) => queries.unclosed);
     return readPiece(place, lead === "-", key?.toLowerCase() ?? "", quoted, bare);
   });
 }

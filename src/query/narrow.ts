@@ -1,4 +1,5 @@
 import type { Query } from "../model/query.ts";
+import type { Say } from "../words/words.ts";
 import { FILTERS, type Filters } from "./filters.ts";
 import { QueryError } from "./query-error.ts";
 
@@ -18,7 +19,13 @@ export function narrowQuery(query: Query, options: Narrowing, today: string | nu
 
 function narrow(filters: Filters, key: string, value: string, today: string | null): Filters {
   const plain = value.replaceAll(/["“”„«»]/g, "").trim();
-  const made = FILTERS.get(key)?.(filters, plain, today) ?? `There is no filter "${key}:".`;
-  if (typeof made === "string") throw new QueryError(value, 0, value.length, `${key}: ${made}`);
+  const made = FILTERS.get(key)?.(filters, plain, today) ?? NO_FILTER(key);
+  if (typeof made === "function")
+    throw new QueryError(value, 0, value.length, (words) => words.queries.inOption(key, made(words)));
   return made;
 }
+
+const NO_FILTER =
+  (key: string): Say =>
+  ({ queries }) =>
+    queries.noFilter(key, [...FILTERS.keys()].map((one) => `${one}:`).join(" "));

@@ -1,4 +1,5 @@
 import { MAX_QUERY_LENGTH, type Query, type Term } from "../model/query.ts";
+import type { Say } from "../words/words.ts";
 import { FILTERS, type Filters, NO_FILTERS } from "./filters.ts";
 import { lex, type Token } from "./lex.ts";
 import { QueryError } from "./query-error.ts";
@@ -15,11 +16,8 @@ import { QueryError } from "./query-error.ts";
  */
 export function parseQuery(text: string, today: string | null = null): Query {
   if (text.length > MAX_QUERY_LENGTH)
-    throw new QueryError(
-      text,
-      MAX_QUERY_LENGTH,
-      text.length,
-      `A query has at most ${MAX_QUERY_LENGTH} characters, not ${text.length}.`,
+    throw new QueryError(text, MAX_QUERY_LENGTH, text.length, ({ queries }) =>
+      queries.tooLong(String(MAX_QUERY_LENGTH), String(text.length)),
     );
   return read(text, today);
 }
@@ -29,7 +27,7 @@ export const parseFormatted = (text: string): Query => read(text, null);
 
 function read(text: string, today: string | null): Query {
   const tokens = lex(text);
-  if (tokens.length === 0) throw new QueryError(text, 0, text.length, "The query has no words.");
+  if (tokens.length === 0) throw new QueryError(text, 0, text.length, ({ queries }) => queries.noWords);
   const terms = tokens.filter((token) => token.kind !== "filter");
   return {
     all: groupsOf(text, terms),
@@ -53,13 +51,13 @@ function groupsOf(text: string, tokens: readonly Token[]): readonly (readonly Te
 function checkSides(text: string, or: Token, before: Token | undefined, after: Token | undefined): void {
   const isTerm = (token: Token | undefined) => token && token.kind !== "or" && !token.excluded;
   if (isTerm(before) && isTerm(after)) return;
-  throw new QueryError(text, or.start, or.end, 'OR stands between two words. For the word itself: "or".');
+  throw new QueryError(text, or.start, or.end, ({ queries }) => queries.orBetween);
 }
 
 function termOf(text: string, token: Token): Term {
   if (token.kind === "word") return { kind: "word", text: token.text };
   if (!/[\p{L}\p{N}]/u.test(token.text))
-    throw new QueryError(text, token.start, token.end, "There are no words between these quotation marks.");
+    throw new QueryError(text, token.start, token.end, ({ queries }) => queries.emptyPhrase);
   return { kind: "phrase", text: token.text };
 }
 
@@ -68,17 +66,18 @@ function filtersOf(text: string, tokens: readonly Token[], today: string | null)
     .filter((token) => token.kind === "filter")
     .reduce((filters, token) => {
       const made = applied(filters, token, today);
-      if (typeof made === "string") throw new QueryError(text, token.start, token.end, made);
+      if (typeof made === "function") throw new QueryError(text, token.start, token.end, made);
       return made;
     }, NO_FILTERS);
 }
 
 /** An unknown key is most likely a known one misspelt; searching for it as a word would silently drop a filter. */
-function applied(filters: Filters, token: Token, today: string | null): Filters | string {
+function applied(filters: Filters, token: Token, today: string | null): Filters | Say {
   const filter = FILTERS.get(token.key);
   const value = token.text.trim();
   if (!filter)
-    return `There is no filter "${token.key}:", only ${[...FILTERS.keys()].map((key) => `${key}:`).join(" ")} For the words themselves, put a space after the colon.`;
-  if (token.excluded) return `${token.key}: cannot be excluded.`;
-  return value === "" ? `${token.key}: needs a value right after the colon.` : filter(filters, value, today);
+    return ({ queries }) =>
+      queries.noFilter(token.key, [...FILTERS.keys()].map((key) => `${key}:`).join(" "));
+  if (token.excluded) return ({ queries }) => queries.notExcluded(token.key);
+  return value === "" ? ({ queries }) => queries.noValue(token.key) : filter(filters, value, today);
 }

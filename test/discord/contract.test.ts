@@ -240,12 +240,12 @@ describe("rights", () => {
 
   it("are named where they are missing: the member's first, then the bot's", async () => {
     const { guild, channel } = discord.home;
-    expect(await lacking({})).toBe("You need the right Manage Server here for that.");
+    expect(await lacking({})).toBe("For that you need here: Manage Server.");
     const { id: role } = discord.addRole(guild.id, { name: "Keepers", permissions: Can.ManageGuild });
     const { id: member } = discord.addMember(guild.id, { name: "Cleo" }, [role]);
-    expect(await lacking({ member })).toBe("Dateline needs the right Manage Threads here for that.");
+    expect(await lacking({ member })).toBe("For that Dateline needs here: Manage Threads.");
     expect(await lacking({ member: guild.owner, options: { channel: channel.id } })).toBe(
-      "Dateline needs the right Manage Threads in #general for that.",
+      "For that Dateline needs in #general: Manage Threads.",
     );
   });
 
@@ -263,7 +263,7 @@ describe("rights", () => {
       deny: String(Can.SendMessagesInThreads),
     });
     expect(await lacking({ channel: thread.id })).toBe(
-      "You need the rights Manage Server and Send Messages in Threads here for that.",
+      "For that you need here: Manage Server, Send Messages in Threads.",
     );
   });
 });

@@ -126,7 +126,7 @@ describe("/settings server notices", () => {
     const { bot } = room.discord;
     room.discord.overwrite(channel, { id: bot.id, type: OverwriteType.Member, allow: "0", deny });
     const refused = await room.ask("settings server", { notices: channel }, owner);
-    expect(refused.texts[0]).toContain("Dateline needs the right Send Messages in #closed");
+    expect(refused.texts[0]).toContain("Dateline needs in #closed: Send Messages");
   });
 });
 

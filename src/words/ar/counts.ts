@@ -61,6 +61,7 @@ export const counts: Words["counts"] = {
     few: "# خلاصات",
     other: "# خلاصة",
   }),
+  items: count({ one: "عنصر واحد", two: "عنصران", few: "# عناصر", many: "# عنصرًا", other: "# عنصر" }),
   words: count({ one: "كلمة واحدة", two: "كلمتان", few: "# كلمات", other: "# كلمة" }),
   more: count({ other: "# غير ذلك" }),
   andMore: count({ other: "و# غير ذلك" }),

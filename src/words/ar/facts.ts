@@ -28,6 +28,7 @@ export const facts: Words["facts"] = {
   address: (address) => `العنوان: ${address}`,
   reprints: (outlets) => `وكذلك في: ${outlets}`,
   borrows: (headlines) => `مقاطع مشتركة مع: ${headlines}`,
+  quoted: (text) => `«${text}»`,
   headlineIn: (headline, outlet) => `«${headline}» (${outlet})`,
   withdrawn: "سُحب المقال منذ ذلك الحين: لم يعد مصدره يتضمنه.",
   unchanged: "المقال باقٍ كما اقتُبس.",

@@ -13,6 +13,7 @@ export const counts: Words["counts"] = {
   otherDates: count({ one: "# weiteres Datum", other: "# weitere Daten" }),
   articles: count({ one: "# Artikel", other: "# Artikel" }),
   feeds: count({ one: "# Feed", other: "# Feeds" }),
+  items: count({ one: "# Eintrag", other: "# Einträge" }),
   words: count({ one: "# Wort", other: "# Wörter" }),
   more: count({ other: "# mehr" }),
   andMore: count({ other: "und # mehr" }),

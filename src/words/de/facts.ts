@@ -28,6 +28,7 @@ export const facts: Words["facts"] = {
   address: (address) => `Adresse: ${address}`,
   reprints: (outlets) => `Auch in: ${outlets}`,
   borrows: (headlines) => `Gemeinsame Stellen mit: ${headlines}`,
+  quoted: (text) => `„${text}“`,
   headlineIn: (headline, outlet) => `„${headline}“ (${outlet})`,
   withdrawn: "Der Artikel wurde seither zurückgezogen: Seine Quelle enthält ihn nicht mehr.",
   unchanged: "Der Artikel steht so, wie er zitiert wurde.",

@@ -13,6 +13,7 @@ export const counts = {
   otherDates: count({ one: "# other date", other: "# other dates" }),
   articles: count({ one: "# article", other: "# articles" }),
   feeds: count({ one: "# feed", other: "# feeds" }),
+  items: count({ one: "# item", other: "# items" }),
   words: count({ one: "# word", other: "# words" }),
   more: count({ other: "# more" }),
   andMore: count({ other: "and # more" }),

@@ -29,6 +29,7 @@ export const facts = {
   address: (address: string) => `Address: ${address}`,
   reprints: (outlets: string) => `Also in: ${outlets}`,
   borrows: (headlines: string) => `Passages in common with: ${headlines}`,
+  quoted: (text: string) => `“${text}”`,
   headlineIn: (headline: string, outlet: string) => `“${headline}” (${outlet})`,
   /** What became of an article since it was quoted. */
   withdrawn: "The article has been withdrawn since: its source no longer holds it.",

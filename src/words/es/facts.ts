@@ -28,6 +28,7 @@ export const facts: Words["facts"] = {
   address: (address) => `Dirección: ${address}`,
   reprints: (outlets) => `También en: ${outlets}`,
   borrows: (headlines) => `Pasajes en común con: ${headlines}`,
+  quoted: (text) => `«${text}»`,
   headlineIn: (headline, outlet) => `«${headline}» (${outlet})`,
   withdrawn: "El artículo se ha retirado desde entonces: su fuente ya no lo contiene.",
   unchanged: "El artículo sigue tal como se citó.",

@@ -14,6 +14,7 @@ export const counts: Words["counts"] = {
   otherDates: count({ other: "# تاریخ دیگر" }),
   articles: count({ other: "# مقاله" }),
   feeds: count({ other: "# خوراک" }),
+  items: count({ other: "# مورد" }),
   words: count({ other: "# واژه" }),
   more: count({ other: "# مورد دیگر" }),
   andMore: count({ other: "و # مورد دیگر" }),

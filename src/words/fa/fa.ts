@@ -3,11 +3,19 @@ import { answers } from "./answers.ts";
 import { buttons } from "./buttons.ts";
 import { checks } from "./checks.ts";
 import { comparison } from "./comparison.ts";
+import { corpus } from "./corpus.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
+import { deliveries } from "./deliveries.ts";
 import { facts } from "./facts.ts";
+import { help } from "./help.ts";
+import { mistakes } from "./mistakes.ts";
+import { news } from "./news.ts";
 import { picture } from "./picture.ts";
+import { queries } from "./queries.ts";
+import { rights } from "./rights.ts";
 import { settings } from "./settings.ts";
+import { subscriptions } from "./subscriptions.ts";
 
 export const fa: Words = {
   locale: "fa-u-ca-gregory",
@@ -18,6 +26,14 @@ export const fa: Words = {
   facts,
   answers,
   buttons,
+  deliveries,
+  subscriptions,
+  help,
+  news,
+  corpus,
+  queries,
+  rights,
+  mistakes,
   settings,
   comparison,
   picture,

@@ -28,6 +28,7 @@ export const facts: Words["facts"] = {
   address: (address) => `نشانی: ${address}`,
   reprints: (outlets) => `همچنین در: ${outlets}`,
   borrows: (headlines) => `بخش‌های مشترک با: ${headlines}`,
+  quoted: (text) => `«${text}»`,
   headlineIn: (headline, outlet) => `«${headline}» (${outlet})`,
   withdrawn: "این مقاله پس از آن پس گرفته شده است: منبعش دیگر آن را ندارد.",
   unchanged: "مقاله همان است که نقل شد.",

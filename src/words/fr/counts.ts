@@ -13,6 +13,7 @@ export const counts: Words["counts"] = {
   otherDates: count({ one: "# autre date", other: "# autres dates" }),
   articles: count({ one: "# article", other: "# articles" }),
   feeds: count({ one: "# flux", other: "# flux" }),
+  items: count({ one: "# élément", other: "# éléments" }),
   words: count({ one: "# mot", other: "# mots" }),
   more: count({ other: "# de plus" }),
   andMore: count({ other: "et # de plus" }),

@@ -28,6 +28,7 @@ export const facts: Words["facts"] = {
   address: (address) => `Adresse : ${address}`,
   reprints: (outlets) => `Aussi dans : ${outlets}`,
   borrows: (headlines) => `Passages communs avec : ${headlines}`,
+  quoted: (text) => `« ${text} »`,
   headlineIn: (headline, outlet) => `« ${headline} » (${outlet})`,
   withdrawn: "L’article a été retiré depuis : sa source ne le contient plus.",
   unchanged: "L’article est tel qu’il a été cité.",

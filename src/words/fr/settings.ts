@@ -21,7 +21,7 @@ export const settings: Words["settings"] = {
   news: (limit) => `Nouvelles : ${limit} ; le surplus vient groupé`,
   notices: (channel) => `Avis qui n’atteignent personne en privé : ${channel}`,
   language: {
-    member: (name) => `Langue des réponses pour vous seul : ${name}`,
+    member: (name) => `Langue des réponses visibles de vous seulement : ${name}`,
     server: (name) => `Langue des réponses pour tous : ${name}`,
   },
   asDiscord: "comme dans Discord",

@@ -1,0 +1,40 @@
+import { held } from "../isolated.ts";
+import type { Words } from "../words.ts";
+
+export const deliveries: Words["deliveries"] = {
+  notMet: "لا جملة فيه توافق الاستعلام أو وسيلته الإعلامية أو أيامه.",
+  met: (rest) => `يوافق الاستعلام؛ ${rest}`,
+  toldAsOther: "أُبلغت القناة بالخبر نفسه من وسيلة إعلامية أخرى.",
+  otherOwed: "ستُبلَّغ القناة بالخبر نفسه من وسيلة إعلامية أخرى.",
+  otherGivenUp: "تعذّر إبلاغ القناة بالخبر نفسه من وسيلة إعلامية أخرى.",
+  paused: "الاشتراك متوقف مؤقتًا.",
+  before: "ورد قبل إنشاء الاشتراك أو في أثناء توقفه.",
+  told: "أُبلغ به.",
+  toldTwice: "أُبلغ به، وربما مرتين.",
+  owed: (time) => `سيُبلَّغ به: ${time}.`,
+  owedStill: (time, why) => `سيُبلَّغ به: ${time} (حتى الآن: ${why}).`,
+  failed: (why) => `تعذّر الإبلاغ به: ${why}`,
+  nobodyKnows: "لا أحد يعرف السبب",
+  of: (query, steps) => `${held(query)}: ${steps}`,
+  subscribesTo: (queries) =>
+    `هذه القناة مشتركة في ${queries}. ${held("/subscribe list")} يعرض الكل؛ و${held("/subscribe edit")} أو ${held("remove")} يغيّره.`,
+  removedSince: "اشتراك أُزيل منذ ذلك الحين",
+  noneThere: "لم يعد أي من هذه المقالات هنا.",
+  noSubscriptions: "لا اشتراكات في هذا الخادم.",
+  whys: {
+    "The articles are no longer there.": "لم تعد المقالات موجودة.",
+    "The channel is gone.": "لم تعد القناة موجودة.",
+    "The server is gone.": "لم يعد الخادم موجودًا.",
+    "The bot may no longer see the channel.": "لم يعد يُسمح للبوت برؤية القناة.",
+    "The bot may no longer write in the channel.": "لم يعد يُسمح للبوت بالكتابة في القناة.",
+    "The bot may not do that in the channel.": "لا يُسمح للبوت بذلك في القناة.",
+    "The thread is archived and locked.": "الخيط مؤرشف ومقفل.",
+    "The thread is archived.": "الخيط مؤرشف.",
+    "The forum asks for a tag on every post: name one with /subscribe edit, as tag.": `يطلب المنتدى وسمًا لكل منشور: اذكر واحدًا عبر ${held("/subscribe edit")}.`,
+    "Messages cannot be sent to a channel of this kind.": "لا يمكن إرسال رسائل إلى قناة من هذا النوع.",
+    "The message was deleted.": "حُذفت الرسالة.",
+    "The message is no longer there.": "لم تعد الرسالة موجودة.",
+    "Discord wants fewer messages.": "يريد ديسكورد رسائل أقل.",
+    "The bot is not logged in to Discord.": "البوت غير متصل بديسكورد.",
+  },
+};

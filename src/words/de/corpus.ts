@@ -1,0 +1,56 @@
+import type { Words } from "../words.ts";
+
+export const corpus: Words["corpus"] = {
+  notSaved: (articles) => `${articles}, noch nicht gespeichert`,
+  onceSaved: "Nach dem Speichern nur in diesem Server zu finden.",
+  nothingToSave: "Nichts zu speichern",
+  beginning: (words) => `${words}, Anfang:`,
+  foundHere: "nur in diesem Server zu finden",
+  feeds: "Feeds dieses Servers",
+  articles: "Artikel dieses Servers",
+  noFeed: "Hier wird kein Feed verfolgt.",
+  doubts: "Zweifel",
+  doubtful: (some, articles) => `${some} von ${articles} dieses Servers sollten angesehen werden`,
+  nothingDoubtful: (articles) => `Nichts ist zweifelhaft in diesem Server (${articles}).`,
+  states: {
+    alive: "antwortet",
+    failing: "antwortet gerade nicht",
+    dead: "antwortet seit Tagen nicht",
+    gone: "gibt es nicht mehr",
+  },
+  asked: (when) => `gefragt ${when}`,
+  next: (when) => `wieder ${when}`,
+  giveSomething: "Geben Sie eine Adresse oder eine Datei an.",
+  giveFeed: "Geben Sie die Adresse eines Feeds an oder einer Website, die einen nennt.",
+  savedBefore:
+    "Das wurde schon gespeichert oder verworfen oder nach einem Tag vergessen. Bitte fügen Sie es noch einmal hinzu.",
+  discarded: "Verworfen. Nichts wurde gespeichert.",
+  saved: (what) => `Gespeichert: ${what}. Nur in diesem Server zu finden.`,
+  kinds: {
+    added: (articles) => `${articles} hinzugefügt`,
+    revised: (articles) => `${articles} korrigiert`,
+    unchanged: (articles) => `${articles} schon hier`,
+    repeated: (articles) => `${articles} schon hier unter anderer Adresse`,
+  },
+  noneOfOwn: (named) => `Dieser Server hat keinen eigenen Artikel „${named}“.`,
+  removed: (headline) => `„${headline}“ ist entfernt. Er wird hier nicht mehr gefunden.`,
+  ofServers: "Eigene Artikel hat ein Server, der Dateline installiert hat; hier gibt es keine.",
+  nowhere: "Hier lässt sich nichts hinzufügen.",
+  noDay: (said) => `„${said}“ ist kein Tag. Schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2021-08-11.`,
+  mostFeeds: (most) =>
+    `Ein Server verfolgt höchstens ${most} Feeds. Entfernen Sie erst einen: /korpus feed entfernen.`,
+  following: (name, address, items) =>
+    `Verfolgt wird ${name} (${address}). Sein Inhalt (${items}) und was danach kommt, ist in wenigen Minuten nur in diesem Server zu finden.`,
+  followedBefore: (name) => `Dieser Server verfolgt ${name} schon.`,
+  noSuchFeed: (named) => `Dieser Server verfolgt keinen Feed „${named}“. Siehe /korpus feed liste.`,
+  unfollowed: (name) => `${name} wird nicht mehr verfolgt. Seine Artikel bleiben.`,
+  form: {
+    title: "Artikel hinzufügen",
+    address: "Adresse",
+    file: "Oder eine Datei",
+    files: "Gespeicherte Seite, Text, Markdown, JSON, PDF oder ein Zip davon",
+    outlet: "Medium, falls bekannt",
+    published: "Erscheinungstag, falls bekannt",
+    day: "JJJJ-MM-TT",
+  },
+};

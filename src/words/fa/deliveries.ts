@@ -1,0 +1,40 @@
+import { held } from "../isolated.ts";
+import type { Words } from "../words.ts";
+
+export const deliveries: Words["deliveries"] = {
+  notMet: "هیچ جمله‌ای از آن با پرسمان، رسانه یا روزهایش نمی‌خواند.",
+  met: (rest) => `با پرسمان می‌خواند؛ ${rest}`,
+  toldAsOther: "همین خبر از رسانهٔ دیگری به کانال گفته شد.",
+  otherOwed: "قرار است همین خبر از رسانهٔ دیگری به کانال گفته شود.",
+  otherGivenUp: "همین خبر را از رسانهٔ دیگری نشد به کانال گفت.",
+  paused: "اشتراک متوقف است.",
+  before: "پیش از ساخته شدن اشتراک یا در هنگام توقف آن آمد.",
+  told: "گفته شد.",
+  toldTwice: "گفته شد، شاید دو بار.",
+  owed: (time) => `قرار است گفته شود: ${time}.`,
+  owedStill: (time, why) => `قرار است گفته شود: ${time} (تاکنون: ${why}).`,
+  failed: (why) => `نشد گفته شود: ${why}`,
+  nobodyKnows: "کسی نمی‌داند چرا",
+  of: (query, steps) => `${held(query)}: ${steps}`,
+  subscribesTo: (queries) =>
+    `این کانال مشترکِ ${queries} است. ${held("/subscribe list")} همه را نشان می‌دهد؛ ${held("/subscribe edit")} یا ${held("remove")} آن را تغییر می‌دهد.`,
+  removedSince: "اشتراکی که از آن پس برداشته شده",
+  noneThere: "هیچ‌یک از این مقاله‌ها دیگر اینجا نیست.",
+  noSubscriptions: "در این سرور اشتراکی نیست.",
+  whys: {
+    "The articles are no longer there.": "مقاله‌ها دیگر نیستند.",
+    "The channel is gone.": "کانال دیگر نیست.",
+    "The server is gone.": "سرور دیگر نیست.",
+    "The bot may no longer see the channel.": "ربات دیگر اجازهٔ دیدن کانال را ندارد.",
+    "The bot may no longer write in the channel.": "ربات دیگر اجازهٔ نوشتن در کانال را ندارد.",
+    "The bot may not do that in the channel.": "ربات اجازهٔ این کار را در کانال ندارد.",
+    "The thread is archived and locked.": "رشته بایگانی و قفل شده است.",
+    "The thread is archived.": "رشته بایگانی شده است.",
+    "The forum asks for a tag on every post: name one with /subscribe edit, as tag.": `تالار برای هر فرسته برچسب می‌خواهد: با ${held("/subscribe edit")} یکی نام ببرید.`,
+    "Messages cannot be sent to a channel of this kind.": "به کانالی از این نوع نمی‌توان پیام فرستاد.",
+    "The message was deleted.": "پیام حذف شده است.",
+    "The message is no longer there.": "پیام دیگر نیست.",
+    "Discord wants fewer messages.": "دیسکورد پیام کمتری می‌خواهد.",
+    "The bot is not logged in to Discord.": "ربات به دیسکورد وارد نشده است.",
+  },
+};
