@@ -1,7 +1,7 @@
 import { ApplicationIntegrationType, InteractionContextType } from "discord-api-types/v10";
 import { type Command, type Context, InputError, type Outcome } from "../src/discord/command.ts";
 import { shorten } from "../src/text/cut.ts";
-import { discard, FORM, filledIn, preview, previewAsked, save } from "./corpus/add.ts";
+import { discard, filledIn, formIn, preview, previewAsked, save } from "./corpus/add.ts";
 import { check, overview, remove } from "./corpus/articles.ts";
 import { type Asked, hasNothing, intakeOf, readAsked, serverOf } from "./corpus/asked.ts";
 import { follow, unfollow } from "./corpus/feeds.ts";
@@ -46,7 +46,7 @@ export default {
       gives: "private",
       async open(_, context) {
         serverOf(context);
-        return FORM;
+        return formIn;
       },
       submit: (filled, context) => preview(filledIn(filled), context),
     },

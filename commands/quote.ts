@@ -3,6 +3,7 @@ import { openAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
 import { quote, sourceOfQuote } from "../src/answer/quote.ts";
 import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
 import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "../src/discord/need.ts";
 import { QUOTE_STYLES, type QuoteStyle } from "../src/model/citation.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
@@ -115,7 +116,9 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
     async afterwards({ id, isPrivate }) {
       if (isPrivate) return maySend(context) ? KEPT_PRIVATE : MAY_NOT_SEND;
       const { channel, store, now } = context;
-      if (channel) await store.keepPosted({ message: id, channel: channel.id, passage, at: now() });
+      if (!channel) return null;
+      const language = await languageFor("all", context, store);
+      await store.keepPosted({ message: id, channel: channel.id, passage, language, at: now() });
       return null;
     },
   };

@@ -8,8 +8,8 @@ import { tellOfFeeds } from "./deliver/feed-news.ts";
 import { noteQuotes } from "./deliver/note-quotes.ts";
 import { tellOfStops } from "./deliver/notices.ts";
 import { NOBODY } from "./discord/asker.ts";
-import { createDiscordCourier, type Letter } from "./discord/courier.ts";
-import { wordsFor } from "./discord/language.ts";
+import { createDiscordCourier, type Letter, type NoticeOf } from "./discord/courier.ts";
+import { languageFor, wordsFor } from "./discord/language.ts";
 import { messageOf, renderNotice, titleOf } from "./discord/render/news.ts";
 import type { Article } from "./model/article.ts";
 import type { Parcel } from "./model/delivery.ts";
@@ -24,7 +24,6 @@ import type { Schema } from "./store/schema.ts";
 import { createStoreIn, type SqliteStore } from "./store/sqlite-store.ts";
 import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
 import { shippedGazetteer } from "./text/gazetteer.ts";
-import { en } from "./words/en/en.ts";
 
 /** Articles, and the subscriptions that wait for more of them. */
 export interface OpenStore {
@@ -60,7 +59,7 @@ export type LetterOf = (parcel: Parcel) => Promise<Letter | null>;
 /** Delivers what is owed, by a courier that is told what parcels say. */
 export function composeDeliverer(
   { store, desk, noteStuck }: OpenStore,
-  courierOf: (letterOf: LetterOf) => Courier,
+  courierOf: (letterOf: LetterOf, noticeOf: NoticeOf) => Courier,
   log: Logger,
   now: () => number = Date.now,
 ): Deliverer {
@@ -70,7 +69,7 @@ export function composeDeliverer(
     if (!news) return null;
     const words = await wordsFor("all", { ...NOBODY, guild: parcel.guild }, store);
     return { body: messageOf(news, words), title: titleOf(news, words) };
-  });
+  }, createNoticeOf(store));
   const noticesChannel = async (id: string) => (await store.settings({ kind: "server", id })).notices;
   const info = (what: string) => log.info(what);
   const warn = (error: unknown, what: string) => log.error({ err: error }, what);
@@ -109,8 +108,18 @@ const wordsOf = (error: unknown): string =>
 /** The courier to Discord. */
 export const discordCourier =
   (place: { readonly token: string; readonly api: string }) =>
-  (bodyOf: LetterOf): Courier =>
-    createDiscordCourier({ ...place, bodyOf, noticeOf: (notice) => renderNotice(notice, en) });
+  (bodyOf: LetterOf, noticeOf: NoticeOf): Courier =>
+    createDiscordCourier({ ...place, bodyOf, noticeOf });
+
+/** In the language of the person, or else of the server for whose sake it is told. */
+function createNoticeOf(store: Pick<SqliteStore, "settings">): NoticeOf {
+  return async (notice, to) => {
+    const guild = "event" in notice ? notice.event.feed.scope : notice.channel.guild;
+    const locale = await languageFor("all", { ...NOBODY, guild }, store);
+    const user = "person" in to ? { id: to.person, name: "" } : null;
+    return renderNotice(notice, await wordsFor("one", { ...NOBODY, user, locale }, store));
+  };
+}
 
 /** Finds sentences in one article, by an index of it alone. The last one is kept: a story is told in many channels. */
 function createSearchIn() {

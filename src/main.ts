@@ -17,11 +17,9 @@ import { createPostReply, type PostReply } from "./discord/channel-reply.ts";
 import { createReadForum } from "./discord/forum.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
-import { renderNotice } from "./discord/render/news.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
 import type { Parcel } from "./model/delivery.ts";
 import { createPage } from "./web/server.ts";
-import { en } from "./words/en/en.ts";
 
 /** Starts the bot, or the local page where there is no token, and runs until it is told to stop. */
 async function start(): Promise<void> {
@@ -124,7 +122,7 @@ async function serve(
   const bodyOf = (letterOf: LetterOf) => async (parcel: Parcel) => (await letterOf(parcel))?.body ?? null;
   const deliverer = composeDeliverer(
     opened,
-    (letterOf) => local.courier({ bodyOf: bodyOf(letterOf), noticeOf: (notice) => renderNotice(notice, en) }),
+    (letterOf, noticeOf) => local.courier({ bodyOf: bodyOf(letterOf), noticeOf }),
     log,
   );
   await stopSignal();

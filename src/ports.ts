@@ -1,6 +1,6 @@
 import type { OutletSummary } from "./model/answer.ts";
 import type { Article, ArticleChange, ArticleDraft, Publication, Related } from "./model/article.ts";
-import type { Delay, Fate, Notice, Outcome, Parcel } from "./model/delivery.ts";
+import type { Delay, Fate, Notice, Outcome, Parcel, Recipient } from "./model/delivery.ts";
 import type {
   Feed,
   FeedEvent,
@@ -203,10 +203,7 @@ export interface Courier {
    * Tells a person in private, or a channel, why nothing comes any more, or that it does again. False where they take no
    * messages.
    */
-  notify(
-    notice: Notice | FeedNotice,
-    to: { readonly person: string } | { readonly channel: string },
-  ): Promise<boolean>;
+  notify(notice: Notice | FeedNotice, to: Recipient): Promise<boolean>;
   /** Has the message of a posted passage say what became of the article: one line, in place of an earlier one. */
   note(quote: ChangedQuote, change: QuoteChange): Promise<Outcome>;
 }

@@ -137,8 +137,8 @@ describe("a disk that is full", () => {
     let sent = false;
     const deliverer = composeDeliverer(
       opened,
-      (letterOf): Courier => {
-        const courier = discordCourier(place())(letterOf);
+      (letterOf, noticeOf): Courier => {
+        const courier = discordCourier(place())(letterOf, noticeOf);
         return {
           ...courier,
           async send(parcel) {

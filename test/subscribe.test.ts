@@ -67,7 +67,7 @@ describe("/subscribe", () => {
     await ask("add", { query: "forty years" }, channel);
     const why = await ask("why", { article: "Lighthouse keeper retires" }, channel);
     expect(why.texts[0]).toContain(
-      "forty years: it meets the query, but came in before the subscription was made",
+      "forty years: it meets the query; it came in before the subscription was made",
     );
     expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
   });
@@ -125,8 +125,8 @@ describe("/subscribe", () => {
     });
     const member = discord.home.member.id;
     const answer = await newsroom.ask("subscribe add", { query: "x" }, { channel, member });
-    expect(answer.texts[0]).toContain("You lack the right to Manage Channels");
-    expect(answer.texts[0]).toContain("The bot lacks the right to Send Messages");
+    expect(answer.texts[0]).toContain("For that you need in that channel: Manage Channels");
+    expect(answer.texts[0]).toContain("For that Dateline needs in that channel: Send Messages");
   });
 
   it("lists with a subscription how the feed of its outlet fares", async () => {

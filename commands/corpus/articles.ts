@@ -34,6 +34,6 @@ export async function remove({ named }: Asked, context: Context): Promise<Outcom
   const articles = await intakeOf(context).articles(server);
   const article = articles.find(({ id, headline }) => id === named || headline === named);
   if (!article || !(await intakeOf(context).remove(server, article.id)))
-    throw new InputError(`This server has no article “${shorten(named, MAX_CHOICE)}” of its own.`);
-  return { answer: { kind: "notice", text: `Removed “${article.headline}”. It is no longer found here.` } };
+    throw new InputError(({ corpus }) => corpus.noneOfOwn(shorten(named, MAX_CHOICE)));
+  return { answer: { kind: "notice", text: ({ corpus }) => corpus.removed(article.headline) } };
 }

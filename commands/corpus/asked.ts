@@ -44,16 +44,13 @@ export function readAsked(options: Options, { path, asker }: Pick<GivenToCommand
 
 /** The server whose articles these are. Throws InputError where there is none, or the asker may not manage it. */
 export function serverOf(asker: Asker, manages = true): string {
-  if (asker.guild === null || !asker.isInstalled)
-    throw new InputError(
-      "A server that has installed Dateline has articles of its own; here there are none.",
-    );
+  if (asker.guild === null || !asker.isInstalled) throw new InputError(({ corpus }) => corpus.ofServers);
   if (manages) need(asker, { member: ["ManageGuild"] });
   return asker.guild;
 }
 
 export function intakeOf({ intake }: Pick<Context, "intake">): Intake {
-  if (!intake) throw new InputError("Nothing can be added here.");
+  if (!intake) throw new InputError(({ corpus }) => corpus.nowhere);
   return intake;
 }
 
@@ -75,8 +72,7 @@ export const hasNothing = ({ address, file }: Given): boolean => !address && !fi
 function dayIn(published: string): string {
   const [, year = "", month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(published) ?? [];
   const on = calendarDay(year, Number(month), Number(day));
-  if (on === null)
-    throw new InputError(`“${published}” is no day. Write it as YYYY-MM-DD, such as 2021-08-11.`);
+  if (on === null) throw new InputError(({ corpus }) => corpus.noDay(published));
   return on;
 }
 
@@ -90,4 +86,4 @@ function addressIn(address: string): string {
 
 /** What is wrong with an address or a feed is for the person to know. */
 export const asMistake = (error: unknown): unknown =>
-  error instanceof WebError || error instanceof FeedError ? new InputError(error.message) : error;
+  error instanceof WebError || error instanceof FeedError ? new InputError(() => error.message) : error;

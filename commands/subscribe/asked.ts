@@ -47,7 +47,7 @@ export function readAsked(options: Options, { path, today }: Given): Asked {
 
 /** Where subscriptions are kept. Throws InputError in a place that has none. */
 export function deskOf({ desk }: Pick<Context, "desk">): Desk {
-  if (!desk) throw new InputError("Subscriptions work where the bot is logged in to Discord.");
+  if (!desk) throw new InputError(({ subscriptions }) => subscriptions.notLoggedIn);
   return desk;
 }
 
@@ -65,6 +65,6 @@ export function readQuiet(options: Options): QuietHours | null | undefined {
   const [, from, to] = HOURS.exec(text) ?? [];
   const hours = { from: Number(from), to: Number(to) };
   if (from === undefined || hours.from > 23 || hours.to > 23)
-    throw new InputError(`Quiet hours are two full hours, such as “22-7”, or “none”: not “${text}”.`);
+    throw new InputError(({ subscriptions }) => subscriptions.quietHours(text));
   return hours;
 }

@@ -8,11 +8,13 @@ import {
   type Pressed,
 } from "../../src/discord/command.ts";
 import type { Modal } from "../../src/discord/form.ts";
+import type { SubscriptionsAnswer } from "../../src/model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../../src/model/query.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
 import { formatQuery } from "../../src/query/format.ts";
 import { parseFormatted, parseQuery } from "../../src/query/parse.ts";
 import { fold } from "../../src/text/fold.ts";
+import type { Say } from "../../src/words/words.ts";
 import { readZone } from "../time-zones.ts";
 import { deskOf, formatQuiet, readQuiet, readTell } from "./asked.ts";
 import { type Chosen, chosen, saveAgain } from "./one.ts";
@@ -24,7 +26,7 @@ import { forumAt, knownTags } from "./tags.ts";
 const MOST_OUTLETS = 25;
 
 export async function showEditor(
-  title: string,
+  title: SubscriptionsAnswer["title"],
   subscription: Subscription,
   context: Context,
   desk: Desk,
@@ -87,7 +89,7 @@ async function adjust(pressed: Pressed, context: Context, change: Change): Promi
   const after = { ...one.subscription, ...changes };
   if (Object.keys(changes).length > 0) await saveAgain(after, one.channel, desk);
   if (changes.paused === false) await desk.subscriptions.resume(after.channel);
-  return showEditor("Edit", after, context, desk);
+  return showEditor("edit", after, context, desk);
 }
 
 const roleIn = (picked: Pressed["picked"]) => picked.find((one) => one.kind === "role") ?? null;
@@ -95,7 +97,7 @@ const roleIn = (picked: Pressed["picked"]) => picked.find((one) => one.kind === 
 /** The query, asking those outlets alone, or all where there are none. Throws InputError where nothing is left of it. */
 function ofOutlets(query: string, outlets: readonly string[]): string {
   const changed = formatQuery({ ...parseFormatted(query), outlets });
-  if (changed === "") throw new InputError("It asks for nothing but outlets: leave one, or type words.");
+  if (changed === "") throw new InputError(({ subscriptions }) => subscriptions.onlyOutlets);
   return formatQuery(parseQuery(changed));
 }
 
@@ -116,30 +118,32 @@ export const typing: Form = {
       zone: readZone({ zone }) ?? subscription.zone,
     };
     await saveAgain(after, channel, desk);
-    return showEditor("Edit", after, context, desk);
+    return showEditor("edit", after, context, desk);
   },
 };
 
-const formOf = ({ query, quiet, zone }: Subscription): Modal => ({
-  title: "Edit a subscription",
-  fields: [
-    { kind: "text", name: "query", label: "What about", value: query, most: MAX_QUERY_LENGTH },
-    {
-      kind: "text",
-      name: "quiet",
-      label: "Hours without messages",
-      description: "Such as 22-7. Empty: none",
-      optional: true,
-      ...(quiet && { value: formatQuiet(quiet) }),
-      most: 20,
-    },
-    {
-      kind: "text",
-      name: "zone",
-      label: "Time zone of quiet hours and digests",
-      description: "Such as Europe/Berlin",
-      value: zone,
-      most: 60,
-    },
-  ],
-});
+const formOf =
+  ({ query, quiet, zone }: Subscription): Say<Modal> =>
+  ({ subscriptions: { form } }) => ({
+    title: form.title,
+    fields: [
+      { kind: "text", name: "query", label: form.query, value: query, most: MAX_QUERY_LENGTH },
+      {
+        kind: "text",
+        name: "quiet",
+        label: form.quiet,
+        description: form.quietSuch,
+        optional: true,
+        ...(quiet && { value: formatQuiet(quiet) }),
+        most: 20,
+      },
+      {
+        kind: "text",
+        name: "zone",
+        label: form.zone,
+        description: form.zoneSuch,
+        value: zone,
+        most: 60,
+      },
+    ],
+  });

@@ -2,6 +2,8 @@ import type { Desk } from "../../src/deliver/desk.ts";
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import { may } from "../../src/discord/need.ts";
 import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/model/subscription.ts";
+import { languageOf } from "../../src/words/languages.ts";
+import type { Say } from "../../src/words/words.ts";
 import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
 import { showEditor } from "./edit.ts";
@@ -23,7 +25,7 @@ export async function create(
   const place = placeOf(channel, context);
   demandRights(place, role);
   const { query } = set;
-  if (!query) throw new InputError("Say what about.");
+  if (!query) throw new InputError(({ subscriptions }) => subscriptions.sayWhat);
   const others = await desk.subscriptions.inGuild(place.guild);
   demandRoom(others, place);
   const id = crypto.randomUUID().slice(0, 8);
@@ -43,15 +45,25 @@ export async function create(
     madeBy: context.user?.id ?? "",
   };
   await desk.subscriptions.save(made, place);
-  const note = "It tells of what comes in from now on.";
-  return show("Subscribed", [made], context, desk, { note, edit: "button" });
+  await keepLanguage(context);
+  const note: Say = ({ subscriptions }) => subscriptions.fromNowOn;
+  return show("subscribed", [made], context, desk, { note, edit: "button" });
+}
+
+/** What is told unasked hears nothing of Discord's languages: the server's is kept, unless it chose one. */
+async function keepLanguage({ guild, guildLocale, store }: Context): Promise<void> {
+  const language = languageOf(guildLocale ?? "en");
+  if (guild === null || language === "en") return;
+  const server = { kind: "server", id: guild } as const;
+  const settings = await store.settings(server);
+  if (settings.language === null) await store.keepSettings(server, { ...settings, language });
 }
 
 function demandRoom(others: readonly Subscription[], { id }: Place): void {
   if (others.length >= MOST_IN_GUILD)
-    throw new InputError(`A server has at most ${MOST_IN_GUILD} subscriptions: remove one first.`);
+    throw new InputError(({ subscriptions }) => subscriptions.mostInServer(String(MOST_IN_GUILD)));
   if (others.filter(({ channel }) => channel === id).length >= MOST_IN_CHANNEL)
-    throw new InputError(`A channel has at most ${MOST_IN_CHANNEL} subscriptions: remove one first.`);
+    throw new InputError(({ subscriptions }) => subscriptions.mostInChannel(String(MOST_IN_CHANNEL)));
 }
 
 /** Changes what is said; where nothing is, shows what there is to choose. */
@@ -59,7 +71,7 @@ export async function change(asked: Asked, context: Context, desk: Desk): Promis
   const { role, set, tags } = asked;
   const one = await chosen(asked.subscription, role, context, desk);
   if (!role && !tags && Object.keys(set).length === 0)
-    return showEditor("Edit", one.subscription, context, desk);
+    return showEditor("edit", one.subscription, context, desk);
   const after = {
     ...one.subscription,
     ...set,
@@ -67,7 +79,7 @@ export async function change(asked: Asked, context: Context, desk: Desk): Promis
     ...(tags && { tags: await tagsAt(one.channel, tags, context) }),
   };
   await saveAgain(after, one.channel, desk);
-  return show("Changed", [after], context, desk, { edit: "button" });
+  return show("changed", [after], context, desk, { edit: "button" });
 }
 
 export async function setPaused(
@@ -80,7 +92,7 @@ export async function setPaused(
   const after = { ...one.subscription, paused };
   await saveAgain(after, one.channel, desk);
   if (!paused) await desk.subscriptions.resume(after.channel);
-  return show(paused ? "Paused" : "Resumed", [after], context, desk, { edit: "button" });
+  return show(paused ? "paused" : "resumed", [after], context, desk, { edit: "button" });
 }
 
 export async function remove(
@@ -90,13 +102,14 @@ export async function remove(
 ): Promise<Outcome> {
   const { subscription: before } = await chosen(subscription, null, context, desk);
   await desk.subscriptions.remove(before.id);
-  return show("Removed", [before], context, desk);
+  return show("removed", [before], context, desk);
 }
 
 export async function list(_: Asked, context: Context, desk: Desk): Promise<Outcome> {
   const all = await desk.subscriptions.inGuild(guildOf(context));
   const seen = seenBy(all, context);
-  const note = all.length === 0 ? "None yet: /subscribe add makes one." : unseen(all.length - seen.length);
+  const hidden = all.length - seen.length;
+  const note: Say | null = all.length === 0 ? ({ subscriptions }) => subscriptions.noneYet : unseen(hidden);
   const edit = seen.length > 0 && may(context, "ManageChannels") ? "menu" : null;
-  return show("Subscriptions", seen, context, desk, { note, edit });
+  return show("list", seen, context, desk, { note, edit });
 }

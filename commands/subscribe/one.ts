@@ -25,10 +25,8 @@ export async function chosen(
   const fitting = all.filter(({ id, query }) => id === named || query === named);
   const [subscription] = fitting;
   if (!subscription || fitting.length > 1)
-    throw new InputError(
-      subscription
-        ? `Several subscriptions are of “${named}”: choose one from the list.`
-        : `There is no subscription “${named}” here: choose one from the list.`,
+    throw new InputError(({ subscriptions }) =>
+      subscription ? subscriptions.several(named) : subscriptions.noneOf(named),
     );
   const { channel: id, guild } = subscription;
   const channel = (await desk.subscriptions.channel(id)) ?? { id, guild, kind: "text" };
@@ -65,5 +63,5 @@ export function demandNew(
 ): void {
   const same = others.find((one) => one.id !== id && one.channel === channel && one.query === query);
   if (same)
-    throw new InputError(`That channel is told of “${query}” already (${same.tell}). Use /subscribe edit.`);
+    throw new InputError(({ subscriptions }) => subscriptions.same(query, subscriptions.tells[same.tell]));
 }

@@ -1,7 +1,9 @@
 import { PermissionFlagsBits as Can, ChannelType } from "discord-api-types/v10";
 import { type Context, InputError } from "../../src/discord/command.ts";
+import { type Right, rightNames } from "../../src/discord/need.ts";
 import type { PickedChannel, PickedRole } from "../../src/discord/picked.ts";
 import type { ChannelKind } from "../../src/model/subscription.ts";
+import type { Say, Words } from "../../src/words/words.ts";
 
 /** A channel of a server, and what may be done in it. */
 export interface Place {
@@ -24,8 +26,7 @@ const KINDS: ReadonlyMap<ChannelType, ChannelKind> = new Map([
 
 /** The server that is asked in. Throws InputError elsewhere. */
 export function guildOf({ guild, isInstalled }: Pick<Context, "guild" | "isInstalled">): string {
-  if (guild === null || !isInstalled)
-    throw new InputError("Subscriptions belong to a server that has added the bot.");
+  if (guild === null || !isInstalled) throw new InputError(({ subscriptions }) => subscriptions.ofServers);
   return guild;
 }
 
@@ -34,8 +35,7 @@ export function placeOf(picked: PickedChannel | null, context: Context): Place {
   const { channel, permissions, appPermissions } = context;
   const place = picked ?? (channel && { ...channel, permissions: permissions ?? 0n, appPermissions });
   const kind = place && KINDS.get(place.type);
-  if (!place || !kind)
-    throw new InputError("News can be told in text and announcement channels, threads and forums.");
+  if (!place || !kind) throw new InputError(({ subscriptions }) => subscriptions.channels);
   return {
     id: place.id,
     guild: guildOf(context),
@@ -47,43 +47,46 @@ export function placeOf(picked: PickedChannel | null, context: Context): Place {
 
 /** Throws InputError with everything that the member and the bot lack. */
 export function demandRights(place: Place, role: PickedRole | null): void {
-  const missing = [
-    ...lacks("You", place.permissions, [[Can.ManageChannels, "Manage Channels"]]),
-    ...lacks("The bot", place.appPermissions, NEEDED[place.kind]),
-    ...(role ? mentionLacks(place, role) : []),
+  const mention: readonly Right[] = role && !role.mentionable ? ["MentionEveryone"] : [];
+  const lacking = [
+    ...lacks("youNeed", place.permissions, ["ManageChannels"]),
+    ...lacks("botNeeds", place.appPermissions, NEEDED[place.kind]),
+    ...(role?.id === place.guild ? [EVERYONE] : mentionLacks(place, mention)),
   ];
-  if (missing.length > 0) throw new InputError(missing.join("\n"));
+  if (lacking.length > 0) throw new InputError((words) => lacking.map((say) => say(words)).join("\n"));
 }
 
-type Right = readonly [bit: bigint, name: string];
-
-const WRITES: readonly Right[] = [
-  [Can.ViewChannel, "View Channel"],
-  [Can.SendMessages, "Send Messages"],
-];
+const WRITES: readonly Right[] = ["ViewChannel", "SendMessages"];
 const NEEDED: Readonly<Record<ChannelKind, readonly Right[]>> = {
   text: WRITES,
   announcement: WRITES,
   forum: WRITES,
-  thread: [
-    [Can.ViewChannel, "View Channel"],
-    [Can.SendMessagesInThreads, "Send Messages in Threads"],
-  ],
+  thread: ["ViewChannel", "SendMessagesInThreads"],
 };
 
-function lacks(who: string, permissions: bigint | null, rights: readonly Right[]): readonly string[] {
+type Who = "youNeed" | "botNeeds";
+
+function lacks(
+  who: Who,
+  permissions: bigint | null,
+  rights: readonly Right[],
+  because: (rights: string, words: Words) => string = (names) => names,
+): readonly Say[] {
   if (permissions === null || permissions & Can.Administrator) return [];
-  const missing = rights.filter(([bit]) => !(permissions & bit)).map(([, name]) => name);
-  const verb = who === "You" ? "lack" : "lacks";
-  return missing.length > 0 ? [`${who} ${verb} the right to ${missing.join(" and ")} in that channel.`] : [];
+  const missing = rights.filter((right) => !(permissions & Can[right]));
+  if (missing.length === 0) return [];
+  return [
+    (words) => words.mistakes[who](because(rightNames(missing, words), words), words.mistakes.inThatChannel),
+  ];
 }
 
+const EVERYONE: Say = ({ subscriptions }) => subscriptions.everyone;
+
 /** A role is mentioned where everybody may do so, or where the member and the bot may mention anyone. */
-function mentionLacks({ guild, permissions, appPermissions }: Place, role: PickedRole): readonly string[] {
-  if (role.id === guild) return ["@everyone is never mentioned: choose another role."];
-  if (role.mentionable) return [];
-  const everyone: readonly Right[] = [
-    [Can.MentionEveryone, "Mention Everyone (the role is not mentionable)"],
+function mentionLacks({ permissions, appPermissions }: Place, rights: readonly Right[]): readonly Say[] {
+  const because = (names: string, { mistakes }: Words) => mistakes.notMentionable(names);
+  return [
+    ...lacks("youNeed", permissions, rights, because),
+    ...lacks("botNeeds", appPermissions, rights, because),
   ];
-  return [...lacks("You", permissions, everyone), ...lacks("The bot", appPermissions, everyone)];
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../../src/discord/command.ts";
 import { may } from "../../src/discord/need.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import type { Say } from "../../src/words/words.ts";
 
 /**
  * The subscriptions that who asks may know of. Discord does not say which other channels they see: so those of this
@@ -14,8 +15,6 @@ export const seenBy = (
     ? all
     : all.filter(({ channel, madeBy }) => channel === asker.channel?.id || madeBy === asker.user?.id);
 
-/** What is said of those that are not shown, or nothing. */
-export const unseen = (hidden: number): string =>
-  hidden === 0
-    ? ""
-    : `${hidden} more in other channels: ask there, or have somebody ask who manages the server.`;
+/** What is said of those that are not shown, or null. */
+export const unseen = (hidden: number): Say | null =>
+  hidden === 0 ? null : ({ subscriptions }) => subscriptions.unseen(hidden);

@@ -1,18 +1,20 @@
 import type { Desk } from "../../src/deliver/desk.ts";
 import { feedsOf } from "../../src/deliver/feed-news.ts";
 import type { Context, Outcome } from "../../src/discord/command.ts";
+import { whyWords } from "../../src/discord/render/whys.ts";
 import type { SubscriptionsAnswer } from "../../src/model/answer.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import type { Say } from "../../src/words/words.ts";
 import { guildOf } from "./rights.ts";
 import { namesOfTags } from "./tags.ts";
 
 /** Subscriptions, and whether they work. */
 export async function show(
-  title: string,
+  title: SubscriptionsAnswer["title"],
   subscriptions: readonly Subscription[],
   context: Context,
   desk: Desk,
-  { note = "", edit = null }: Partial<Pick<SubscriptionsAnswer, "note" | "edit">> = {},
+  { note = null, edit = null }: Partial<Pick<SubscriptionsAnswer, "note" | "edit">> = {},
 ): Promise<Outcome> {
   const [feeds, delays, tagsOf] = await Promise.all([
     desk.feeds.followed(),
@@ -29,7 +31,10 @@ export async function show(
     })),
   );
   const stuck = desk.stuck();
-  const waits = stuck === null ? "" : `All news wait: ${stuck} They come by themselves once that is over.`;
-  const notes = [note, waits].filter(Boolean).join("\n");
-  return { answer: { kind: "subscriptions", title, items, note: notes, edit } };
+  const waits: Say | null =
+    stuck === null ? null : (words) => words.subscriptions.allWait(whyWords(stuck, words));
+  return { answer: { kind: "subscriptions", title, items, note: oneAfterAnother(note, waits), edit } };
 }
+
+const oneAfterAnother = (first: Say | null, second: Say | null): Say | null =>
+  first && second ? (words) => `${first(words)}\n${second(words)}` : (first ?? second);

@@ -1,6 +1,7 @@
 import { type Context, InputError } from "../../src/discord/command.ts";
 import type { Forum } from "../../src/discord/forum.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import type { Words } from "../../src/words/words.ts";
 import type { Place } from "./rights.ts";
 
 /** The most that Discord lets a post carry. */
@@ -12,7 +13,9 @@ export function readTagNames(text: string): readonly string[] {
   const names = text.split(",").map((name) => name.trim());
   const given = [...new Set(names.filter((name) => name !== ""))];
   if (given.length > MOST_TAGS)
-    throw new InputError(`A post carries at most ${MOST_TAGS} tags: you named ${given.length}.`);
+    throw new InputError(({ subscriptions }) =>
+      subscriptions.mostTags(String(MOST_TAGS), String(given.length)),
+    );
   return given;
 }
 
@@ -23,14 +26,14 @@ export async function tagsAt(
   context: Pick<Context, "readForum">,
 ): Promise<readonly string[]> {
   if (kind !== "forum") {
-    if (names.length > 0) throw new InputError("Only posts in a forum carry tags.");
+    if (names.length > 0) throw new InputError(({ subscriptions }) => subscriptions.noForum);
     return [];
   }
   const forum = await forumAt({ id, kind }, context);
   if (!forum && names.length === 0) return [];
-  if (!forum) throw new InputError("The bot cannot see which tags that forum has.");
+  if (!forum) throw new InputError(({ subscriptions }) => subscriptions.tagsUnseen);
   if (forum.demandsTag && names.length === 0)
-    throw new InputError(`That forum asks for a tag on every post. ${choiceOf(forum)}`);
+    throw new InputError((words) => words.subscriptions.tagDemanded(choiceOf(forum, words)));
   return names.map((name) => idOf(name, forum));
 }
 
@@ -49,18 +52,18 @@ export async function knownTags(
   const forum = await forumAt(place, context);
   const known = forum?.tags.filter(({ id }) => ids.includes(id)).map(({ id }) => id) ?? [];
   if (forum?.demandsTag && known.length === 0)
-    throw new InputError(`That forum asks for a tag on every post. ${choiceOf(forum)}`);
+    throw new InputError((words) => words.subscriptions.tagDemanded(choiceOf(forum, words)));
   return known.slice(0, MOST_TAGS);
 }
 
 function idOf(name: string, forum: Forum): string {
   const tag = forum.tags.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!tag) throw new InputError(`That forum has no tag “${name}”. ${choiceOf(forum)}`);
+  if (!tag) throw new InputError((words) => words.subscriptions.noTag(name, choiceOf(forum, words)));
   return tag.id;
 }
 
-const choiceOf = ({ tags }: Forum): string =>
-  tags.length === 0 ? "It has none yet." : `Choose with tag: ${tags.map(({ name }) => name).join(", ")}.`;
+const choiceOf = ({ tags }: Forum, { subscriptions, list }: Words): string =>
+  tags.length === 0 ? subscriptions.noTagsYet : subscriptions.chooseTag(list(tags.map(({ name }) => name)));
 
 /** Tells what subscriptions' tags are called: null where the forum has one no longer, nothing where it cannot be seen. */
 export async function namesOfTags(

@@ -1,7 +1,7 @@
 import { InteractionResponseType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { NoRoomError } from "../ports.ts";
-import { type Say, said, type Words } from "../words/words.ts";
+import type { Say, Words } from "../words/words.ts";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
 import type { AnsweredMessage, PostReply } from "./channel-reply.ts";
@@ -39,7 +39,7 @@ export interface Answering {
   /** Tells the person alone, at once, what is wrong. */
   refuse(interaction: PersonsInteraction, wire: Wire, error: unknown): Promise<void>;
   /** Tells the person alone something more. */
-  addPrivately(interaction: PersonsInteraction, wire: Wire, text: string | Say): Promise<void>;
+  addPrivately(interaction: PersonsInteraction, wire: Wire, text: Say): Promise<void>;
 }
 
 /** How outcomes and errors become messages that are sent. */
@@ -67,13 +67,9 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     addPrivately,
   };
 
-  async function addPrivately(
-    interaction: PersonsInteraction,
-    wire: Wire,
-    text: string | Say,
-  ): Promise<void> {
+  async function addPrivately(interaction: PersonsInteraction, wire: Wire, text: Say): Promise<void> {
     const words = await wordsFor("one", askerOf(interaction), house.store);
-    await wire.followUp(dataOf(renderNotice(said(text, words)), "private"), []);
+    await wire.followUp(dataOf(renderNotice(text(words)), "private"), []);
   }
 
   async function replyTo(

@@ -7,7 +7,7 @@ import type { Desk } from "../deliver/desk.ts";
 import type { Intake } from "../ingest/intake.ts";
 import type { Answer } from "../model/answer.ts";
 import { en } from "../words/en/en.ts";
-import { type Say, said } from "../words/words.ts";
+import type { Say } from "../words/words.ts";
 import type { Asker, TargetMessage } from "./asker.ts";
 import type { AnsweredMessage } from "./channel-reply.ts";
 import type { Filled, Modal } from "./form.ts";
@@ -32,10 +32,10 @@ export interface Given {
 /** Wrong input. What is told names the value and says what to do; the person sees it in their language. */
 export class InputError extends Error {
   override name = "InputError";
-  readonly told: string | Say;
+  readonly told: Say;
 
-  constructor(told: string | Say) {
-    super(said(told, en));
+  constructor(told: Say) {
+    super(told(en));
     this.told = told;
   }
 }
@@ -71,7 +71,7 @@ export interface Outcome {
   /** The message that it is to be a reply to; where that cannot be, it stands in the channel as any answer does. */
   readonly inReplyTo?: AnsweredMessage;
   /** Done once the message stands. What it gives, the asker alone is told. */
-  readonly afterwards?: (sent: Sent) => Promise<string | Say | null>;
+  readonly afterwards?: (sent: Sent) => Promise<Say | null>;
 }
 
 /** `from` starts a page with the excerpt at `place` (see answer/place.ts); `before` ends one just before it. */
@@ -109,7 +109,7 @@ export interface Component {
 export interface Form {
   readonly gives: "update" | Visibility;
   /** Has to be quick: Discord takes no form for an answer that was promised. `values` are a select menu's. */
-  open(about: About & { readonly values: readonly string[] }, context: Context): Promise<Modal>;
+  open(about: About & { readonly values: readonly string[] }, context: Context): Promise<Say<Modal>>;
   submit(submitted: About & Filled, context: Context): Promise<Outcome>;
 }
 

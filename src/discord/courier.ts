@@ -6,7 +6,7 @@ import {
   Routes,
 } from "discord-api-types/v10";
 import { z } from "zod";
-import type { Notice, Outcome, Parcel } from "../model/delivery.ts";
+import type { Notice, Outcome, Parcel, Recipient } from "../model/delivery.ts";
 import type { FeedNotice } from "../model/feed.ts";
 import type { Courier } from "../ports.ts";
 import { findMessage, findPost } from "./courier-history.ts";
@@ -22,12 +22,18 @@ export interface CourierParts {
   readonly api: string;
   /** What a parcel says. Null where there is nothing left to say. */
   readonly bodyOf: (parcel: Parcel) => Promise<Letter | null>;
-  readonly noticeOf: (notice: Notice | FeedNotice) => RESTPostAPIChannelMessageJSONBody;
+  readonly noticeOf: NoticeOf;
   /** Requests within a second at the most: below the bot's 50, so that a flood leaves room for all else. */
   readonly perSecond?: number;
   /** Milliseconds until an answer is given up on. */
   readonly timeout?: number;
 }
+
+/** What a notice says to whoever is told. */
+export type NoticeOf = (
+  notice: Notice | FeedNotice,
+  to: Recipient,
+) => RESTPostAPIChannelMessageJSONBody | Promise<RESTPostAPIChannelMessageJSONBody>;
 
 export interface Letter {
   readonly body: RESTPostAPIChannelMessageJSONBody;
@@ -82,7 +88,7 @@ export function createDiscordCourier({
     },
     find: (parcel, since) =>
       parcel.kind === "forum" ? findPost(ask, parcel, since) : findMessage(ask, parcel, since),
-    notify: (notice, to) => notifyBy(ask, noticeOf(notice), to),
+    notify: async (notice, to) => notifyBy(ask, await noticeOf(notice, to), to),
     note: (quote, change) => noteBelow(ask, quote, change),
   };
 }

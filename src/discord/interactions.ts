@@ -142,8 +142,10 @@ export function createInteractions(parts: InteractionParts): Handle {
       const values =
         interaction.type === InteractionType.MessageComponent ? chosenIn(interaction).values : [];
       const about = { ...(await aboutOf(draft.id)), values };
-      const modal = await form.open(about, contextFor(interaction));
-      await wire.respond({ type: InteractionResponseType.Modal, data: forms.shown(modal, draft) }, []);
+      const context = contextFor(interaction);
+      const modal = await form.open(about, context);
+      const words = await wordsFor("one", context, house.store);
+      await wire.respond({ type: InteractionResponseType.Modal, data: forms.shown(modal(words), draft) }, []);
     } catch (error) {
       await refuse(interaction, wire, error);
     }

@@ -223,9 +223,10 @@ export interface DoubtfulArticle {
 /** Subscriptions of a server, and whether they work. */
 export interface SubscriptionsAnswer {
   readonly kind: "subscriptions";
-  readonly title: string;
+  /** What was done to them. */
+  readonly title: "list" | "subscribed" | "changed" | "edit" | "paused" | "resumed" | "removed";
   readonly items: readonly SubscriptionItem[];
-  readonly note: string;
+  readonly note: Say | null;
   /** A button that leads to what can be chosen for the one, a menu of all that does, or what can be chosen. */
   readonly edit: "button" | "menu" | SubscriptionChoices | null;
 }
@@ -267,7 +268,7 @@ export interface PrivacyAnswer {
 /** A sentence in place of an answer, such as why there is none. */
 export interface NoticeAnswer {
   readonly kind: "notice";
-  readonly text: string | Say;
+  readonly text: Say;
 }
 
 export type Answer =

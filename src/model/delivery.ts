@@ -69,6 +69,9 @@ export interface Notice {
   readonly people: readonly string[];
 }
 
+/** Who is told of something: a person in private, or a channel. */
+export type Recipient = { readonly person: string } | { readonly channel: string };
+
 /** That a channel's next message has failed again and again, and is tried further. */
 export interface Delay {
   /** When it was tried first, in milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import type { Language } from "../words/languages.ts";
 import type { SourceAnswer } from "./answer.ts";
 import type { Passage } from "./passage.ts";
 
@@ -7,6 +8,8 @@ export interface PostedQuote {
   readonly message: string;
   readonly channel: string;
   readonly passage: Passage;
+  /** In which it was posted. */
+  readonly language: Language;
   readonly at: Date;
 }
 

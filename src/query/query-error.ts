@@ -1,6 +1,6 @@
 import type { Query } from "../model/query.ts";
 import { en } from "../words/en/en.ts";
-import { type Say, said } from "../words/words.ts";
+import type { Say } from "../words/words.ts";
 
 /**
  * What is wrong with a query, and where: offsets in the text as it was typed. The message points at the place, for
@@ -8,13 +8,13 @@ import { type Say, said } from "../words/words.ts";
  */
 export class QueryError extends Error {
   override name = "QueryError";
-  readonly reason: string | Say;
+  readonly reason: Say;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 
-  constructor(text: string, start: number, end: number, reason: string | Say) {
-    super(`${said(reason, en)}\n${pointAt(text, start, end)}`);
+  constructor(text: string, start: number, end: number, reason: Say) {
+    super(`${reason(en)}\n${pointAt(text, start, end)}`);
     this.reason = reason;
     this.text = text;
     this.start = start;

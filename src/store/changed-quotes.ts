@@ -30,10 +30,11 @@ export const createChangedQuotes = (db: Kysely<Schema>): ChangedQuotes => ({
       )
       .returningAll()
       .execute();
-    return rows.map(({ message, channel, article, revision, start, end }) => ({
+    return rows.map(({ message, channel, article, revision, start, end, language }) => ({
       message,
       channel,
       passage: { article, revision, start, end },
+      language,
       until,
     }));
   },

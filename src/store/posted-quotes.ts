@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Store } from "../ports.ts";
+import type { Language } from "../words/languages.ts";
 import type { Schema } from "./schema.ts";
 
 export interface PostedQuoteTables {
@@ -19,6 +20,7 @@ interface PostedQuoteRow {
   posted_at: string;
   /** When the message is to be told of what became of the article, or null. */
   note_due: number | null;
+  language: Language;
 }
 
 /** That a channel was given a passage, for a minute or so. */
@@ -31,12 +33,12 @@ interface QuoteTurnRow {
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "takeTurn"> => ({
-  async keepPosted({ message, channel, passage, at }) {
+  async keepPosted({ message, channel, passage, language, at }) {
     const { article, revision, start, end } = passage;
     const posted_at = at.toISOString();
     await db
       .insertInto("posted_quotes")
-      .values({ message, channel, article, revision, start, end, posted_at, note_due: null })
+      .values({ message, channel, article, revision, start, end, posted_at, note_due: null, language })
       .onConflict((conflict) => conflict.column("message").doNothing())
       .execute();
     const forgotten = new Date(at.getTime() - YEAR).toISOString();

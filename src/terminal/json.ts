@@ -5,7 +5,6 @@ import { textOfCitation } from "../model/citation.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 import { en } from "../words/en/en.ts";
-import { said } from "../words/words.ts";
 
 /** An answer as JSON for other programs: all of it, days as YYYY-MM-DD, null for what is unknown. */
 export function toJson(answer: Answer): object {
@@ -38,7 +37,7 @@ export function toJson(answer: Answer): object {
     case "settings":
       return { settings: answer.settings };
     case "notice":
-      return { notice: said(answer.text, en) };
+      return { notice: answer.text(en) };
     case "help":
     case "privacy":
       return {};

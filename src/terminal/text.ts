@@ -33,7 +33,6 @@ import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
 import { en } from "../words/en/en.ts";
-import { said } from "../words/words.ts";
 
 /** How a terminal shows text: how wide, and what stands out. */
 export interface Screen {
@@ -105,7 +104,7 @@ function paragraphsOf(
     case "settings":
       return [plain(settingsWords(answer.owner, answer.settings, en))];
     case "notice":
-      return [plain(said(answer.text, en))];
+      return [plain(answer.text(en))];
     case "help":
     case "privacy":
       return [];

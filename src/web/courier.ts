@@ -1,8 +1,9 @@
 import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { withNote } from "../discord/render/quote-note.ts";
-import type { Notice, Outcome, Parcel } from "../model/delivery.ts";
+import type { Notice, Outcome, Parcel, Recipient } from "../model/delivery.ts";
 import type { FeedNotice } from "../model/feed.ts";
 import type { Courier } from "../ports.ts";
+import { wordsIn } from "../words/languages.ts";
 import type { Channel } from "./channel.ts";
 import { type MessageBody, writeMessage } from "./message.ts";
 import { CHANNEL_ID, YOU_ID } from "./page/place.ts";
@@ -15,7 +16,7 @@ const AWAY: Outcome = { kind: "later", wait: HOUR, why: "The bot is not logged i
 /** What is told: what parcels say, and notices. */
 export interface Texts {
   readonly bodyOf: (parcel: Parcel) => Promise<MessageBody | null>;
-  readonly noticeOf: (notice: Notice | FeedNotice) => MessageBody;
+  readonly noticeOf: (notice: Notice | FeedNotice, to: Recipient) => MessageBody | Promise<MessageBody>;
 }
 
 /** What came to the local channel unasked, in this run. */
@@ -58,13 +59,13 @@ export function createArrivals(channel: Channel): Arrivals {
       async notify(notice, to) {
         const isPrivate = "person" in to;
         if (isPrivate ? to.person !== YOU_ID : to.channel !== CHANNEL_ID) return false;
-        show({ ...blank(), ...(isPrivate && { flags: MessageFlags.Ephemeral }) }, noticeOf(notice));
+        show({ ...blank(), ...(isPrivate && { flags: MessageFlags.Ephemeral }) }, await noticeOf(notice, to));
         return true;
       },
-      async note({ channel: place, message }, change) {
+      async note({ channel: place, message, language }, change) {
         if (place !== CHANNEL_ID) return AWAY;
         const before = channel.messages.get(message);
-        const content = before && withNote(before.content, change);
+        const content = before && withNote(before.content, change, wordsIn(language));
         return before && content !== null
           ? show(before, { content })
           : { kind: "given up", why: "The message is no longer there." };

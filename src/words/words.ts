@@ -5,6 +5,3 @@ export type Words = typeof en;
 
 /** Something that is said in the language of whoever reads it. */
 export type Say<T = string> = (words: Words) => T;
-
-export const said = (text: string | Say, words: Words): string =>
-  typeof text === "string" ? text : text(words);

@@ -37,7 +37,13 @@ beforeEach(async () => {
   const article = await room.publish("ferry", `${QUOTED} Nobody was hurt.`);
   message = await post();
   const passage = { article, revision: 1, start: 0, end: QUOTED.length };
-  await room.store.keepPosted({ message, channel: discord.home.channel.id, passage, at: new Date(clock) });
+  await room.store.keepPosted({
+    message,
+    channel: discord.home.channel.id,
+    passage,
+    language: "en",
+    at: new Date(clock),
+  });
 });
 
 afterEach(async () => {
@@ -124,7 +130,7 @@ describe("a posted passage whose article changed", () => {
   it("is left as it is after a year", async () => {
     clock += 366 * 24 * 60 * MINUTE;
     const passage = { article: "other", revision: 1, start: 0, end: 1 };
-    await room.store.keepPosted({ message: "1", channel: "2", passage, at: new Date(clock) });
+    await room.store.keepPosted({ message: "1", channel: "2", passage, language: "en", at: new Date(clock) });
     await correct("The ferry ran aground.");
     await noteAfter(1);
     expect([shown(), asked()]).toEqual([POSTED, 0]);

@@ -25,7 +25,7 @@ import { seen } from "../support/discord/sight.ts";
 import { createMemoryStore } from "../support/memory-store.ts";
 import { createScanIndex } from "../support/scan-index.ts";
 
-const told = (told: unknown): Outcome => ({ answer: { kind: "notice", text: JSON.stringify(told) } });
+const told = (told: unknown): Outcome => ({ answer: { kind: "notice", text: () => JSON.stringify(told) } });
 
 /** Tells what a command was given. */
 const echo = {
@@ -110,22 +110,24 @@ const form: AnyCommand = {
   modals: {
     name: {
       gives: "private",
-      open: async ({ cursor, query }) => ({
-        title: `Form ${cursor}`,
-        fields: [
-          { kind: "text", name: "name", label: "Name", most: 100, description: query.slice(0, 12) },
-          {
-            kind: "select",
-            name: "kind",
-            label: "Kind",
-            optional: true,
-            options: ["one", "two"].map((value) => ({ label: value, value })),
-          },
-          { kind: "file", name: "file", label: "File", optional: true },
-        ],
-      }),
+      open:
+        async ({ cursor, query }) =>
+        () => ({
+          title: `Form ${cursor}`,
+          fields: [
+            { kind: "text", name: "name", label: "Name", most: 100, description: query.slice(0, 12) },
+            {
+              kind: "select",
+              name: "kind",
+              label: "Kind",
+              optional: true,
+              options: ["one", "two"].map((value) => ({ label: value, value })),
+            },
+            { kind: "file", name: "file", label: "File", optional: true },
+          ],
+        }),
       async submit({ texts, choices, cursor, query }) {
-        if ((texts.name ?? "").length < 3) throw new InputError("That name is too short.");
+        if ((texts.name ?? "").length < 3) throw new InputError(() => "That name is too short.");
         return told({ ...texts, ...choices, cursor, query });
       },
     },

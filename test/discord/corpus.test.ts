@@ -148,7 +148,7 @@ describe("/corpus add", () => {
 describe("/corpus feed", () => {
   it("follows a site's feed for this server alone, lists it, and lets it go", async () => {
     const added = await corpus("feed add", { address: site.origin });
-    expect(told(added)).toContain(`Following Harbour Times (${site.origin}/feed). Its 3 articles`);
+    expect(told(added)).toContain(`Following Harbour Times (${site.origin}/feed). Its 3 items`);
     expect(told(await corpus("feed add", { address: `${site.origin}/feed` }))).toBe(
       "This server follows Harbour Times already.",
     );

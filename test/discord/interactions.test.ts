@@ -25,7 +25,7 @@ import { createScanIndex } from "../support/scan-index.ts";
 const SLOW = 1700;
 
 const notice = (text: string, onlyForAsker = false): Outcome => ({
-  answer: { kind: "notice", text },
+  answer: { kind: "notice", text: () => text },
   onlyForAsker,
 });
 
@@ -87,7 +87,7 @@ const COMMANDS: readonly AnyCommand[] = [
   command("aloud", "public", () => slowly(notice("Here."))),
   command("aside", "private", () => slowly(notice("Here."))),
   command("turned", "public", () => slowly(notice("Only you.", true))),
-  command("mistaken", "public", () => fail(new InputError("Ask for less."))),
+  command("mistaken", "public", () => fail(new InputError(() => "Ask for less."))),
   command("broken", "public", () => fail(new Error("a secret of the house"))),
   command("refused", "public", async () => REFUSED),
   command("late", "public", () => slowly(REFUSED)),

@@ -2,9 +2,18 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/words/en/en.ts";
 import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
 
+/** Discord itself is in English for who reads these. */
+const RIGHTS = Object.keys(en.rights)
+  .map((right) => `rights.${right}`)
+  .toSorted();
+
 /** Words that are the same as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   fr: ["answers.sources", "buttons.source", "counts.articles", "counts.passages"],
+  de: ["mistakes.inChannel"],
+  es: ["counts.feeds"],
+  fa: RIGHTS,
+  ar: RIGHTS,
 };
 
 type Entry = readonly [path: string, entry: unknown];

@@ -17,10 +17,10 @@ const MAX_LINE = 200;
 
 /** What would be saved, and the buttons that save it or do not. */
 export function renderPreview({ key, drafts, refused }: PreviewAnswer, words: Words): Components {
-  const { buttons, counts } = words;
+  const { buttons, counts, corpus } = words;
   const title = key
-    ? `## ${counts.articles(drafts.length)}, not saved yet\n-# Once saved, found in this server alone.`
-    : "## Nothing to save";
+    ? `## ${corpus.notSaved(counts.articles(drafts.length))}\n-# ${corpus.onceSaved}`
+    : `## ${corpus.nothingToSave}`;
   const lines = [
     ...drafts.map((draft) => draftLines(draft, words)),
     ...refused.map((reason) => `- ${lineOf(reason, MAX_LINE)}`),
@@ -42,7 +42,7 @@ function draftLines(draft: ArticleDraft, words: Words): string {
     `### ${nameOf(draft.headline, words)}`,
     ...articleFacts(draft, words).map((fact) => `-# ${lineOf(fact, MAX_LINE)}`),
     ...(draft.url ? [`-# ${words.facts.address(lineOf(draft.url, MAX_LINE))}`] : []),
-    `-# ${words.counts.words(length)}, beginning:`,
+    `-# ${words.corpus.beginning(words.counts.words(length))}`,
     `> ${escapeMarkdown(beginning)} […]`,
   ].join("\n");
 }
@@ -60,43 +60,35 @@ export function renderCorpus(answer: CorpusAnswer, words: Words): Components {
         ),
       ),
     ];
-  const counts = `${words.counts.articles(articles)} · ${words.counts.feeds(feeds.length)} · found in this server alone`;
-  const title = show === "feeds" ? "## Feeds of this server" : `## Articles of this server\n-# ${counts}`;
-  const lines =
-    feeds.length > 0 ? feeds.map((feed) => feedLines(feed, words)) : ["No feed is followed here."];
+  const { corpus, counts } = words;
+  const facts = [counts.articles(articles), counts.feeds(feeds.length), corpus.foundHere].join(" · ");
+  const title = show === "feeds" ? `## ${corpus.feeds}` : `## ${corpus.articles}\n-# ${facts}`;
+  const lines = feeds.length > 0 ? feeds.map((feed) => feedLines(feed, words)) : [corpus.noFeed];
   return [text(linesWithin(title, lines, words))];
 }
 
-const checkTitle = ({ articles, doubtful }: CorpusAnswer, words: Words): string =>
-  `## Doubts\n${
-    doubtful.length > 0
-      ? `-# ${doubtful.length} of ${words.counts.articles(articles)} of this server should be looked at`
-      : `Nothing is doubtful about the ${words.counts.articles(articles)} of this server.`
-  }`;
+const checkTitle = ({ articles, doubtful }: CorpusAnswer, { corpus, counts }: Words): string => {
+  const all = counts.articles(articles);
+  const said =
+    doubtful.length > 0 ? `-# ${corpus.doubtful(String(doubtful.length), all)}` : corpus.nothingDoubtful(all);
+  return `## ${corpus.doubts}\n${said}`;
+};
 
 const doubtLines = ({ headline, doubts }: DoubtfulArticle, words: Words): string =>
   [`- **${nameOf(headline, words)}**`, ...doubts.map((doubt) => `  -# ${lineOf(doubt, MAX_LINE)}`)].join(
     "\n",
   );
 
-/** Where a feed stands, in words. */
-export const FEED_STATES: Readonly<Record<FollowedFeed["state"], string>> = {
-  alive: "answers",
-  failing: "fails",
-  dead: "has been failing for days",
-  gone: "is gone for good",
-};
-
 function feedLines(
   { title, address, state, polledAt, nextPoll, reason }: FollowedFeed,
   words: Words,
 ): string {
   const times = [
-    ...(polledAt ? [`asked ${relative(polledAt)}`] : []),
-    ...(state === "gone" ? [] : [`next ${relative(nextPoll)}`]),
+    ...(polledAt ? [words.corpus.asked(relative(polledAt))] : []),
+    ...(state === "gone" ? [] : [words.corpus.next(relative(nextPoll))]),
   ];
   return [
-    `- **${nameOf(title ?? address, words)}** ${FEED_STATES[state]} · ${times.join(" · ")}`,
+    `- **${nameOf(title ?? address, words)}** ${words.corpus.states[state]} · ${times.join(" · ")}`,
     `  -# ${lineOf(address, MAX_LINE)}`,
     ...(reason ? [`  -# ${lineOf(reason, MAX_LINE)}`] : []),
   ].join("\n");

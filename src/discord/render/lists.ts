@@ -83,7 +83,8 @@ export function renderChoice({ about, asked, articles }: ChoiceAnswer, words: Wo
 /** A command's name as one can click it, where its id is known. */
 export type Mention = (name: string) => string;
 
-export function renderHelp(commands: readonly AnyCommand[], mention: Mention): Components {
+export function renderHelp(commands: readonly AnyCommand[], mention: Mention, words: Words): Components {
+  const { help, list } = words;
   const lines = commands.flatMap(({ data }) =>
     "description" in data &&
     (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
@@ -93,19 +94,9 @@ export function renderHelp(commands: readonly AnyCommand[], mention: Mention): C
   const menus = commands
     .filter(({ data }) => data.type === ApplicationCommandType.Message)
     .map(({ data }) => `**${data.name}**`);
-  const onMessages = menus.length ? [`- In the menu of a message, under Apps: ${menus.join(", ")}`] : [];
-  return [text([HELP_HEAD, ...lines, ...onMessages, HELP_LANGUAGE].join("\n"))];
+  const onMessages = menus.length ? [`- ${help.onMessages(list(menus))}`] : [];
+  return [text([help.head, ...lines, ...onMessages, help.language].join("\n"))];
 }
-
-const HELP_HEAD = `## Dateline
-Ask what the press reported. Every answer is a quotation, letter for letter, with its outlet and the day of what it reports.`;
-
-const HELP_LANGUAGE = `### How to ask
-- \`faizabad\` a word or a name, found in its other spellings too
-- \`"close in on"\` exactly these words
-- \`taliban -kabul\` without a word · \`kunduz OR taloqan\` either of them
-- \`outlet:reuters\` · \`outlet:unknown\` where nobody knows whose it is · \`author:farmer\`
-- \`from:2021-07 to:2021-08-11\` · \`on:2021-07-04\` days of the event · \`published:2021-07\``;
 
 export const renderPrivacy = ({ buttons, settings }: Words): Components => [
   text(settings.privacy),

@@ -5,11 +5,13 @@ import type { Notice } from "../../model/delivery.ts";
 import type { Source } from "../../model/excerpt.ts";
 import type { FeedNotice } from "../../model/feed.ts";
 import { shorten } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf, lineOf as plainLine } from "./excerpt.ts";
 import { button, link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
+import { whyWords } from "./whys.ts";
 
 /** Stories that a digest shows; the others are behind a button. */
 const SHOWN = 10;
@@ -18,12 +20,6 @@ const MAX_TITLE = 100;
 /** Characters of a quotation, and of a headline in a digest, before escapes: the first that fits is taken. */
 const QUOTES = [900, 600, 300, 100] as const;
 const HEADLINES = [160, 100, 60, 30] as const;
-
-/** What stands in a digest that nobody asked for. */
-const BECAUSE: Readonly<Record<NonNullable<News["because"]>, string>> = {
-  flood: "Much came within an hour, so the rest is told together.",
-  "catching up": "The bot was away for a while. This is what came meanwhile.",
-};
 
 /** News for all to read, as plain text, which phones show, search finds and exports keep. */
 export function messageOf(news: News, words: Words): RESTPostAPIChannelMessageJSONBody {
@@ -52,7 +48,7 @@ export function titleOf({ stories }: News, words: Words): string {
   const [first] = stories;
   return stories.length === 1 && first
     ? shorten(first.source.headline || outletOf(first.source, words), MAX_TITLE)
-    : `${stories.length} new stories`;
+    : words.news.stories(stories.length);
 }
 
 function tellOne(story: NewsStory, news: News, most: number, words: Words): string {
@@ -62,8 +58,8 @@ function tellOne(story: NewsStory, news: News, most: number, words: Words): stri
 }
 
 function headOf({ source, retracted }: NewsStory, words: Words): string {
-  const head = `**${plainLine(outletOf(source, words))}** · “${nameOf(source.headline, words)}” · ${dayOf(source, words)}`;
-  return retracted ? `~~${head}~~\nIts source has taken this article back.` : head;
+  const head = `**${plainLine(outletOf(source, words))}** · ${words.facts.quoted(nameOf(source.headline, words))} · ${dayOf(source, words)}`;
+  return retracted ? `~~${head}~~\n${words.news.takenBack}` : head;
 }
 
 const dayOf = (source: Source, words: Words): string =>
@@ -72,30 +68,32 @@ const dayOf = (source: Source, words: Words): string =>
 function notesOf({ also }: NewsStory, news: News, words: Words): readonly string[] {
   const outlets = [...new Set(also.map((source) => plainLine(outletOf(source, words))))];
   return [
-    ...askedFor(news),
+    ...askedFor(news, words),
     ...(outlets.length > 0 ? [`-# ${words.facts.alsoIn(words.list(outlets))}`] : []),
-    ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
+    ...(news.because ? [`-# ${words.news.because[news.because]}`] : []),
   ];
 }
 
-const askedFor = ({ queries }: News): readonly string[] =>
-  queries.length > 0 ? [`-# new for: ${escapeMarkdown(shorten(queries.join(" · "), 300))}`] : [];
+function askedFor({ queries }: News, words: Words): readonly string[] {
+  const asked = isolated(shorten(queries.join(" · "), 300), words);
+  return asked ? [`-# ${words.news.newFor(escapeMarkdown(asked))}`] : [];
+}
 
 function tellMany(news: News, most: number, words: Words): string {
   const left = news.stories.length - SHOWN;
   return [
     `**${titleOf(news, words)}**`,
-    ...(news.because ? [`-# ${BECAUSE[news.because]}`] : []),
+    ...(news.because ? [`-# ${words.news.because[news.because]}`] : []),
     ...news.stories.slice(0, SHOWN).map((story) => lineOf(story, most, words)),
     ...(left > 0 ? [`-# ${words.counts.andMore(left)}`] : []),
-    ...askedFor(news),
+    ...askedFor(news, words),
   ].join("\n");
 }
 
 function lineOf({ source, retracted, also }: NewsStory, most: number, words: Words): string {
   const others = also.length > 0 ? ` · ${words.facts.alsoIn(words.counts.otherOutlets(also.length))}` : "";
-  const line = `**${plainLine(outletOf(source, words))}** · “${nameOf(shorten(source.headline, most), words)}” · ${dayOf(source, words)}${others}`;
-  return `- ${retracted ? `~~${line}~~ taken back` : line}`;
+  const line = `**${plainLine(outletOf(source, words))}** · ${words.facts.quoted(nameOf(shorten(source.headline, most), words))} · ${dayOf(source, words)}${others}`;
+  return `- ${retracted ? words.news.isTakenBack(`~~${line}~~`) : line}`;
 }
 
 const mentions = ({ roles }: News): readonly string[] =>
@@ -110,18 +108,16 @@ function buttonsOf({ id, stories }: News, { buttons }: Words) {
 
 /** What people are told in private: that a channel was stopped, or what became of a feed. */
 export const renderNotice = (notice: Notice | FeedNotice, words: Words): RESTPostAPIChannelMessageJSONBody =>
-  "event" in notice ? renderFeedNotice(notice, words) : renderStopped(notice);
+  "event" in notice ? renderFeedNotice(notice, words) : renderStopped(notice, words);
 
 function renderFeedNotice(
   { event: { kind, reason, feed } }: FeedNotice,
   words: Words,
 ): RESTPostAPIChannelMessageJSONBody {
-  const name = `The feed “${nameOf(feed.title ?? feed.address, words)}”`;
+  const { news } = words;
+  const name = nameOf(feed.title ?? feed.address, words);
   const why = reason === null ? "" : ` ${nameOf(reason, words)}`;
-  const said =
-    kind === "back"
-      ? `${name} can be read again: its news come as before.`
-      : `${name} can no longer be read, so no news come from it.${why}\nYou will be told if it comes back.`;
+  const said = kind === "back" ? news.feedBack(name) : `${news.feedLost(name)}${why}\n${news.tellBack}`;
   return {
     content: shorten(`${said}\n-# ${nameOf(feed.address, words)}`, MAX_CONTENT),
     flags: MessageFlags.SuppressEmbeds,
@@ -129,7 +125,7 @@ function renderFeedNotice(
   };
 }
 
-const renderStopped = ({ channel }: Notice): RESTPostAPIChannelMessageJSONBody => ({
-  content: `No more news come in <#${channel.id}>: ${channel.stopped ?? ""} Put it right, then use /subscribe resume there.`,
+const renderStopped = ({ channel }: Notice, words: Words): RESTPostAPIChannelMessageJSONBody => ({
+  content: words.news.stopped(`<#${channel.id}>`, whyWords(channel.stopped ?? "", words)),
   allowed_mentions: { parse: [] },
 });

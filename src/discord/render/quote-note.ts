@@ -1,22 +1,19 @@
 import type { QuoteChange } from "../../model/posted-quote.ts";
-
-const WITHDRAWN = "-# The article was withdrawn since.";
-const STILL_SAYS = "-# The article was corrected since; it still says this.";
-const NO_LONGER_SAYS = "-# The article was corrected since; it no longer says this.";
-const NOTES: readonly string[] = [WITHDRAWN, STILL_SAYS, NO_LONGER_SAYS];
+import type { Words } from "../../words/words.ts";
 
 const MAX_CONTENT = 2000;
 
 /** A posted passage with a last line on what became of its article; null where there is no room for it. */
-export function withNote(content: string, change: QuoteChange): string | null {
+export function withNote(content: string, change: QuoteChange, { facts }: Words): string | null {
+  const notes = [facts.noteWithdrawn, facts.noteSame, facts.noteAway].map((note) => `-# ${note}`);
   const lines = content.split("\n");
-  const own = NOTES.includes(lines.at(-1) ?? "") ? lines.slice(0, -1) : lines;
-  const noted = [...own, ...noteOf(change)].join("\n");
+  const own = notes.includes(lines.at(-1) ?? "") ? lines.slice(0, -1) : lines;
+  const noted = [...own, ...noteOf(change, facts).map((note) => `-# ${note}`)].join("\n");
   return noted.length <= MAX_CONTENT ? noted : null;
 }
 
-function noteOf({ isWithdrawn, corrected }: QuoteChange): readonly string[] {
-  if (isWithdrawn) return [WITHDRAWN];
+function noteOf({ isWithdrawn, corrected }: QuoteChange, facts: Words["facts"]): readonly string[] {
+  if (isWithdrawn) return [facts.noteWithdrawn];
   if (!corrected) return [];
-  return [corrected.isStillThere ? STILL_SAYS : NO_LONGER_SAYS];
+  return [corrected.isStillThere ? facts.noteSame : facts.noteAway];
 }

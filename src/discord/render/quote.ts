@@ -76,7 +76,7 @@ function writtenOf(
 function inWords(source: Source, words: Words): string {
   return [
     `**${lineOf(outletOf(source, words))}**`,
-    `“${nameOf(source.headline, words)}”`,
+    words.facts.quoted(nameOf(source.headline, words)),
     ...(source.authors.length ? [nameOf(source.authors.join(", "), words)] : []),
     publishedOf(source, words) ?? words.facts.unknownPublication,
   ].join(" · ");

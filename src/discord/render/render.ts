@@ -8,7 +8,7 @@ import type { Answer, QuoteAnswer, TimelineAnswer } from "../../model/answer.ts"
 import { MAX_QUERY_LENGTH } from "../../model/query.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { shorten } from "../../text/cut.ts";
-import { said, type Words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
 import { type AnyCommand, InputError, type Outcome, type PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import type { Attachment } from "../wire.ts";
@@ -88,7 +88,7 @@ function componentsOf(
     case "sources":
       return renderSources(answer, words);
     case "help":
-      return renderHelp(commands, mention);
+      return renderHelp(commands, mention, words);
     case "preview":
       return renderPreview(answer, words);
     case "corpus":
@@ -100,7 +100,7 @@ function componentsOf(
     case "privacy":
       return renderPrivacy(words);
     case "notice":
-      return noticeOf(said(answer.text, words));
+      return noticeOf(answer.text(words));
   }
 }
 
@@ -126,9 +126,9 @@ function noticeOf(words: string): readonly APIMessageTopLevelComponent[] {
 
 /** What is told about wrong input; null where the error is none of the person's. */
 export function renderMistake(error: unknown, words: Words): RenderedMessage | null {
-  if (error instanceof InputError) return renderNotice(said(error.told, words));
+  if (error instanceof InputError) return renderNotice(error.told(words));
   return error instanceof QueryError
-    ? componentsMessage([text([escapeMarkdown(said(error.reason, words)), ...markedPlace(error)].join("\n"))])
+    ? componentsMessage([text([escapeMarkdown(error.reason(words)), ...markedPlace(error)].join("\n"))])
     : null;
 }
 

@@ -9,6 +9,7 @@ import {
 import type { SubscriptionChoices, SubscriptionItem } from "../../model/answer.ts";
 import { type QuietHours, type Subscription, TELLS } from "../../model/subscription.ts";
 import { shorten } from "../../text/cut.ts";
+import type { Words } from "../../words/words.ts";
 import { formatComponentId } from "../component-id.ts";
 import { button, row, text } from "./parts.ts";
 
@@ -24,19 +25,19 @@ const idOf = (action: string, { id }: Pick<Subscription, "id">) => ({
 });
 
 /** A button that leads to what can be chosen. */
-export const editButton = ({ subscription }: SubscriptionItem) =>
-  row([button("Edit", idOf("edit", subscription))]);
+export const editButton = ({ subscription }: SubscriptionItem, { subscriptions }: Words) =>
+  row([button(subscriptions.editor.edit, idOf("edit", subscription))]);
 
 /** A menu of subscriptions, which leads there too. */
-export const editMenu = (items: readonly SubscriptionItem[]) =>
+export const editMenu = (items: readonly SubscriptionItem[], { subscriptions }: Words) =>
   row([
     {
       type: ComponentType.StringSelect,
       custom_id: formatComponentId({ command: "subscribe", action: "edit", cursor: "", query: "" }),
-      placeholder: "Edit one of them…",
+      placeholder: subscriptions.editor.editOne,
       options: items.slice(0, MOST_OPTIONS).map(({ subscription: { id, query, tell } }) => ({
         label: shorten(query, MAX_OPTION),
-        description: tell,
+        description: subscriptions.tells[tell],
         value: id,
       })),
     },
@@ -46,37 +47,39 @@ export const editMenu = (items: readonly SubscriptionItem[]) =>
 export function renderEditor(
   { subscription }: SubscriptionItem,
   { kind, outlets, chosenOutlets, tags, demandsTag }: SubscriptionChoices,
+  words: Words,
 ): readonly APIMessageTopLevelComponent[] {
   const { role, zone } = subscription;
+  const { editor } = words.subscriptions;
   return [
-    ...menu("How often", "tell", subscription, tellOptions(subscription)),
-    ...menu(`Hours without messages, ${zone}`, "quiet", subscription, quietOptions(subscription)),
+    ...menu(editor.howOften, "tell", subscription, tellOptions(subscription, words)),
+    ...menu(editor.quiet(zone), "quiet", subscription, quietOptions(subscription, words)),
     ...menu(
-      "Only from these outlets",
+      editor.outlets,
       "outlets",
       subscription,
       outlets.map((name) => option(name, name, chosenOutlets.includes(name))),
-      { least: 0, most: outlets.length, placeholder: "All outlets" },
+      { least: 0, most: outlets.length, placeholder: editor.allOutlets },
     ),
     ...menu(
-      "Tags of its posts",
+      editor.tags,
       "tags",
       subscription,
       tags.map(({ id, name }) => option(name, id, subscription.tags.includes(id))),
-      { least: demandsTag ? 1 : 0, most: Math.min(MOST_TAGS, tags.length), placeholder: "No tags" },
+      { least: demandsTag ? 1 : 0, most: Math.min(MOST_TAGS, tags.length), placeholder: editor.noTags },
     ),
-    text("-# A role to mention"),
+    text(`-# ${editor.role}`),
     ...row([
       {
         type: ComponentType.RoleSelect,
         custom_id: formatComponentId(idOf("role", subscription)),
-        placeholder: "No role",
+        placeholder: editor.noRole,
         min_values: 0,
         max_values: 1,
         default_values: role === null ? [] : [{ id: role, type: SelectMenuDefaultValueType.Role }],
       },
     ]),
-    ...buttons(subscription, kind),
+    ...buttons(subscription, kind, words),
   ];
 }
 
@@ -117,8 +120,8 @@ function menu(
   ];
 }
 
-const tellOptions = ({ tell }: Subscription): readonly Option[] =>
-  TELLS.map((one) => option(one, one, one === tell));
+const tellOptions = ({ tell }: Subscription, { subscriptions }: Words): readonly Option[] =>
+  TELLS.map((one) => option(subscriptions.tells[one], one, one === tell));
 
 /** What many choose; other hours are typed. */
 const NIGHTS: readonly QuietHours[] = [
@@ -128,11 +131,11 @@ const NIGHTS: readonly QuietHours[] = [
   { from: 0, to: 8 },
 ];
 
-function quietOptions({ quiet }: Subscription): readonly Option[] {
+function quietOptions({ quiet }: Subscription, { subscriptions }: Words): readonly Option[] {
   const isChosen = ({ from, to }: QuietHours) => from === quiet?.from && to === quiet.to;
   const others = quiet === null || NIGHTS.some(isChosen) ? [] : [quiet];
   return [
-    option("none", "none", quiet === null),
+    option(subscriptions.editor.none, "none", quiet === null),
     ...[...NIGHTS, ...others].map((one) =>
       option(`${one.from}:00–${one.to}:00`, `${one.from}-${one.to}`, isChosen(one)),
     ),
@@ -142,13 +145,14 @@ function quietOptions({ quiet }: Subscription): readonly Option[] {
 function buttons(
   subscription: Subscription,
   kind: SubscriptionChoices["kind"],
+  { subscriptions: { editor } }: Words,
 ): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const { paused, crosspost } = subscription;
-  const publish = crosspost ? "Publish no more" : "Publish to followers";
+  const publish = crosspost ? editor.publishNoMore : editor.publish;
   return row([
-    button("Type words, hours, zone…", idOf("words", subscription), ButtonStyle.Primary),
+    button(editor.type, idOf("words", subscription), ButtonStyle.Primary),
     ...(kind === "announcement" ? [button(publish, idOf("publish", subscription))] : []),
-    button(paused ? "Resume" : "Pause", idOf("pause", subscription)),
-    button("Remove", idOf("remove", subscription), ButtonStyle.Danger),
+    button(paused ? editor.resume : editor.pause, idOf("pause", subscription)),
+    button(editor.remove, idOf("remove", subscription), ButtonStyle.Danger),
   ]);
 }

@@ -1,20 +1,22 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { SubscriptionItem, SubscriptionsAnswer } from "../../model/answer.ts";
 import type { Subscription } from "../../model/subscription.ts";
+import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 import { BUDGET } from "./budget.ts";
-import { FEED_STATES } from "./corpus.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf } from "./excerpt.ts";
 import { text } from "./parts.ts";
 import { editButton, editMenu, renderEditor } from "./subscription-editor.ts";
+import { whyWords } from "./whys.ts";
 
 export function renderSubscriptions(
   { title, items, note, edit }: SubscriptionsAnswer,
   words: Words,
 ): readonly APIMessageTopLevelComponent[] {
-  const lines = [`## ${escapeMarkdown(title)}`];
-  let bytes = Buffer.byteLength(title) + Buffer.byteLength(note) + 100;
+  const lines = [`## ${words.subscriptions.titles[title]}`];
+  const last = note?.(words) ?? "";
+  let bytes = Buffer.byteLength(title) + Buffer.byteLength(last) + 100;
   for (const item of items) {
     const line = lineOf(item, words);
     bytes += Buffer.byteLength(line) + 1;
@@ -27,47 +29,53 @@ export function renderSubscriptions(
       [
         ...lines,
         ...(left ? [`-# ${words.counts.andMore(left)}`] : []),
-        ...(note ? note.split("\n").map((line) => `-# ${escapeMarkdown(line)}`) : []),
+        ...(last ? last.split("\n").map((line) => `-# ${escapeMarkdown(line)}`) : []),
       ].join("\n"),
     ),
-    ...leadingOn(items, edit),
+    ...leadingOn(items, edit, words),
   ];
 }
 
 function leadingOn(
   items: SubscriptionsAnswer["items"],
   edit: SubscriptionsAnswer["edit"],
+  words: Words,
 ): readonly APIMessageTopLevelComponent[] {
   const [first] = items;
   if (!first || edit === null) return [];
-  if (edit === "button") return editButton(first);
-  return edit === "menu" ? editMenu(items) : renderEditor(first, edit);
+  if (edit === "button") return editButton(first, words);
+  return edit === "menu" ? editMenu(items, words) : renderEditor(first, edit, words);
 }
 
-const lineOf = ({ subscription, stopped, delay, tags, feeds }: SubscriptionItem, words: Words): string =>
-  [
-    `- <#${subscription.channel}> **${escapeMarkdown(subscription.query)}**`,
-    ...howOf(subscription).map(escapeMarkdown),
+function lineOf({ subscription, stopped, delay, tags, feeds }: SubscriptionItem, words: Words): string {
+  const { subscriptions: said, corpus } = words;
+  return [
+    `- <#${subscription.channel}> **${escapeMarkdown(isolated(subscription.query, words))}**`,
+    ...howOf(subscription, words).map(escapeMarkdown),
     ...(subscription.role ? [`<@&${subscription.role}>`] : []),
-    ...(subscription.paused ? ["**paused**"] : []),
-    ...feeds.map(
-      ({ title, address, state }) => `feed ${nameOf(title ?? address, words)} ${FEED_STATES[state]}`,
+    ...(subscription.paused ? [`**${said.paused}**`] : []),
+    ...feeds.map(({ title, address, state }) =>
+      said.feed(nameOf(title ?? address, words), corpus.states[state]),
     ),
-    ...tags.map((tag) =>
-      tag === null ? "**a tag that the forum has no longer**" : `tag ${nameOf(tag, words)}`,
-    ),
-    ...(delay && !stopped
-      ? [
-          `**waits since <t:${Math.floor(delay.since / 1000)}:f>, tried ${delay.tries} times: ${escapeMarkdown(delay.why)}**`,
-        ]
-      : []),
-    ...(stopped ? [`**stopped: ${escapeMarkdown(stopped)}** Put it right, then /subscribe resume.`] : []),
+    ...tags.map((tag) => (tag === null ? `**${said.lostTag}**` : said.tag(nameOf(tag, words)))),
+    ...(delay && !stopped ? [waitOf(delay, words)] : []),
+    ...(stopped ? [`**${said.stopped(escapeMarkdown(whyWords(stopped, words)))}** ${said.putRight}`] : []),
   ].join(" · ");
+}
+
+/** Discord shows the time by the reader's own clock. */
+function waitOf({ since, tries, why }: NonNullable<SubscriptionItem["delay"]>, words: Words): string {
+  const time = `<t:${Math.floor(since / 1000)}:f>`;
+  return `**${words.subscriptions.waits(time, String(tries), escapeMarkdown(whyWords(why, words)))}**`;
+}
 
 /** When it tells, in words. */
-export const howOf = ({ tell, quiet, zone, crosspost }: Subscription): readonly string[] => [
-  tell,
-  ...(quiet ? [`quiet ${quiet.from}:00–${quiet.to}:00`] : []),
+export const howOf = (
+  { tell, quiet, zone, crosspost }: Subscription,
+  { subscriptions: said }: Words,
+): readonly string[] => [
+  said.tells[tell],
+  ...(quiet ? [said.quiet(`${quiet.from}:00–${quiet.to}:00`)] : []),
   ...(quiet || tell === "daily" || tell === "weekly" ? [zone] : []),
-  ...(crosspost ? ["published to followers"] : []),
+  ...(crosspost ? [said.published] : []),
 ];

@@ -22,6 +22,8 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "لم يعد أي من هذه المقالات هنا.",
   noSubscriptions: "لا اشتراكات في هذا الخادم.",
   whys: {
+    "The bot's disk is full.": "قرص البوت ممتلئ.",
+    "The bot cannot reach its database.": "لا يصل البوت إلى قاعدة بياناته.",
     "The articles are no longer there.": "لم تعد المقالات موجودة.",
     "The channel is gone.": "لم تعد القناة موجودة.",
     "The server is gone.": "لم يعد الخادم موجودًا.",

@@ -24,6 +24,7 @@ export const subscriptions: Words["subscriptions"] = {
   waits: (since, tries, why) => `ينتظر منذ ${since}، عدد المحاولات ${tries}: ${why}`,
   stopped: (why) => `متوقف: ${why}`,
   putRight: `أصلح ذلك ثم ${held("/subscribe resume")}.`,
+  allWait: (why) => `كل الأخبار تنتظر: ${why} ستأتي من تلقاء نفسها متى انتهى ذلك.`,
   fromNowOn: "يُبلغ بما يرد من الآن فصاعدًا.",
   noneYet: `لا شيء بعد: ${held("/subscribe add")} ينشئ واحدًا.`,
   unseen: count({

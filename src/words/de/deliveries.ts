@@ -21,6 +21,8 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Keiner dieser Artikel ist noch hier.",
   noSubscriptions: "In diesem Server gibt es keine Abonnements.",
   whys: {
+    "The bot's disk is full.": "Die Festplatte des Bots ist voll.",
+    "The bot cannot reach its database.": "Der Bot erreicht seine Datenbank nicht.",
     "The articles are no longer there.": "Die Artikel sind nicht mehr da.",
     "The channel is gone.": "Den Kanal gibt es nicht mehr.",
     "The server is gone.": "Den Server gibt es nicht mehr.",

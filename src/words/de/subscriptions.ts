@@ -23,6 +23,7 @@ export const subscriptions: Words["subscriptions"] = {
   waits: (since, tries, why) => `wartet seit ${since}, Versuche: ${tries}: ${why}`,
   stopped: (why) => `angehalten: ${why}`,
   putRight: "Beheben Sie das, dann /abo fortsetzen.",
+  allWait: (why) => `Alle Neuigkeiten warten: ${why} Sie kommen von selbst, sobald das vorbei ist.`,
   fromNowOn: "Es meldet, was von jetzt an hereinkommt.",
   noneYet: "Noch keines: /abo hinzufügen legt eines an.",
   unseen: count({

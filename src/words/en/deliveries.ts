@@ -21,6 +21,8 @@ export const deliveries = {
   noSubscriptions: "There are no subscriptions in this server.",
   /** Reasons, as they are written down in English. */
   whys: {
+    "The bot's disk is full.": "The bot's disk is full.",
+    "The bot cannot reach its database.": "The bot cannot reach its database.",
     "The articles are no longer there.": "The articles are no longer there.",
     "The channel is gone.": "The channel is gone.",
     "The server is gone.": "The server is gone.",

@@ -23,6 +23,7 @@ export const subscriptions = {
   waits: (since: string, tries: string, why: string) => `waits since ${since}, tried ${tries} times: ${why}`,
   stopped: (why: string) => `stopped: ${why}`,
   putRight: "Put it right, then /subscribe resume.",
+  allWait: (why: string) => `All news wait: ${why} They come by themselves once that is over.`,
   fromNowOn: "It tells of what comes in from now on.",
   noneYet: "None yet: /subscribe add makes one.",
   unseen: count({

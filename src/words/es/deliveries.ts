@@ -21,6 +21,8 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Ninguno de estos artículos está ya aquí.",
   noSubscriptions: "No hay suscripciones en este servidor.",
   whys: {
+    "The bot's disk is full.": "El disco del bot está lleno.",
+    "The bot cannot reach its database.": "El bot no alcanza su base de datos.",
     "The articles are no longer there.": "Los artículos ya no están.",
     "The channel is gone.": "El canal ya no existe.",
     "The server is gone.": "El servidor ya no existe.",

@@ -23,6 +23,7 @@ export const subscriptions: Words["subscriptions"] = {
   waits: (since, tries, why) => `espera desde ${since}, intentos: ${tries}: ${why}`,
   stopped: (why) => `detenido: ${why}`,
   putRight: "Corríjalo y luego /suscripción reanudar.",
+  allWait: (why) => `Todas las novedades esperan: ${why} Llegarán por sí solas cuando eso acabe.`,
   fromNowOn: "Avisa de lo que llegue a partir de ahora.",
   noneYet: "Aún no hay ninguna: /suscripción añadir crea una.",
   unseen: count({

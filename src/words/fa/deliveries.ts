@@ -22,6 +22,8 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "هیچ‌یک از این مقاله‌ها دیگر اینجا نیست.",
   noSubscriptions: "در این سرور اشتراکی نیست.",
   whys: {
+    "The bot's disk is full.": "دیسک ربات پر است.",
+    "The bot cannot reach its database.": "ربات به پایگاه دادهٔ خود دسترسی ندارد.",
     "The articles are no longer there.": "مقاله‌ها دیگر نیستند.",
     "The channel is gone.": "کانال دیگر نیست.",
     "The server is gone.": "سرور دیگر نیست.",

@@ -24,6 +24,7 @@ export const subscriptions: Words["subscriptions"] = {
   waits: (since, tries, why) => `از ${since} در انتظار است، شمار تلاش‌ها ${tries}: ${why}`,
   stopped: (why) => `بازایستاده: ${why}`,
   putRight: `آن را درست کنید و سپس ${held("/subscribe resume")}.`,
+  allWait: (why) => `همهٔ خبرها در انتظارند: ${why} همین‌که این بگذرد خودبه‌خود می‌آیند.`,
   fromNowOn: "از این پس هرچه بیاید خبر می‌دهد.",
   noneYet: `هنوز هیچ: ${held("/subscribe add")} یکی می‌سازد.`,
   unseen: count({

@@ -21,6 +21,8 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Aucun de ces articles n’est plus ici.",
   noSubscriptions: "Il n’y a pas d’abonnements dans ce serveur.",
   whys: {
+    "The bot's disk is full.": "Le disque du bot est plein.",
+    "The bot cannot reach its database.": "Le bot n’atteint pas sa base de données.",
     "The articles are no longer there.": "Les articles ne sont plus là.",
     "The channel is gone.": "Le salon a disparu.",
     "The server is gone.": "Le serveur a disparu.",

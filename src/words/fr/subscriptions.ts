@@ -28,6 +28,8 @@ export const subscriptions: Words["subscriptions"] = {
   waits: (since, tries, why) => `attend depuis ${since}, essais : ${tries} : ${why}`,
   stopped: (why) => `arrêté : ${why}`,
   putRight: "Corrigez cela, puis /abonnement reprendre.",
+  allWait: (why) =>
+    `Toutes les nouvelles attendent : ${why} Elles arriveront d’elles-mêmes une fois cela passé.`,
   fromNowOn: "Il signale ce qui arrive désormais.",
   noneYet: "Aucun pour l’instant : /abonnement ajouter en crée un.",
   unseen: count({

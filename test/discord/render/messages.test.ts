@@ -279,9 +279,9 @@ describe("every message", () => {
           } as const;
           const subscriptions = {
             kind: "subscriptions",
-            title: "Subscriptions",
+            title: "list",
             items,
-            note: lines.join(" "),
+            note: () => lines.join(" "),
             edit: null,
           } as const;
           const choices = {
@@ -300,7 +300,7 @@ describe("every message", () => {
             { ...subscriptions, edit: "menu" },
             { ...subscriptions, edit: "button" },
             { ...subscriptions, edit: choices },
-            { kind: "notice", text: notice },
+            { kind: "notice", text: () => notice },
           ];
           for (const answer of answers) inspect(shown(answer));
         },
