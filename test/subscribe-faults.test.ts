@@ -113,6 +113,26 @@ describe("where nothing can be told any more, /subscribe list and a private mess
   });
 });
 
+it("what reaches nobody in private is said in the channel that the server chose for notices", async () => {
+  const { discord } = newsroom;
+  const staff = channelOf({ name: "staff" });
+  await newsroom.ask("settings server", { notices: staff }, { member: owner });
+  const manager = discord.addRole(home().guild.id, { name: "Manager", permissions: Can.ManageChannels });
+  const member = discord.addMember(home().guild.id, { name: "Mia" }, [manager.id]).id;
+  discord.closePrivate(member);
+  const channel = channelOf();
+  await newsroom.ask("subscribe add", { query: "Zornquill" }, { member, channel });
+  discord.removeChannel(channel);
+  const body = "The Zornquill bridge was opened on Monday.";
+  await newsroom.parts.store.publish("test", draft({ key: "quill", headline: "Zornquill", body }));
+  expect(await listed("Zornquill", "stopped")).toContain("The channel is gone.");
+  const told = () => discord.messages({ channel: staff, member: owner }).map(({ content }) => content);
+  await discord.until(() => told().length > 0);
+  expect(told()).toEqual([
+    expect.stringContaining(`No more news come in <#${channel}>: The channel is gone.`),
+  ]);
+});
+
 describe("where Discord fails again and again, /subscribe list says since when and what it answered", () => {
   const POST = "POST /channels/:id/messages";
 
