@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { type Copy, inferDay } from "../dates/infer-published.ts";
+import type { Article } from "../model/article.ts";
 import { newest } from "./article-reads.ts";
 import type { Consequences } from "./article-writes.ts";
 import { relatedTo } from "./place-articles.ts";
@@ -11,46 +12,59 @@ const MOST_COPIES = 20;
 
 /**
  * The consequences, and before them the days of articles that have none of their own and share text with the one that
- * came, changed or went. `redated` is told where some changed.
+ * came, changed or went.
  */
 export const datingOthers = (consequences: Consequences): Consequences => ({
   async published(trx, publication) {
-    await dateAround(trx, publication.article.id);
+    await dateBeside(trx, publication.article);
     await consequences.published(trx, publication);
   },
   async withdrawn(trx, ids) {
-    for (const id of ids) await dateAround(trx, id);
+    for (const id of ids) await dateWithout(trx, id);
     await consequences.withdrawn(trx, ids);
   },
 });
 
-async function dateAround(trx: Transaction<Schema>, id: string): Promise<void> {
-  const undated = trx.selectFrom("articles").where("undated", "=", 1).where("id", "!=", id).select("id");
-  if (!(await undated.limit(1).executeTakeFirst())) return;
+async function dateBeside(trx: Transaction<Schema>, { id }: Article): Promise<void> {
+  if (!(await undated(trx).limit(1).executeTakeFirst())) return;
   const { reprints, borrows } = await relatedTo(trx, id);
-  const around = await undated
+  const beside = await undated(trx)
+    .where("id", "!=", id)
     .where(({ or, eb }) => or([eb("id", "in", [...reprints, ...borrows, id]), eb("day_from", "=", id)]))
     .limit(MOST_AROUND)
     .execute();
-  for (const one of around) await dateUndated(trx, one.id);
+  for (const one of beside) await dateUndated(trx, one.id);
 }
 
-/** Infers the day of an article that its source gives none, or takes it back. Returns whether it is another one now. */
-export async function dateUndated(trx: Transaction<Schema>, id: string): Promise<boolean> {
+/** Many can go at once: only their stories, and what they told the day of, are looked at. */
+async function dateWithout(trx: Transaction<Schema>, id: string): Promise<void> {
+  const story = trx.selectFrom("articles").where("id", "=", id).select("story");
+  const left = await undated(trx)
+    .where(({ or, eb }) => or([eb("day_from", "=", id), eb("story", "=", story)]))
+    .limit(MOST_AROUND)
+    .execute();
+  for (const one of left) await dateUndated(trx, one.id);
+}
+
+/** By the index of these alone, which takes no parameter. */
+const undated = (trx: Transaction<Schema>) =>
+  trx.selectFrom("articles").where("undated", "=", sql.lit(1)).select("id");
+
+/** Infers the day of an article that its source gives none, or takes it back. */
+export async function dateUndated(trx: Transaction<Schema>, id: string): Promise<void> {
   const row = await newest(trx)
     .where("articles.id", "=", id)
     .where("revisions.published", "is", null)
-    .select(["articles.scope", "articles.day", "articles.seen", "revisions.body", "revisions.modified"])
+    .select(["articles.scope", "articles.seen", "revisions.body", "revisions.modified"])
     .executeTakeFirst();
-  if (!row) return false;
+  if (!row) return;
   const found = inferDay(row, await copiesOf(trx, id, row.scope));
-  const day = found?.day ?? null;
+  const { day = null, evidence = null, from = null } = found ?? {};
   await trx
     .updateTable("articles")
-    .set({ undated: 1, day, day_by: found?.evidence ?? null, day_from: found?.from ?? null })
+    .set({ undated: 1, day, day_by: evidence, day_from: from })
     .where("id", "=", id)
     .execute();
-  return day !== row.day;
 }
 
 /** What prints its text under a day, for all who may see it: nobody learns of another server's articles by a day. */
