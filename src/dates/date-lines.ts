@@ -1,4 +1,4 @@
-import { type Dateline, dayDates } from "./datelines.ts";
+import { type Dateline, dayDates } from "./dateline-date.ts";
 
 /** The lines at the head of a text, and at its foot, that can tell its day. */
 const HEAD_LINES = 6;

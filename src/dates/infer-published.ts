@@ -2,7 +2,7 @@ import type { ArticleDraft, Known } from "../model/article.ts";
 import { en } from "../words/en/en.ts";
 import { dayOf } from "./calendar.ts";
 import { dayOfDateLine } from "./date-lines.ts";
-import { datelineOf } from "./datelines.ts";
+import { datelineOf } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { formatDay } from "./format.ts";
 import { withMissingYear } from "./missing-year.ts";

@@ -1,6 +1,6 @@
 import { dayOf } from "./calendar.ts";
 import { dayOfDateLine } from "./date-lines.ts";
-import { type Dateline, datelineOf } from "./datelines.ts";
+import { type Dateline, datelineOf } from "./dateline-date.ts";
 import { daysIn } from "./numerals.ts";
 import { toldLast } from "./told-last.ts";
 

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { dayOfReport } from "./dateline.ts";
+import { isBehindPlace } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { joinRanges } from "./ranges.ts";
 import { firstAt } from "./sorted.ts";
@@ -23,7 +24,7 @@ export function readDates(article: {
   readonly published: string | null;
 }): ReadDates {
   const { body, sentences, published } = article;
-  const dates = findDates(body, published).filter(({ span }) => span !== null);
+  const dates = findDates(body, published).filter((date) => date.span !== null && !isBehindPlace(body, date));
   return {
     body,
     sentences,

@@ -27,11 +27,17 @@ export const dayDates = (text: string, published: string | null): readonly Timex
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
 
-function isDateline(body: string, { start, end }: Timex): boolean {
-  const before = body.slice(0, start).trim();
-  const isPlace = before === "" || (PLACE.test(before) && APART.test(before));
-  return isPlace && BEHIND.test(body.slice(end, end + 60));
+const isDateline = (body: string, date: Timex): boolean =>
+  (body.slice(0, date.start).trim() === "" && isFollowed(body, date)) || isBehindPlace(body, date);
+
+/** Whether a date is that of a dateline with its place: the day of the report, not of what it tells. */
+export function isBehindPlace(body: string, date: Timex): boolean {
+  if (date.start > HEAD) return false;
+  const before = body.slice(0, date.start).trim();
+  return PLACE.test(before) && APART.test(before) && isFollowed(body, date);
 }
+
+const isFollowed = (body: string, { end }: Timex): boolean => BEHIND.test(body.slice(end, end + 60));
 
 /** Names, of a place or of who tells it, with nothing said of them. */
 const NAME = String.raw`(?!(?:On|In|At|By|As|Since|Until|From|After|Before|During|Between|The|This|That|It|He|She|We|They|When|While|For|To|Of)\b)[\p{Lu}\d][\p{L}\d.'’]*`;
