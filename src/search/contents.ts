@@ -62,7 +62,10 @@ export function createContents(dump?: ContentsDump): Contents {
 
   const removeRow = (article: Shelved, row: Row): void => {
     const found = wordsOf(article, row);
-    words.forget(row.row, termsOf(article, row, found));
+    for (const key of words.forget(row.row, termsOf(article, row, found))) {
+      names.remove(key);
+      spellings.remove(key);
+    }
     if (row.sentence) vocabulary.count(found, -1);
   };
 
@@ -100,7 +103,7 @@ export function createContents(dump?: ContentsDump): Contents {
     },
     remove,
     dump() {
-      compact();
+      if (shelf.rows > shelf.rowsInSight) compact();
       return { shelf: shelf.dump(), words: words.dump(), vocabulary: vocabulary.dump() };
     },
   };

@@ -1,9 +1,12 @@
+import { NONE } from "./postings.ts";
+
 /** Headlines, each with a number, to be found by how one of their words begins. */
 export interface Headlines {
   /** Numbers must come in order, from 0 on. */
   push(headline: string): void;
   drop(number: number): void;
-  at(number: number): string;
+  /** Gives each its new number, in the same order, and gives up those whose number is NONE. */
+  compact(numbers: Uint32Array): void;
   /** Those in which what is typed stands where a word begins, the last first. */
   startingWords(typed: string): Iterable<{ readonly number: number; readonly isAtStart: boolean }>;
 }
@@ -14,7 +17,7 @@ const LETTERS = 2;
 /** Headlines come folded, as does what is typed. */
 export function createHeadlines(): Headlines {
   // A space before the first word, so that every word begins behind one.
-  const headlines: string[] = [];
+  let headlines: string[] = [];
   const byLetters = new Map<string, number[]>();
 
   const listOf = (letters: string): number[] => {
@@ -32,7 +35,14 @@ export function createHeadlines(): Headlines {
     drop(number) {
       headlines[number] = "";
     },
-    at: (number) => (headlines[number] ?? "").slice(1),
+    compact(numbers) {
+      headlines = headlines.filter((_, number) => numbers[number] !== NONE);
+      for (const [letters, list] of byLetters) {
+        const left = list.map((number) => numbers[number] ?? NONE).filter((number) => number !== NONE);
+        if (left.length > 0) byLetters.set(letters, left);
+        else byLetters.delete(letters);
+      }
+    },
     *startingWords(typed) {
       const wanted = ` ${typed}`;
       const numbers = typed.length < LETTERS ? [...headlines.keys()] : byLetters.get(typed.slice(0, LETTERS));

@@ -7,13 +7,16 @@ import { type Rows, seek } from "./scores.ts";
 export interface Postings {
   /** Adds a row, which must be above all earlier ones, to its terms'. Returns the terms that are new. */
   add(row: number, terms: readonly string[]): readonly string[];
-  /** Counts a row that is out of sight no longer; its entries stay until the next `renumber`. */
-  forget(terms: readonly string[]): void;
+  /**
+   * Counts a row that is out of sight no longer; its entries stay until the next `renumber`. Returns the terms that no
+   * row in sight holds any more.
+   */
+  forget(terms: readonly string[]): readonly string[];
   /** In how many rows in sight a term stands. */
   countOf(term: string): number;
   /** A term's entries, ascending. With `within`, those of these rows. */
   entriesOf(term: string, within: Rows | null): Entries;
-  /** Terms that were ever added: see `countOf` for whether one is still there. */
+  /** The terms that stand in a row in sight. */
   terms(): Iterable<string>;
   /** Gives every row its new number, in the same order, and drops those whose number is NONE. */
   renumber(numbers: Uint32Array): void;
@@ -46,7 +49,7 @@ const RECENT = 20_000;
 
 export function createPostings(dump: PostingsDump = EMPTY): Postings {
   const numbers = new Map(dump.terms.map((term, i) => [term, i]));
-  const counts = Array.from(dump.counts);
+  let counts = Array.from(dump.counts);
   let { ends, entries } = dump;
   const recent = new Map<number, number[]>();
   let added = 0;
@@ -56,6 +59,12 @@ export function createPostings(dump: PostingsDump = EMPTY): Postings {
     if (known !== undefined) return known;
     numbers.set(term, counts.length);
     return counts.push(0) - 1;
+  };
+
+  const countDown = (number: number): number => {
+    const count = (counts[number] ?? 1) - 1;
+    counts[number] = count;
+    return count;
   };
 
   const addEntry = (row: number, number: number): void => {
@@ -74,19 +83,19 @@ export function createPostings(dump: PostingsDump = EMPTY): Postings {
   const settled = (number: number): Entries =>
     entries.subarray(number === 0 ? 0 : (ends[number - 1] ?? entries.length), ends[number] ?? entries.length);
 
-  /** Puts what was added of late in its place, each row under its new number. */
-  const settle = (renumbered: (entry: number) => number): void => {
-    const newEnds = new Uint32Array(counts.length);
+  /** Puts what was added of late in its place, and gives up the terms that are gone. */
+  const settle = (write: Write): void => {
+    const newEnds = new Uint32Array(numbers.size);
     const newEntries = new Uint32Array(entries.length + added);
+    const newCounts: number[] = [];
     let size = 0;
-    for (let number = 0; number < counts.length; number++) {
-      for (const list of [settled(number), recent.get(number) ?? []])
-        for (const entry of list) {
-          const changed = renumbered(entry);
-          if (changed !== NONE) newEntries[size++] = changed;
-        }
-      newEnds[number] = size;
+    for (const [term, number] of numbers) {
+      size = write(settled(number), newEntries, size);
+      size = write(recent.get(number) ?? [], newEntries, size);
+      newEnds[newCounts.length] = size;
+      numbers.set(term, newCounts.push(counts[number] ?? 0) - 1);
     }
+    counts = newCounts;
     ends = newEnds;
     entries = size === newEntries.length ? newEntries : newEntries.slice(0, size);
     recent.clear();
@@ -103,11 +112,13 @@ export function createPostings(dump: PostingsDump = EMPTY): Postings {
     add(row, terms) {
       const fresh = terms.filter((term) => !numbers.has(term));
       for (const term of terms) addEntry(row, numberOf(term));
-      if (added > Math.max(RECENT, entries.length / 8)) settle((entry) => entry);
+      if (added > Math.max(RECENT, entries.length / 8)) settle(copied);
       return [...new Set(fresh)];
     },
     forget(terms) {
-      for (const term of new Set(terms)) counts[numberOf(term)] = (counts[numberOf(term)] ?? 1) - 1;
+      const gone = [...new Set(terms)].filter((term) => countDown(numberOf(term)) === 0);
+      for (const term of gone) numbers.delete(term);
+      return gone;
     },
     countOf: (term) => counts[numbers.get(term) ?? NONE] ?? 0,
     entriesOf(term, within) {
@@ -117,20 +128,33 @@ export function createPostings(dump: PostingsDump = EMPTY): Postings {
       return within ? entriesWithin(all, within) : all;
     },
     terms: () => numbers.keys(),
-    renumber: (rows) =>
-      settle((entry) => {
-        const row = rows[rowOf(entry)] ?? NONE;
-        return row === NONE ? NONE : row * 4 + (entry & MOST);
-      }),
+    renumber: (rows) => settle(renumberedBy(rows)),
     dump() {
-      settle((entry) => entry);
-      // What is in no row any more has no entries, so that the ends of the others stay as they are.
-      const kept = [...numbers].filter(([, number]) => counts[number] !== 0);
-      const of = (values: ArrayLike<number>) => Uint32Array.from(kept, ([, number]) => values[number] ?? 0);
-      return { terms: kept.map(([term]) => term), counts: of(counts), ends: of(ends), entries };
+      if (added > 0) settle(copied);
+      return { terms: [...numbers.keys()], counts: Uint32Array.from(counts), ends, entries };
     },
   };
 }
+
+/** Writes entries of one term behind those of others, from there on. Returns where they end. */
+type Write = (list: ArrayLike<number>, to: Entries, from: number) => number;
+
+const copied: Write = (list, to, from) => {
+  to.set(list, from);
+  return from + list.length;
+};
+
+const renumberedBy =
+  (rows: Uint32Array): Write =>
+  (list, to, from) => {
+    let end = from;
+    for (let i = 0; i < list.length; i++) {
+      const entry = list[i] ?? 0;
+      const row = rows[rowOf(entry)] ?? NONE;
+      if (row !== NONE) to[end++] = row * 4 + (entry & MOST);
+    }
+    return end;
+  };
 
 function joined(old: Entries, recent: readonly number[]): Entries {
   const all = new Uint32Array(old.length + recent.length);

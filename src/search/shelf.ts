@@ -73,7 +73,7 @@ export function createShelf(dump?: ShelfDump): Shelf {
   let owners = new Uint32Array(1024);
   let counts: number[] = [];
   let firsts: number[] = [];
-  let headlines = createHeadlines();
+  const headlines = createHeadlines();
   let sizes = new Uint32Array(1024);
   const outlets = new Map<string | null, Map<string, number>>();
   let rows = 0;
@@ -92,9 +92,8 @@ export function createShelf(dump?: ShelfDump): Shelf {
   const placeOf = (row: number): number => (owners[row] ?? NONE) >>> 1;
 
   /** Gives an article its place; its rows are still to be pushed. */
-  const put = (article: Shelved, headline: string, count: number): number => {
+  const put = (article: Shelved, count: number): number => {
     const place = articles.push(article) - 1;
-    headlines.push(headline);
     if (place === sizes.length) sizes = grown(sizes);
     sizes[place] = article.body.length;
     counts.push(count);
@@ -111,7 +110,8 @@ export function createShelf(dump?: ShelfDump): Shelf {
 
   const addAll = (article: Shelved, sentences: Iterable<Span>, size: number): number => {
     const first = rows;
-    const place = put(article, fold(article.headline), size);
+    const place = put(article, size);
+    headlines.push(fold(article.headline));
     for (const sentence of sentences) push(place, sentence);
     count(article, size, 1);
     return first;
@@ -146,22 +146,23 @@ export function createShelf(dump?: ShelfDump): Shelf {
     },
     compact() {
       const numbers = new Uint32Array(rows).fill(NONE);
-      const before = { articles, headlines, counts, firsts };
-      [articles, headlines, counts, firsts, rows] = [[], createHeadlines(), [], [], 0];
+      const newPlaces = new Uint32Array(articles.length).fill(NONE);
+      const before = { articles, counts, firsts };
+      [articles, counts, firsts, rows] = [[], [], [], 0];
       for (const [old, article] of before.articles.entries()) {
         if (!article) continue;
         const [first = 0, size = 0] = [before.firsts[old], before.counts[old]];
-        const place = put(article, before.headlines.at(old), size);
+        const place = put(article, size);
+        newPlaces[old] = place;
         for (let row = first; row < first + size; row++)
           numbers[row] = push(place, { start: starts[row] ?? 0, end: ends[row] ?? 0 });
       }
+      headlines.compact(newPlaces);
       return numbers;
     },
     byId: (id) => articles[places.get(id) ?? NONE],
     outlets: (scope) => summed([...new Set([null, scope])].map((one) => outlets.get(one) ?? new Map())),
-    get headlines() {
-      return headlines;
-    },
+    headlines,
     *articles() {
       for (const article of articles) if (article) yield article;
     },

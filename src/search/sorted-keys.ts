@@ -1,23 +1,31 @@
 /** Keys in order, to be found by how they begin. */
 export interface SortedKeys {
-  /** A key that was not added before. */
+  /** A key that is not there. */
   add(key: string): void;
+  /** A key that is there. */
+  remove(key: string): void;
   startingWith(prefix: string): readonly string[];
 }
 
 export function createSortedKeys(keys: Iterable<string> = []): SortedKeys {
   let sorted: string[] = [];
   let recent = [...keys];
+  let removed = new Set<string>();
 
   // Sorting what is nearly sorted is a merge, so a few new keys cost little.
   const settle = (): void => {
-    if (recent.length === 0) return;
-    sorted = sorted.concat(recent.toSorted(compare)).sort(compare);
+    if (recent.length === 0 && removed.size === 0) return;
+    const all = sorted.concat(recent.toSorted(compare)).filter((key) => !removed.has(key));
+    sorted = all.sort(compare);
     recent = [];
+    removed = new Set();
   };
 
   return {
-    add: (key) => void recent.push(key),
+    add(key) {
+      if (!removed.delete(key)) recent.push(key);
+    },
+    remove: (key) => void removed.add(key),
     startingWith(prefix) {
       settle();
       return sorted.slice(firstFrom(sorted, prefix), firstFrom(sorted, `${prefix}\uffff`));

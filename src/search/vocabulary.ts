@@ -26,7 +26,7 @@ export interface Vocabulary {
   /** Whether the word mostly has a capital where a common word would have none. */
   isName(key: string): boolean;
   startingWith(prefix: string): readonly string[];
-  /** Words at most so many letters away; see `countOf` for whether one is still there. */
+  /** Words at most so many letters away. */
   near(key: string, within: number): readonly string[];
   dump(): VocabularyDump;
 }
@@ -37,10 +37,10 @@ export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
   const tallies = new Map(dump);
   // A radix tree, which answers to beginnings and to typing errors; counting words in it would be slow.
   const tree = new SearchableMap<true>();
-  let planted = 0;
+  let unplanted = new Set(tallies.keys());
   const grown = (): SearchableMap<true> => {
-    if (planted < tallies.size) for (const key of [...tallies.keys()].slice(planted)) tree.set(key, true);
-    planted = tallies.size;
+    for (const key of unplanted) tree.set(key, true);
+    unplanted = new Set();
     return tree;
   };
 
@@ -49,7 +49,12 @@ export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
     if (known) return known;
     const fresh = { stem: stemOf(key), lower: 0, capital: 0, first: 0 };
     tallies.set(key, fresh);
+    unplanted.add(key);
     return fresh;
+  };
+  const drop = (key: string): void => {
+    tallies.delete(key);
+    if (!unplanted.delete(key)) tree.delete(key);
   };
   const countOf = (key: string): number => {
     const tally = tallies.get(key);
@@ -64,16 +69,16 @@ export function createVocabulary(dump: VocabularyDump = new Map()): Vocabulary {
     count(words, by) {
       for (const [i, { key, capital }] of words.entries())
         tallyOf(key)[capital ? (i === 0 ? "first" : "capital") : "lower"] += by;
+      if (by < 0) for (const { key } of words) if (countOf(key) === 0) drop(key);
     },
     countOf,
     stemOf: (key) => tallies.get(key)?.stem ?? stemOf(key),
     isInLowerCase: (key) => (tallies.get(key)?.lower ?? 0) > 0,
     isCommon: (key) => countOf(key) > 0 && !isName(key),
     isName,
-    startingWith: (prefix) => [...grown().atPrefix(prefix).keys()].filter((key) => countOf(key) > 0),
+    startingWith: (prefix) => [...grown().atPrefix(prefix).keys()],
     near: (key, within) => [...grown().fuzzyGet(key, within).keys()],
-    // Words that are there no more are left behind.
-    dump: () => new Map([...tallies].filter(([key]) => countOf(key) > 0)),
+    dump: () => new Map(Array.from(tallies, ([key, tally]) => [key, { ...tally }])),
   };
 }
 

@@ -20,8 +20,8 @@ export interface RowTerms {
 export interface WordIndex {
   /** Adds the next row, the first being 0. Returns the names that are new. */
   add(terms: RowTerms): readonly string[];
-  /** Takes a row that had these terms out of the counts. */
-  forget(row: number, terms: RowTerms): void;
+  /** Takes a row that had these terms out of the counts. Returns the names that are in no other. */
+  forget(row: number, terms: RowTerms): readonly string[];
   /** Rows with any of the terms, those no longer in sight among them, each scored by the best of its terms (BM25). */
   scores(terms: Terms, within: Rows | null): Scores;
   /** Whether any of the rows with one of the terms is such a one. */
@@ -100,10 +100,10 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
       return names.add(row, [...terms.names, ...terms.joined]);
     },
     forget(row, terms) {
-      stems.forget(terms.stems);
-      names.forget([...terms.names, ...terms.joined]);
       inSight--;
       words -= lengths[row] ?? 0;
+      stems.forget(terms.stems);
+      return names.forget([...terms.names, ...terms.joined]);
     },
     scores(terms, within) {
       const normOf = norms();

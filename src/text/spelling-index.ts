@@ -10,8 +10,9 @@ export interface Near {
 
 /** Names, to be found by another spelling. */
 export interface SpellingIndex {
-  /** A key that was not added before. */
+  /** A key that is not there. */
   add(key: string): void;
+  remove(key: string): void;
   /** The keys within a distance of the one given, itself among them. */
   near(key: string, within: number): readonly Near[];
 }
@@ -47,6 +48,17 @@ export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex 
   };
   for (const key of keys) add(key);
 
+  const remove = (key: string): void => {
+    const skeleton = skeletonOf(soundsOf(key));
+    const bucket = bySkeleton.get(skeleton);
+    const at = bucket?.keys.indexOf(key) ?? -1;
+    if (!bucket || at < 0) return;
+    remembered.clear();
+    bucket.keys.splice(at, 1);
+    bucket.sounds.splice(at, 1);
+    if (bucket.keys.length === 0) bySkeleton.delete(skeleton);
+  };
+
   const compared = (key: string, within: number): readonly Near[] => {
     const { sounds, unvowelled } = romanised(key) ?? { sounds: soundsOf(key), unvowelled: false };
     const distanceTo = distanceFrom(sounds, within, unvowelled);
@@ -63,6 +75,7 @@ export function createSpellingIndex(keys: Iterable<string> = []): SpellingIndex 
 
   return {
     add,
+    remove,
     near(key, within) {
       const asked = `${within} ${key}`;
       const found = remembered.get(asked) ?? compared(key, within);

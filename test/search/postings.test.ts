@@ -29,6 +29,18 @@ describe("postings", () => {
     );
   });
 
+  it("give up a term with the last row that holds it, and take it up again", () => {
+    const postings = createPostings();
+    expect(postings.add(0, ["a", "b", "a"])).toEqual(["a", "b"]);
+    expect(postings.add(1, ["b"])).toEqual([]);
+    expect(postings.forget(["a", "b", "a"])).toEqual(["a"]);
+    expect([...postings.terms()]).toEqual(["b"]);
+    expect(postings.add(2, ["a"])).toEqual(["a"]);
+    postings.renumber(Uint32Array.from([NONE, 0, 1]));
+    for (const held of [postings, createPostings(postings.dump())])
+      expect([held.entriesOf("a", null), held.entriesOf("b", null)].map(read)).toEqual([[[1, 1]], [[0, 1]]]);
+  });
+
   it("look up a term within some rows", () => {
     const postings = createPostings();
     for (let row = 0; row < 1000; row++) postings.add(row, row % 3 === 0 ? ["third", "any"] : ["any"]);

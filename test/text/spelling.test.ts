@@ -53,6 +53,17 @@ describe("a spelling index", () => {
   ])("finds for %s the names it may be", (key, names) => {
     expect(index.near(key, WITHIN).map((near) => near.key)).toEqual(names);
   });
+
+  it("finds a name no more that was taken out, until it is put in again", () => {
+    const names = createSpellingIndex(["faizabad", "fayzabad"]);
+    const found = () => names.near("feyzabad", WITHIN).map(({ key }) => key);
+    names.remove("faizabad");
+    expect(found()).toEqual(["fayzabad"]);
+    names.remove("fayzabad");
+    expect(found()).toEqual([]);
+    names.add("faizabad");
+    expect(found()).toEqual(["faizabad"]);
+  });
 });
 
 describe("the shipped gazetteer", () => {
