@@ -45,7 +45,7 @@ const questionQuery = (text: string): Query =>
   plainQuery(text.replaceAll(":", " ").replaceAll(/\bOR\b/g, "or"));
 
 /** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
-const LEAST = 0.48;
+const LEAST = 0.45;
 const LEAST_REASON = 0.4;
 /** What scores less than this share of the best adds nothing. */
 const SHARE = 0.6;

@@ -67,7 +67,10 @@ const LED = 0.75;
 const TELLING = 4;
 
 /** What stands in the sentence before tells less of what a sentence is about than the headline does. */
-const BEFORE = 0.8;
+const BEFORE = 0.7;
+
+/** "Engineers say that it cannot be repaired". */
+const PRONOUN = /\b(?:it|its|they|their|he|his|she|her)\b/;
 
 /** The share of an article's sentences that name the country it is about, at the least. */
 const SCENE = 0.15;
@@ -123,7 +126,7 @@ function candidatesIn(
   function pointsBack(sentence: Sentence): boolean {
     const words = body.slice(sentence.start, sentence.end);
     const isDefinite = words.startsWith("The ") && (kind === "speech" || !/\s\p{Lu}/u.test(words));
-    return sentence.quoted || leansBack(words) || isDefinite || ROLE.test(words);
+    return sentence.quoted || leansBack(words) || PRONOUN.test(words) || isDefinite || ROLE.test(words);
   }
 
   /** The country that an article is about goes without saying. */

@@ -55,7 +55,7 @@ const ASKING: readonly Asking[] = [
   {
     kind: "reason",
     words:
-      /\bwhy\b|\bhow come\b|\bwhat(?: was| is|'s)?(?: the)? (?:reasons?|causes?|caused|motives?|led to|explains|made|makes|triggered|sparked|prompted|brought(?= down)|is to blame)\b(?: for| of| behind)?|\bfor what reason\b/i,
+      /\bwhy\b|\bhow come\b|\bwhat(?: was| is|'s)?(?: the)? (?:reasons?|causes?|caused|motives?|led to|explains|made|makes|triggered|sparked|prompted|brought(?= down)|kept|keeps|stopped|prevented|is to blame)\b(?: for| of| behind)?|\bfor what reason\b/i,
   },
   {
     kind: "day",
@@ -88,13 +88,13 @@ const ASKING: readonly Asking[] = [
 ];
 
 /** Asks whether, and not when or where though the words stand in it: "did anyone die when the bridge fell". */
-const WHETHER =
+export const WHETHER =
   /^(?:is|are|was|were|am|did|do|does|has|have|had|can|could|will|would|should|any|isnt|arent|didnt|doesnt|hasnt|wont)\b/i;
 
 /** Reads what a question asks for off its words. */
 export function readKind(asked: string): Wanted {
   const question = plainly(asked);
-  const found = WHETHER.test(question) ? null : firstAsking(question);
+  const found = WHETHER.test(question) ? askingWhetherSaid(question) : firstAsking(question);
   if (!found) return { kind: "fact", text: question, rest: emptied(question), noun: null, speaker: null };
   const { kind, noun, speaker, match } = found;
   const part = match.groups?.part ?? match.groups?.part2 ?? null;
@@ -109,6 +109,17 @@ export function readKind(asked: string): Wanted {
     speaker: speaker ? part : null,
   };
 }
+
+/** "did the Taliban say they took it": what they said. */
+function askingWhetherSaid(question: string) {
+  const match = WHETHER_SAID.exec(question);
+  return match ? { kind: "speech" as const, noun: undefined, speaker: true, match } : null;
+}
+
+const WHETHER_SAID = new RegExp(
+  `^(?:did|do|does|has|have|had) (?<part>.+?) (?:${SAYING})(?:ed)?\\b(?: that| about| of| on| to)?`,
+  "i",
+);
 
 /** What stands first asks; of what begins at one place, the first that fits. */
 function firstAsking(question: string) {

@@ -6,7 +6,7 @@ import { type Expect, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt, type Told } from "./sentence.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
 const SHARE = /%|half|third|quarter|fifth|per ?cent/i;
 const ASKS_SHARE = /\bhow much of\b|\bshare|percent|proportion|part of/i;
 
@@ -48,7 +48,7 @@ export const numbersIn: Expect = (question, { told, reading, met }) => {
   const spans = numbers.filter((number, i) => counts(question, told, number, numbers[i + 1]));
   if (spans.length > 0) return { worth: 1, spans };
   const isMeasure = UNITS.some(([asks]) => asks.test(question.text));
-  if (isMeasure) return isCompared(told) ? { worth: 0.6, spans: [] } : NOTHING;
+  if (isMeasure) return isCompared(question, told) ? { worth: 0.6, spans: [] } : NOTHING;
   const places = met.flatMap((one) => one.places);
   const near = numbers.filter((number) => {
     const place = placeAt(told, number.start);
@@ -57,10 +57,14 @@ export const numbersIn: Expect = (question, { told, reading, met }) => {
   return near.length > 0 ? { worth: 0.55, spans: near } : NOTHING;
 };
 
-const isCompared = ({ body, span }: Told): boolean => MEASURED.test(body.slice(span.start, span.end));
+const isCompared = ({ text }: Question, { body, span }: Told): boolean =>
+  COMPARED.some(([asks, tells]) => asks.test(text) && tells.test(body.slice(span.start, span.end)));
 
 /** Tells a measure without a number: "no larger than a thumbnail", "until Friday". */
-const MEASURED = /\b(?:\p{Ll}+er than|as \p{Ll}+ as|twice|half|until|since|times)\b/u;
+const COMPARED: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow long\b/i, /\b(?:until|since|from .* to)\b/],
+  [/\bhow (?:big|large|high|tall|deep|wide|heavy)\b/i, /\b(?:\p{Ll}+er than|as \p{Ll}+ as|twice|half)\b/u],
+];
 
 function counts(question: Question, told: Told, number: Span, next: Span | undefined): boolean {
   const { body, span } = told;

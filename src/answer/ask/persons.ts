@@ -9,6 +9,7 @@ import {
 } from "./candidate.ts";
 import { isAsked, runsIn } from "./runs.ts";
 import { placeAt, type Told } from "./sentence.ts";
+import { countryNames } from "./word-classes.ts";
 
 const TITLE =
   /^(?:President|Prime|Minister|Interior|Defen[cs]e|Foreign|Governor|General|Gen|Provincial|Deputy|Spokes\w+|Commander|Mr|Mrs|Ms|Dr|Senator|King|Press|Secretary|High|Commissioner|Chief|Head|Director)$/;
@@ -19,11 +20,11 @@ const PLACED =
 
 /** Who holds an office: asked for with "is", or with the verb of it. */
 const ASKS_ROLE =
-  /\bwho\s(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|governs?|speaks)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
+  /\bwho\s(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|governs?|speaks|owns?|owned|coach(?:es|ed)|manages?|managed|edits?|directs?|directed|trains?)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
 
 /** Not who somebody is, but what was done to them or by them. */
 const ASKS_DEED =
-  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|\p{L}+ing|shot|behind)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
+  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|\p{L}+ing|shot|behind|found|hurt|hit|sent|held|left|taken|seen|made|given|beaten|caught|chosen|bought|sold)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
 
 /** What somebody did who is a stranger to all: "by a suicide bomber". */
 const AGENT = /(?<=\bby )(?:a|an|the|two|three|several|unidentified|unknown)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
@@ -35,7 +36,7 @@ export const personsIn: Expect = (question, candidate) => {
   if (words.length === 0) return definitionIn(candidate);
   const persons = fullNamesIn(question, told);
   if (ASKS_ROLE.test(question.text) && !ASKS_DEED.test(question.text)) {
-    if (roleShare(question, candidate) < MOST_OF_ROLE || !isNamedThere(question, candidate)) return NOTHING;
+    if (!isOffice(question, candidate) || !isNamedThere(question, candidate)) return NOTHING;
     const places = words.flatMap(({ worth, places }) => (worth >= SAME_ROLE ? places : []));
     const holders = persons.filter((person) => places.some((place) => isBy(told, person, place)));
     return holders.length > 0 ? { worth: 1, spans: holders } : NOTHING;
@@ -47,23 +48,33 @@ export const personsIn: Expect = (question, candidate) => {
 };
 
 /** Whose office it is stands by it, or goes without saying: the headline's country is not enough. */
-const isNamedThere = ({ terms }: Question, { met, before }: Candidate): boolean =>
-  terms.every(({ kind }, i) => kind !== "name" || before[i] === true || (met[i]?.worth ?? 0) > 0);
+const isNamedThere = ({ terms }: Question, { met, before, about }: Candidate): boolean =>
+  terms.every(
+    ({ kind, text }, i) =>
+      kind !== "name" ||
+      before[i] === true ||
+      (met[i]?.worth ?? 0) > 0 ||
+      ((about[i] ?? 0) >= HEADED && countryNames(text).length === 0),
+  );
 
 /** An office is told by its name, or by another word for the same. */
 const SAME_ROLE = 0.6;
 
-/** Less than this of an office's words is another office: a minister is no prime minister. */
-const MOST_OF_ROLE = 0.6;
-
-function roleShare({ terms }: Question, { met, about }: Candidate): number {
-  const words = terms
-    .map((term, i) => ({ ...term, met: Math.max(met[i]?.worth ?? 0, about[i] ?? 0) }))
-    .filter(({ kind }) => kind === "word");
-  const sum = (weightOf: (one: (typeof words)[number]) => number) =>
-    words.reduce((all, one) => all + weightOf(one), 0);
-  return sum(({ weight, met }) => (met > 0 ? weight : 0)) / sum(({ weight }) => weight);
+/** An office is told by its words, here or in the headline: a defence minister is no finance minister. */
+function isOffice({ terms }: Question, { met, about }: Candidate): boolean {
+  const words = terms.flatMap(({ kind, weight }, i) => {
+    const isTold = (met[i]?.worth ?? 0) >= SAME_ROLE || (about[i] ?? 0) >= HEADED;
+    return kind === "word" ? { weight, told: isTold ? weight : 0 } : [];
+  });
+  const [told, all] = [words.map((word) => word.told), words.map((word) => word.weight)].map(sum);
+  return (told ?? 0) >= MOST_OF_OFFICE * (all ?? 0);
 }
+
+const MOST_OF_OFFICE = 0.7;
+/** In the headline or the first sentences. */
+const HEADED = 0.75;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function fullNamesIn(question: Question, told: Told): readonly Span[] {
   const { body, span } = told;
@@ -80,7 +91,7 @@ function fullNamesIn(question: Question, told: Told): readonly Span[] {
 /** "Balkh governor Mohammad Azimi"; "Musavi, the police chief of". */
 function isBy(told: Told, person: Span, place: number): boolean {
   const [first, last] = [placeAt(told, person.start), placeAt(told, person.end - 1)];
-  return place < first ? first - place <= 5 : place - last <= 7;
+  return place < first ? first - place <= 5 : place - last <= 10;
 }
 
 /** Who somebody is: told behind a comma, or by a title before the name. */

@@ -10,6 +10,7 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:tell (?:me|us)|give (?:me|us)|show (?:me|us)|explain|list|describe|find)\b(?: (?:more|all|everything|something|a list))?(?: (?:about|of|on))?/i,
     "",
   ],
+  [/\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n'?t\b/gi, "$1 not"],
   [/\bhow come\b/gi, "why"],
   [/\btill\b/gi, "until"],
   [/\b(how long\b.*) last(?:s|ed|ing)?\b/gi, "$1"],
@@ -21,7 +22,7 @@ export const plainly = (question: string): string =>
 
 /** Words that ask, and say nothing about what is asked. */
 const EMPTY =
-  /\b(?:anyone|anybody|someone|somebody|everyone|really|actually|the latest|latest|news|situation|at all|in the first place|for a living|(?:called|named)(?=\W*$)|going on|going to happen|up to|tak(?:e|es|en|ing) part(?: in)?|took part(?: in)?|(?:the )?deal with|involved(?: in| with)?|doing|(?:job|role|position|background|story)(?: in| of)?|for good|right now|now|tell|about|tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red)?|currently|please|tell me|do you know|there|still|so|recently|reportedly|near|nearby|across|around|inside|outside|along|among|amid|towards?|despite|exactly|roughly)\b/gi;
+  /\b(?:anyone|anybody|someone|somebody|everyone|really|actually|the latest|latest|news|situation|at all|in the first place|for a living|(?:are|were|is|was) left|(?:called|named)(?=\W*$)|going on|going to happen|up to|tak(?:e|es|en|ing) part(?: in)?|took part(?: in)?|(?:the )?deal with|involved(?: in| with)?|doing|(?:job|role|position|background|story)(?: in| of)?|for good|right now|now|tell|about|tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red)?|currently|please|tell me|do you know|there|still|so|recently|reportedly|near|nearby|across|around|inside|outside|along|among|amid|towards?|despite|exactly|roughly)\b/gi;
 
 /** Verbs in several words, and one that says the same. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [

@@ -5,7 +5,7 @@ import { placeAt } from "./sentence.ts";
 import type { Term } from "./terms.ts";
 
 const SAYS =
-  /\b(?:sa(?:id|ys|ying)|told|tells|tweet(?:ed|s)|wrote|writes|add(?:ed|s|ing)|not(?:ed|es)|warn(?:ed|s|ing)|claim(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|announc(?:ed|es)|assert(?:ed|s)|stress(?:ed|es|ing)|acknowledg(?:ed|es)|urg(?:ed|es)|confirm(?:ed|s)|describ(?:ed|es|ing)|den(?:ied|ies)|reject(?:ed|s)|appeal(?:ed|s)|call(?:ed|s)|demand(?:ed|s|ing)|stated?|statement|remarks?|telling|according to|ask(?:ed|s)|declar(?:ed|es)|explain(?:ed|s)|insist(?:ed|s)|suggest(?:ed|s)|citing|interview|caption)\b/giu;
+  /\b(?:sa(?:id|ys|ying)|told|tells|tweet(?:ed|s)|wrote|writes|add(?:ed|s|ing)|not(?:ed|es)|warn(?:ed|s|ing)|claim(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|announc(?:ed|es)|assert(?:ed|s)|stress(?:ed|es|ing)|acknowledg(?:ed|es)|urg(?:ed|es)|confirm(?:ed|s)|describ(?:ed|es|ing)|den(?:ied|ies)|reject(?:ed|s)|appeal(?:ed|s)|call(?:ed|s)|demand(?:ed|s|ing)|stated?|statement|remarks?|telling|according to|ask(?:ed|s)|declar(?:ed|es)|explain(?:ed|s)|insist(?:ed|s)|suggest(?:ed|s)|citing|interview|caption|argu(?:ed|es|ing)|complain(?:ed|s|ing)|jok(?:ed|es)|apologi[sz](?:ed|es)|fear(?:ed|s)|believ(?:ed|es)|th(?:ought|inks?)|hop(?:ed|es)|admit(?:ted|s)|conced(?:ed|es)|comment(?:ed|s)|conclud(?:ed|es)|estimat(?:ed|es)|predict(?:ed|s)|expect(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|accus(?:ed|es)|blam(?:ed|es)|critici[sz](?:ed|es)|welcom(?:ed|es)|thank(?:ed|s)|offer(?:ed|s))\b/giu;
 const QUOTED = /["“][^"“”]{3,}["”]|["“][^"“”]+$/gu;
 const POINTS_BACK = /^["“]?(?:(?:He|She|They|It)\b|The )|\b(?:he|she|they) (?:said|added|told)\b/;
 
@@ -28,7 +28,7 @@ export const speechIn: Expect = (question, { told, met, before }) => {
     places.some((place) => Math.abs(placeAt(told, verb.start) - place) <= REACH),
   );
   const isWhole = question.terms.every(
-    (term, i) => !isSpeaker(question, term) || before[i] || (met[i]?.worth ?? 0) > 0,
+    (term, i) => !isSpeaker(question, term) || term.weight < LIGHT || before[i] || (met[i]?.worth ?? 0) > 0,
   );
   return said((isNear ? 1 : 0.5) * (isWhole ? 1 : 0.5));
 
@@ -47,9 +47,16 @@ const TELLS = /^(?:demand|den[yi]|offer|ask|urg)/;
 
 /** Which of the terms tells most of who speaks, or -1. */
 function speakerOf(question: Question): number {
-  const weights = question.terms.map((term) => (isSpeaker(question, term) ? term.weight : 0));
+  const weights = question.terms.map((term) =>
+    isSpeaker(question, term) ? term.weight * (term.kind === "name" ? NAMED : 1) : 0,
+  );
   return Math.max(...weights) > 0 ? weights.indexOf(Math.max(...weights)) : -1;
 }
+
+/** Who is named is known by the name rather than by an office. */
+const NAMED = 3;
+/** What weighs less may be missing. */
+const LIGHT = 2;
 
 const isSpeaker = ({ speaker }: Question, term: Term): boolean =>
   wordsIn(speaker ?? "").some(({ key }) => term.text.split(" ").includes(key) || rootOf(key) === term.stem);

@@ -43,8 +43,18 @@ const MOST_HITS = 200;
 export async function termsOf(text: string, known: Known): Promise<readonly Term[]> {
   const groups = await wordGroups(text, known);
   const terms = await Promise.all(groups.map((group) => readGroup(group, known)));
-  return terms.flat();
+  return withLighterTitles(terms.flat());
 }
+
+/** "general azimi": who is named is known without the office. */
+const withLighterTitles = (terms: readonly Term[]): readonly Term[] =>
+  terms.map((term, i) => {
+    const isTitle = term.kind === "word" && TITLE.test(term.text) && terms[i + 1]?.kind === "name";
+    return isTitle ? { ...term, weight: term.weight * LIGHTER } : term;
+  });
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|president|minister|governor|general|commander|mayor|chief|senator|king|queen|prince|princess|professor|inspector|captain|coach|manager|spokes\w+|judge|chancellor|secretary)$/;
 
 /** A name in several words, or where the corpus has none such, its words one by one. */
 async function readGroup(group: readonly Word[], known: Known): Promise<readonly Term[]> {

@@ -1,12 +1,12 @@
 import { datesIn } from "../../dates/read.ts";
 import type { Candidate, Expect, Expected, Question } from "./candidate.ts";
-import type { Kind } from "./kinds.ts";
+import { type Kind, WHETHER } from "./kinds.ts";
 import { numbersIn } from "./numbers.ts";
 import { personsIn } from "./persons.ts";
 import { namesIn, placesIn } from "./places.ts";
 import { reasonsIn } from "./reasons.ts";
 import { speechIn } from "./speech.ts";
-import type { Term } from "./terms.ts";
+import { isUnheardThing, type Term } from "./terms.ts";
 
 /** How well a sentence answers, and the words of it that do. */
 export interface Weighed extends Expected {
@@ -42,27 +42,39 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
   return {
     ...expected,
     candidate,
-    score: share * deed(question, worths) * nearness(question, candidate) * (0.4 + 0.6 * expected.worth),
+    score:
+      share *
+      deed(question, worths) *
+      heard(question, worths) *
+      nearness(question, candidate) *
+      (0.4 + 0.6 * expected.worth),
   };
 }
 
 /** Reasons and speech can be told without any of the words. */
 const LEAST_SHARE = 0.15;
 
-/** Less where what was done is not told: the last of the question's verbs. */
-function deed({ kind, terms }: Question, worths: readonly number[]): number {
-  if (kind === "speech" || kind === "reason" || kind === "name") return 1;
+/** Less where what was done is not told: the last of the question's verbs. Whether it was, the opposite tells too. */
+function deed({ kind, terms, text }: Question, worths: readonly number[]): number {
+  if (kind === "speech" || kind === "reason" || kind === "name" || WHETHER.test(text)) return 1;
   const verb = terms.findLastIndex((term) => term.part === "verb" && term.weight >= LIGHT);
   return verb < 0 || (worths[verb] ?? 0) >= 0.3 ? 1 : UNDONE;
 }
 
 const UNDONE = 0.7;
 
+/** Less where a thing is asked for that the corpus never heard of. */
+const heard = ({ terms }: Question, worths: readonly number[]): number =>
+  terms.some((term, i) => isUnheardThing(term) && (worths[i] ?? 0) < LEAST_HEARD) ? UNHEARD : 1;
+
+const LEAST_HEARD = 0.3;
+const UNHEARD = 0.75;
+
 const isWord = ({ kind }: Term): boolean => kind === "word";
 
 /** What a name and a word are worth that stand in what the sentence points back to. */
-const NAMED_BEFORE = 0.55;
-const SAID_BEFORE = 0.3;
+const NAMED_BEFORE = 0.6;
+const SAID_BEFORE = 0.45;
 
 /** What they are worth that stand in the headline, or in the sentence before. */
 const NAMED_ABOUT = 0.5;
@@ -122,7 +134,7 @@ function shareOf(
 ): number | null {
   const counted = terms.map((term) => (isCounted(term) ? term.weight : 0));
   const all = counted.reduce((sum, weight) => sum + weight, 0);
-  return all === 0 ? null : counted.reduce((sum, weight, i) => sum + weight * (worths[i] ?? 0), 0) / all;
+  return all < LIGHT ? null : counted.reduce((sum, weight, i) => sum + weight * (worths[i] ?? 0), 0) / all;
 }
 
 /** 1 where all that is met stands together, less the further it is apart. Speech may be long. */

@@ -9,10 +9,12 @@ export const rootOf = (key: string): string =>
 /** The irregular forms of a word: "children". */
 export const formsOf = (root: string): readonly string[] => FORMS.get(root) ?? [];
 
-/** The forms under which a dictionary may list a word, its own first. A form may be no word at all. */
-export const lemmasOf = (key: string, pos: Pos): readonly string[] => [
-  ...new Set([key, ...(IRREGULAR[pos].get(key) ?? []), ...regularOf(key, pos)]),
-];
+/** The words that a word is a form of, where `isWord` knows what is one: itself, an irregular one, else a regular one. */
+export function lemmasOf(key: string, pos: Pos, isWord: (lemma: string) => boolean): readonly string[] {
+  const own = [key, ...(IRREGULAR[pos].get(key) ?? [])].filter(isWord);
+  const regular = own.length > 0 ? undefined : regularOf(key, pos).find(isWord);
+  return [...new Set(regular === undefined ? own : [regular])];
+}
 
 const NOUNS = {
   men: "man",
@@ -68,8 +70,8 @@ const ENDINGS: Readonly<Record<Pos, readonly (readonly [RegExp, string])[]>> = {
   verb: [
     [/ies$/, "y"],
     [/ied$/, "y"],
-    [/es$/, ""],
     [/(?<!s)s$/, ""],
+    [/es$/, ""],
     [/ed$/, "e"],
     [/ed$/, ""],
     [/ing$/, "e"],

@@ -18,6 +18,8 @@ const NEAR: Readonly<Record<string, number>> = { "~": 0.55, "&": 0.55, ">": 0.55
 /** Of so many senses. */
 const MOST_NEAR = 3;
 const HEAD = 0.8;
+/** What it may mean where it is not what it mostly is: "flat" for "plane". */
+const SELDOM = 0.85;
 const LESS_USUAL = 0.9;
 /** Another word for one of the same root: "watch", "watcher", "spectator". */
 const SAME_AS_ROOT = 0.6;
@@ -33,20 +35,16 @@ export function createThesaurus(): Thesaurus {
 
   const sensesOf = (key: string, pos: Pos) => {
     const [word = "", ...particles] = key.split(" ");
-    return lemmasOf(word, pos)
-      .map((lemma) => [lemma, ...particles].join("_"))
-      .map((lemma) => ({ lemma, senses: wordnet.senses(lemma, pos) }));
+    const phrase = (lemma: string): string => [lemma, ...particles].join("_");
+    const isWord = (lemma: string): boolean => wordnet.senses(phrase(lemma), pos).length > 0;
+    return lemmasOf(word, pos, isWord).map((lemma) => ({
+      lemma: phrase(lemma),
+      senses: wordnet.senses(phrase(lemma), pos),
+    }));
   };
 
   return {
-    mainPart(key) {
-      const counts = POS.map((pos) => ({
-        pos,
-        count: sum(sensesOf(key, pos).map(({ senses }) => senses.length)),
-      }));
-      const most = counts.toSorted((a, b) => b.count - a.count)[0];
-      return most && most.count > 0 ? most.pos : null;
-    },
+    mainPart,
     related(key) {
       const known = found.get(key) ?? relatedTo(key);
       if (found.size >= MOST_KEPT) found.clear();
@@ -54,6 +52,15 @@ export function createThesaurus(): Thesaurus {
       return known;
     },
   };
+
+  function mainPart(key: string): Pos | null {
+    const counts = POS.map((pos) => ({
+      pos,
+      count: sum(sensesOf(key, pos).map(({ senses }) => senses.length)),
+    }));
+    const most = counts.toSorted((a, b) => b.count - a.count)[0];
+    return most && most.count > 0 ? most.pos : null;
+  }
 
   function relatedTo(key: string): ReadonlyMap<string, number> {
     const related = new Map<string, number>();
@@ -65,11 +72,13 @@ export function createThesaurus(): Thesaurus {
       if (head !== undefined)
         related.set(rootOf(head), Math.max(related.get(rootOf(head)) ?? 0, worth * HEAD));
     };
+    const main = mainPart(key);
     for (const pos of POS)
       for (const { lemma, senses } of sensesOf(key, pos)) {
-        if (senses.length > 0 && lemma !== key) add(lemma, 1);
+        const addOf = pos === main ? add : (other: string, worth: number) => add(other, worth * SELDOM);
+        if (lemma !== key) add(lemma, 1);
         for (const [place, sense] of senses.slice(0, SAME.length).entries())
-          addSense(lemma, sense, place, add);
+          addSense(lemma, sense, place, addOf);
       }
     related.delete(rootOf(key));
     return related;
