@@ -87,10 +87,15 @@ export function mainVerb({ tokens, offset }: Clauses): Span {
   const opening = OPENERS.test(wordAt(tokens, 0)) ? nextSign(tokens, 1) + 1 : 0;
   for (let at = opening; at < tokens.kinds.length; at++) {
     if (isKind(tokens, at, "comma") && isAsideAt(tokens, at + 1)) at = nextSign(tokens, at + 1);
-    else if (isKind(tokens, at, "was", "will", "is")) return tokenSpan(tokens, at, offset);
+    else if (isKind(tokens, at, "was", "will", "is") && !isRelative(tokens, at))
+      return tokenSpan(tokens, at, offset);
   }
   return tokenSpan(tokens, 0, offset);
 }
+
+/** "the men who fought": the verb of a relative clause. */
+const isRelative = (tokens: Tokens, verb: number): boolean =>
+  [1, 2].some((by) => /^(?:who|which|whose|that|where)$/.test(wordAt(tokens, verb - by)));
 
 /** "which …", "begun …": what begins here interrupts the clause. */
 const isAsideAt = (tokens: Tokens, at: number): boolean =>
@@ -171,7 +176,7 @@ function nextSign(tokens: Tokens, from: number): number {
 /** Looking ahead, a date is more often that of something else. */
 const LOOKING_AHEAD = 1.3;
 const ATTRIBUTE = { behind: 6, within: 8, ahead: 25 };
-const CLOSED = 30;
+const CLOSED = 35;
 const REPORTING = 10;
 const VERB = 5;
 const WORD = 0.5;
@@ -222,6 +227,7 @@ const OPENERS =
 
 /** The date stands in a clause that a comma closes before the focus: "who fled in 1948, was glad". */
 function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: number): boolean {
+  if (endsRelative(tokens, from, to)) return true;
   if (between(commas, to, focus) === 0 || wordAt(tokens, to + 1) === "when") return false;
   if (isParticiple(tokens, from - 1)) return true;
   // "since June" opens no clause
@@ -230,6 +236,16 @@ function isClosed({ tokens, commas }: Clauses, from: number, to: number, focus: 
     // "When it fell in May, the others fled": both at that time.
     if (at === 0 && wordAt(tokens, at) === "when") return false;
     if (OPENERS.test(wordAt(tokens, at)) || isParticiple(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "the men who fought there in 1990 are old": the verb behind the date is not of its clause. */
+function endsRelative(tokens: Tokens, from: number, to: number): boolean {
+  if (!isKind(tokens, to, "is", "was", "will")) return false;
+  for (let at = from - 3; at >= 0 && at > from - 12; at--) {
+    if (isKind(tokens, at, "comma", "stop", "break", "quote")) return false;
+    if (/^(?:who|which|whose)$/.test(wordAt(tokens, at))) return true;
   }
   return false;
 }

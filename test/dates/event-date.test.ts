@@ -188,6 +188,7 @@ describe("eventDate", () => {
   it.each([
     ["The fair, originally due in May, will be held in October.", "2021-10-01"],
     ["The fair, which drew thousands in 2019, opened on Monday.", "2021-08-09"],
+    ["The loss of the men who fought there in 2019 is a blow.", "2021-08-11"],
     ["If the bridge had stood in May, the fair would have opened in June.", "2021-06-01"],
   ])("dates what a sentence tells by its main verb: %s", (body, from) => {
     const read = readDates({ body, sentences: [{ start: 0, end: body.length }], published: "2021-08-11" });
