@@ -7,6 +7,7 @@ import { datesIn, type ReadDates } from "./read.ts";
 import { causeOf, sameEvent } from "./same-event.ts";
 import { standingOf } from "./standing.ts";
 import type { Timex } from "./timex.ts";
+import { tradingDay } from "./trading-day.ts";
 
 /** What stands so near to an event is its date, whatever other sentences say: "the attack on Friday". */
 const BESIDE = 3;
@@ -19,6 +20,7 @@ export function eventDate(read: ReadDates, sentence: Span, focus: readonly Span[
     inContext(sameEvent(read, sentence, focus)) ??
     near?.date.span ??
     inContext(causeOf(read, sentence, focus)) ??
+    inContext(tradingDay(read, sentence, focus)) ??
     inContext(carried(read, sentence)) ??
     inContext(leadDate(read, sentence)) ??
     reported(read);

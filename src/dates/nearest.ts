@@ -24,7 +24,7 @@ export interface NearDate {
  * nearest, where clauses count for more than words. Null where none is near enough.
  */
 export function nearestDate(read: ReadDates, sentence: Span, focus: readonly Span[]): NearDate | null {
-  const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date));
+  const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date) && !isDenied(read, date));
   if (dates.length === 0) return null;
   const clauses = clausesOf(read.body, sentence);
   const asked = focus.length > 0 ? focus.toSorted(byStart) : [mainVerb(clauses)];
@@ -41,6 +41,12 @@ export function nearestDate(read: ReadDates, sentence: Span, focus: readonly Spa
 /** "over the next four years": from now on, which dates nothing that has happened. */
 const isOutlook = ({ published }: ReadDates, { type, span }: Timex): boolean =>
   type === "DURATION" && span !== null && span.from === published && span.to !== published;
+
+/** "on Sunday, not on Saturday". */
+const isDenied = ({ body }: ReadDates, { start }: Timex): boolean =>
+  /\b(?:not|rather than|instead of) (?:on |in |at )?(?:the )?$/i.test(
+    body.slice(Math.max(0, start - 20), start),
+  );
 
 const isUntil = ({ span }: Timex): boolean => span?.from === null && span.to !== null;
 

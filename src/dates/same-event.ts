@@ -1,6 +1,6 @@
-import { type Span, shift } from "../model/span.ts";
-import { nearestDate } from "./nearest.ts";
-import { datesIn, firstFrom, type ReadDates } from "./read.ts";
+import type { Span } from "../model/span.ts";
+import { datesElsewhere, onlyWord } from "./elsewhere.ts";
+import { firstFrom, type ReadDates } from "./read.ts";
 import type { Timex } from "./timex.ts";
 
 /** Words by which the press tells of one and the same event, a line each. */
@@ -26,43 +26,32 @@ const FAMILIES: readonly RegExp[] = [
 const CAUSES =
   /^(?:attack|bomb|blast|explosion|exploded|shooting|crash|collision|earthquake|quake|flood|storm|accident)(?:s|ed|ings?)?$/i;
 
-/** How many sentences are looked at before, and behind. */
-const BEFORE = 30;
-const BEHIND = 10;
-
-/** How near a date must be to such a word to date it beyond its own sentence too. */
-const TIED = 12;
+const HARM = /^(?:killed|died|injured|wounded|hurt)$/i;
 
 /**
- * The date of an event that is taken up by a definite noun, "the attack", where another sentence dates it; of days and
- * weeks that several name, the finest. Null where none does.
+ * The date of an event that is taken up by a definite noun, "the attack", where another sentence dates it. Null where
+ * none does.
  */
 export function sameEvent(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
   const noun = nounIn(read, sentence, focus) ?? demonstrativeIn(read.body, sentence);
   const family = noun && familyOf(noun);
-  return family ? dateElsewhere(read, sentence, family) : null;
+  return family ? finest(datesElsewhere(read, sentence, family)) : null;
 }
 
 /** The date of what killed or hurt people, where another sentence tells of it with a date. */
 export function causeOf(read: ReadDates, sentence: Span, focus: readonly Span[]): Timex | null {
   const word = onlyWord(read.body, focus);
-  return word !== null && HARM.test(word) ? dateElsewhere(read, sentence, CAUSES) : null;
+  return word !== null && HARM.test(word) ? finest(datesElsewhere(read, sentence, CAUSES)) : null;
 }
 
-const HARM = /^(?:killed|died|injured|wounded|hurt)$/i;
+/** The first, or the finest within it: the day within the week. */
+const finest = ([first, ...dates]: readonly Timex[]): Timex | null =>
+  first ? dates.reduce((known, date) => (isWithin(date, known) ? date : known), first) : null;
 
-function dateElsewhere({ sentences, ...read }: ReadDates, sentence: Span, family: RegExp): Timex | null {
-  const at = firstFrom(sentences, sentence.start);
-  const others = [
-    ...sentences.slice(Math.max(0, at - BEFORE), at).toReversed(),
-    ...sentences.slice(at + 1, at + 1 + BEHIND),
-  ];
-  const [first, ...dates] = others.flatMap((other) => dateOf({ ...read, sentences }, other, family) ?? []);
-  return dates.reduce((known, date) => (known && isWithin(date, known) ? date : known), first) ?? null;
+function isWithin({ span: inner }: Timex, { span: outer }: Timex): boolean {
+  if (!inner?.from || !inner.to || !outer?.from || !outer.to) return false;
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
-
-const onlyWord = (body: string, [word, ...others]: readonly Span[]): string | null =>
-  word && others.length === 0 ? body.slice(word.start, word.end) : null;
 
 const familyOf = (word: string): RegExp | undefined => FAMILIES.find((family) => family.test(word));
 
@@ -94,18 +83,3 @@ const REACH = 80;
 
 const DEMONSTRATIVE =
   /^["“`]{0,2}(?:this|that|these|those) (?!(?:is|are|was|were|has|have|had|will|would|may|could)\b)(\w+)(?: (\w+))?(?: (\w+))?/i;
-
-function dateOf(read: ReadDates, sentence: Span, family: RegExp): Timex | null {
-  if (datesIn(read, sentence).length === 0) return null;
-  const words = [...read.body.slice(sentence.start, sentence.end).matchAll(/\p{L}+/gu)]
-    .filter(([word]) => family.test(word))
-    .map(({ index, 0: word }) => shift({ start: index, end: index + word.length }, sentence.start));
-  const near = words.length > 0 ? nearestDate(read, sentence, words) : null;
-  return near && near.far <= TIED ? near.date : null;
-}
-
-/** The day within the week. */
-function isWithin({ span: inner }: Timex, { span: outer }: Timex): boolean {
-  if (!inner?.from || !inner.to || !outer?.from || !outer.to) return false;
-  return inner.from >= outer.from && inner.to <= outer.to;
-}

@@ -157,6 +157,7 @@ describe("eventDate", () => {
       "2021-09-01",
       "2021-09-30",
     ],
+    ["Kunduz fell not on Saturday but on Sunday.", "Kunduz", "2021-08-11", "2021-08-08", "2021-08-08"],
     ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
   ])("dates: %s", (body, topic, published, from, to) => {
     expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
