@@ -214,6 +214,17 @@ describe("a member who does not manage the server", () => {
     },
   );
 
+  it("sees in a forum's post what the forum is told of", async () => {
+    const forum = channelOf({ type: ChannelType.GuildForum, name: "questions" });
+    const { id } = newsroom.discord.addChannel(home().guild.id, {
+      type: ChannelType.PublicThread,
+      parent: forum,
+    });
+    await ask("add", { query: "forumwide", channel: forum });
+    const place = { member: member(), channel: id };
+    expect((await newsroom.ask("subscribe list", {}, place)).texts.join("\n")).toContain("forumwide");
+  });
+
   it("is offered none of another channel to choose from", async () => {
     const offered = async (who: string) => {
       const typed = { name: "subscribe edit", options: { subscription: "und" }, focused: "subscription" };

@@ -13,7 +13,7 @@ import { isolated } from "../../src/words/isolated.ts";
 import type { Say, Words } from "../../src/words/words.ts";
 import type { Asked } from "./asked.ts";
 import { guildOf } from "./rights.ts";
-import { seenBy, unseen } from "./seen.ts";
+import { isHere, seenBy, unseen } from "./seen.ts";
 
 /** What looks at subscriptions, and at what became of an article. */
 
@@ -113,10 +113,10 @@ export async function showAll(id: string, context: Context, desk: Desk): Promise
   );
 }
 
-/** What a message of this server was sent for. Throws InputError where there is none of that id. */
-async function parcelOf(id: string, { guild }: Context, { outbox }: Desk): Promise<Parcel> {
+/** What a message of this channel was sent for. Throws InputError where there is none of that id. */
+async function parcelOf(id: string, context: Context, { outbox }: Desk): Promise<Parcel> {
   const parcel = await outbox.parcel(id);
-  if (!parcel || parcel.guild !== guild) throw outdated();
+  if (!parcel || parcel.guild !== context.guild || !isHere(parcel.channel, context)) throw outdated();
   return parcel;
 }
 

@@ -4,6 +4,7 @@ import { need } from "../../src/discord/need.ts";
 import type { PickedRole } from "../../src/discord/picked.ts";
 import type { Subscription, ToldChannel } from "../../src/model/subscription.ts";
 import { demandRights, guildOf } from "./rights.ts";
+import { isHere } from "./seen.ts";
 
 /** A subscription that who asks may change, and its channel. */
 export interface Chosen {
@@ -39,10 +40,10 @@ export async function chosen(
  * who manages the server: a right that no channel gives.
  */
 function demandRightsAt({ subscription, channel }: Chosen, role: PickedRole | null, context: Context): void {
-  const isHere = context.channel?.id === channel.id;
-  if (!isHere && context.user?.id !== subscription.madeBy) need(context, { member: ["ManageGuild"] });
+  const here = isHere(channel.id, context);
+  if (!here && context.user?.id !== subscription.madeBy) need(context, { member: ["ManageGuild"] });
   const permissions = context.permissions ?? 0n;
-  const appPermissions = isHere ? context.appPermissions : null;
+  const appPermissions = here ? context.appPermissions : null;
   demandRights({ ...channel, permissions, appPermissions }, role);
 }
 

@@ -13,7 +13,11 @@ export const seenBy = (
 ): readonly Subscription[] =>
   may(asker, "ManageGuild")
     ? all
-    : all.filter(({ channel, madeBy }) => channel === asker.channel?.id || madeBy === asker.user?.id);
+    : all.filter(({ channel, madeBy }) => isHere(channel, asker) || madeBy === asker.user?.id);
+
+/** Whether that is the channel that is asked in, or the one that it is a thread of: who sees the one sees the other. */
+export const isHere = (id: string, { channel }: Pick<Context, "channel">): boolean =>
+  channel !== null && (channel.id === id || channel.parent === id);
 
 /** What is said of those that are not shown, or null. */
 export const unseen = (hidden: number): Say | null =>

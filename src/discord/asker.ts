@@ -6,7 +6,12 @@ export interface Asker {
   readonly user: { readonly id: string; readonly name: string } | null;
   /** The server's id; null in private messages and in the terminal. */
   readonly guild: string | null;
-  readonly channel: { readonly id: string; readonly type: ChannelType } | null;
+  readonly channel: {
+    readonly id: string;
+    readonly type: ChannelType;
+    /** The channel or forum that a thread is in, whose rights hold in it. */
+    readonly parent?: string;
+  } | null;
   /** What they may do in the channel; null where there is no server. */
   readonly permissions: bigint | null;
   /** What the bot may do in the channel. */

@@ -14,6 +14,7 @@ import {
 } from "discord-api-types/v10";
 import type { AskedAgain, Asker, TargetMessage } from "./asker.ts";
 import type { Options } from "./command.ts";
+import { isThread } from "./need.ts";
 import { type Picked, pickedById, type Resolved } from "./picked.ts";
 
 /** What was typed: the words after a command's name, and the options by name. */
@@ -113,7 +114,7 @@ export function askerOf(interaction: PersonsInteraction): Asker {
   return {
     user: user ? { id: user.id, name } : null,
     guild: interaction.guild_id ?? null,
-    channel: channel ? { id: channel.id, type: channel.type } : null,
+    channel: channel ? placeOf(channel) : null,
     permissions: member ? BigInt(member.permissions) : null,
     appPermissions: BigInt(interaction.app_permissions ?? 0),
     locale,
@@ -123,6 +124,15 @@ export function askerOf(interaction: PersonsInteraction): Asker {
     message: messageOf(interaction),
   };
 }
+
+/** Of a thread it says what it is in; of a channel that would be its category. */
+const placeOf = (channel: NonNullable<PersonsInteraction["channel"]>): NonNullable<Asker["channel"]> => ({
+  id: channel.id,
+  type: channel.type,
+  ...(isThread(channel.type) && "parent_id" in channel && channel.parent_id
+    ? { parent: channel.parent_id }
+    : {}),
+});
 
 function messageOf({ message }: PersonsInteraction): AskedAgain | null {
   if (!message) return null;

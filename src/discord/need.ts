@@ -68,7 +68,7 @@ function missing(held: bigint, needed: readonly Right[], type: ChannelType | und
     .filter((right) => (held & PermissionFlagsBits[right]) === 0n);
 }
 
-const isThread = (type: ChannelType | undefined): boolean =>
+export const isThread = (type: ChannelType | undefined): boolean =>
   type === ChannelType.AnnouncementThread ||
   type === ChannelType.PublicThread ||
   type === ChannelType.PrivateThread;
