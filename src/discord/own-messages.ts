@@ -25,6 +25,7 @@ const STAYING: ReadonlySet<Answer["kind"]> = new Set([
   "excerpts",
   "timeline",
   "article",
+  "compare",
   "outlets",
   "quote",
   "verify",

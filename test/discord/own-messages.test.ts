@@ -39,6 +39,16 @@ describe("an answer for all", () => {
     expect(await act.first()).toMatchObject({ kind: "deleted" });
   });
 
+  it.each([
+    ["compare", FAIZABAD],
+    ["timeline", FAIZABAD],
+    ["article", { headline: "Badghis province falls to Taliban" }],
+    ["verify", { text: "The ferry will sail." }],
+    ["outlets", {}],
+  ])("can be deleted: that of /%s", async (name, options) => {
+    expect((await room.ask(name, options)).labels).toContain("Delete");
+  });
+
   it("is left alone by others", async () => {
     const answer = await room.ask("outlets");
     const told = await room.press(answer, "Delete", { member: reader });
