@@ -13,7 +13,7 @@ import {
 import { textOfMessage } from "../src/discord/message-text.ts";
 import { mayReply, maySend } from "../src/discord/need.ts";
 import { parsePassageRef } from "../src/model/passage.ts";
-import { keepPace } from "./pace.ts";
+import { posting } from "./posting.ts";
 import { EVERYWHERE } from "./query-options.ts";
 
 interface Input {
@@ -43,7 +43,6 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
   if (!ref || !message) throw outdated();
   const excerpt = await passageAt(ref, context.store);
   if (!excerpt) throw new InputError(({ mistakes }) => mistakes.passageGone);
-  await keepPace(context);
   const channel = context.channel?.id ?? "";
   const isReply = mayReply(context) && maySend(context);
   const link = `https://discord.com/channels/${context.guild ?? "@me"}/${channel}/${message}`;
@@ -55,6 +54,6 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
     citation: null,
   } as const;
   return isReply
-    ? { answer: quote, inReplyTo: { channel, message } }
-    : { answer: { ...quote, answers: link } };
+    ? { ...(await posting(quote, context)), inReplyTo: { channel, message } }
+    : posting({ ...quote, answers: link }, context);
 }

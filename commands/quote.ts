@@ -3,8 +3,6 @@ import { openAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
 import { quote, sourceOfQuote } from "../src/answer/quote.ts";
 import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "../src/discord/need.ts";
 import { QUOTE_STYLES, type QuoteStyle } from "../src/model/citation.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
@@ -15,7 +13,7 @@ import { shorten } from "../src/text/cut.ts";
 import type { Say } from "../src/words/words.ts";
 import { defaultsFor } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
-import { keepPace } from "./pace.ts";
+import { posting } from "./posting.ts";
 import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readChoice, readText } from "./query-options.ts";
 
 /** A passage by its reference, or words that it alone holds; how to name its source, and what to say to it. */
@@ -109,19 +107,7 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
   const style = how.style ?? (await defaultsFor(context)).style ?? "block";
   const answer = await quote(ref, { ...how, style, quotedBy }, context.store);
   if (!answer) return notice(({ mistakes }) => mistakes.passageNotThere);
-  await keepPace(context);
-  const { passage } = answer.excerpt;
-  return {
-    answer,
-    async afterwards({ id, isPrivate }) {
-      if (isPrivate) return maySend(context) ? KEPT_PRIVATE : MAY_NOT_SEND;
-      const { channel, store, now } = context;
-      if (!channel) return null;
-      const language = await languageFor("all", context, store);
-      await store.keepPosted({ message: id, channel: channel.id, passage, language, at: now() });
-      return null;
-    },
-  };
+  return posting(answer, context);
 }
 
 /** Words that one passage alone holds stand for it. */

@@ -83,8 +83,11 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
       const seenBy = onlyForAsker ? "one" : audience;
       const words = seenBy === "one" ? own : await wordsFor(seenBy, askerOf(interaction), house.store);
       const [message, files] = await Promise.all([draw(outcome, seenBy, words), filesOf(answer, words)]);
-      if (outcome.inReplyTo && (await isPosted(outcome.inReplyTo, message)))
+      const posted = outcome.inReplyTo && (await postedReply(outcome.inReplyTo, message));
+      if (posted) {
+        await afterwards?.({ id: posted, isPrivate: false });
         return { message: renderNotice(own.answers.postedAsReply), files: [], delivery: "private" };
+      }
       const delivery = onlyForAsker ? "private" : expected;
       return { message, files, delivery, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
@@ -92,17 +95,17 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     }
   }
 
-  async function isPosted(to: AnsweredMessage, message: RenderedMessage): Promise<boolean> {
-    if (!postReply) return false;
+  /** The id of the reply, or null where it could not be posted. */
+  async function postedReply(to: AnsweredMessage, message: RenderedMessage): Promise<string | null> {
+    if (!postReply) return null;
     try {
-      await postReply(to, message);
-      return true;
+      return await postReply(to, message);
     } catch (error) {
       log.warn(
         { err: error, channel: to.channel },
         "a reply could not be posted, so it is an answer of its own",
       );
-      return false;
+      return null;
     }
   }
 

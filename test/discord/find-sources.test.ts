@@ -1,3 +1,4 @@
+import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seen } from "../support/discord/sight.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
@@ -37,5 +38,29 @@ describe("Find sources", () => {
     const answer = await seen(discord.command({ name: "Find sources", target: message.id, ...place }));
     const posted = await newsroom.press(answer, "Reply", place);
     expect(posted.texts.join()).toContain(`https://discord.com/channels/${guild}/${channel}/${message.id}`);
+  });
+
+  it("shows one to who may not send there alone, and tells them why", async () => {
+    const { discord } = newsroom;
+    const channel = discord.addChannel(discord.home.guild.id).id;
+    const { id: target } = discord.say("500 Afghan soldiers fled to Tajikistan on Monday", { channel });
+    const { id } = discord.home.member;
+    const deny = String(PermissionFlagsBits.SendMessages);
+    discord.overwrite(channel, { id, type: OverwriteType.Member, allow: "0", deny });
+    const answer = await seen(discord.command({ name: "Find sources", target, channel }));
+    const press = discord.press(answer.message.id, answer.id("Reply"), { channel });
+    expect(await press.first()).toMatchObject({ ephemeral: true });
+    expect(JSON.stringify(await press.followUps())).toContain("you need the right to send messages here");
+  });
+
+  it("counts its replies among the quotations that a channel takes", async () => {
+    const { discord } = newsroom;
+    const channel = discord.addChannel(discord.home.guild.id).id;
+    const { id: target } = discord.say("500 Afghan soldiers fled to Tajikistan on Monday", { channel });
+    const answer = await seen(discord.command({ name: "Find sources", target, channel }));
+    const pace = { most: 6, within: 60_000 };
+    for (let turn = 0; turn < 6; turn++) await newsroom.parts.store.takeTurn(channel, pace, new Date());
+    const told = await newsroom.press(answer, "Reply", { channel });
+    expect(told).toMatchObject({ ephemeral: true, texts: [expect.stringContaining("Please wait")] });
   });
 });
