@@ -13,6 +13,7 @@ import { createReadForum } from "../../src/discord/forum.ts";
 import { startGateway } from "../../src/discord/gateway.ts";
 import { createInteractions } from "../../src/discord/interactions.ts";
 import { register } from "../../src/discord/registration.ts";
+import type { Subscriptions } from "../../src/ports.ts";
 import type { OptionValues } from "./discord/act/options.ts";
 import { type Discord, startDiscord } from "./discord/discord.ts";
 import type { Place } from "./discord/driver.ts";
@@ -23,6 +24,7 @@ export interface Newsroom {
   readonly discord: Discord;
   readonly parts: Composed["parts"];
   readonly feeds: Sources["feeds"];
+  readonly subscriptions: Subscriptions;
   /** Gives a command, and gives what is seen of the answer. */
   readonly ask: (name: string, options?: OptionValues, place?: Place) => Promise<Seen>;
   /** Presses the button with a label, or the one at a place among those. */
@@ -57,6 +59,7 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
     discord,
     parts,
     feeds: sources.feeds,
+    subscriptions: opened.desk.subscriptions,
     ask: (name, options = {}, place = {}) => seen(discord.command({ name, options, ...place })),
     press: (on, label, { at = 0, ...place } = {}) =>
       seen(discord.press(on.message.id, on.id(label, at), place)),

@@ -1,0 +1,108 @@
+import { type APIMessage, PermissionFlagsBits as Can, OverwriteType } from "discord-api-types/v10";
+import type { Act } from "./discord/act/act.ts";
+import type { Discord } from "./discord/discord.ts";
+import type { Place } from "./discord/driver.ts";
+import { read } from "./discord/sight.ts";
+
+export const GUEST = "a person with the app, where the server has not";
+export const MUTE = "a member who may not send";
+export const ALONE = "a private message";
+
+/** Every kind of member, each in a channel of its own. */
+export const KINDS = ["the owner", "a moderator", "a member", MUTE, GUEST, ALONE] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** What each of them sees. */
+export type Sees = Readonly<Record<Kind, string>>;
+
+export type Somebody = Required<Pick<Place, "member" | "channel">>;
+
+/** Somebody of a kind, and somebody else in the same place; in private messages there is nobody else. */
+export interface Company {
+  readonly guild: string | null;
+  readonly one: Somebody;
+  readonly other: Somebody;
+}
+
+/** The same for every kind. */
+export const all = (sees: string): Sees => Object.fromEntries(KINDS.map((kind) => [kind, sees])) as Sees;
+
+/** The bot says nothing aloud for who may not. */
+export const PUBLIC: Sees = { ...all("public"), [MUTE]: "private" };
+export const PRIVATE = all("private");
+
+/** Makes the people and their places. */
+export function companyOf(kind: Kind, discord: Discord): Company {
+  const { guild } = discord.home;
+  const inGuild = (member: string, inside = guild.id): Company => {
+    const channel = discord.addChannel(inside).id;
+    const other = discord.addMember(inside, { name: "Otto" }).id;
+    return { guild: inside, one: { member, channel }, other: { member: other, channel } };
+  };
+  const newMember = (...roles: string[]) => discord.addMember(guild.id, { name: "Ida" }, roles).id;
+  switch (kind) {
+    case "the owner":
+      return inGuild(guild.owner);
+    case "a moderator":
+      return inGuild(
+        newMember(discord.addRole(guild.id, { name: "Mods", permissions: Can.ManageMessages }).id),
+      );
+    case "a member":
+      return inGuild(newMember());
+    case MUTE: {
+      const company = inGuild(newMember());
+      const deny = String(Can.SendMessages);
+      const { member, channel } = company.one;
+      discord.overwrite(channel, { id: member, type: OverwriteType.Member, allow: "0", deny });
+      return company;
+    }
+    case GUEST: {
+      const { id } = discord.addGuild({ name: "Elsewhere", installed: false });
+      const company = inGuild(discord.addMember(id, { name: "Gil" }).id, id);
+      for (const { member } of [company.one, company.other]) discord.installFor(member);
+      return company;
+    }
+    case ALONE: {
+      const { id: member } = discord.addUser("Pia");
+      discord.installFor(member);
+      const one = { member, channel: discord.privateChannel([member, discord.bot.id]).id };
+      return { guild: null, one, other: one };
+    }
+  }
+}
+
+/** What came of an act. */
+export interface Tried {
+  /** In a word or two: who sees it, which right is lacking, or what became of the message before. */
+  readonly sees: string;
+  readonly message: APIMessage | null;
+}
+
+/** Tries something, on a message or on none. */
+export async function tried(give: () => Act, before: APIMessage | null = null): Promise<Tried> {
+  const act = given(give);
+  if (act === null) return { sees: "not offered", message: null };
+  const sight = await act.answer();
+  if (sight.kind !== "message") return { sees: sight.kind, message: null };
+  const { message, ephemeral } = sight;
+  if (message.id === before?.id) return { sees: "changed", message };
+  const refused = refusalIn(read(message).texts[0] ?? "");
+  const seenBy = ephemeral ? "private" : "public";
+  return { sees: refused ? `${ephemeral ? "" : "public: "}${refused}` : seenBy, message };
+}
+
+function given(give: () => Act): Act | null {
+  try {
+    return give();
+  } catch (error) {
+    if (error instanceof Error && error.message.endsWith("is not offered here")) return null;
+    throw error;
+  }
+}
+
+function refusalIn(words: string): string | null {
+  const [, right] = /^For that you need [^:]*: (.*)\.$/.exec(words) ?? [];
+  if (right) return `lacks ${right}`;
+  return words.startsWith("Only who asked for this, and moderators") ? "refused" : null;
+}
