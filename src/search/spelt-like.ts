@@ -13,7 +13,7 @@ export interface SpeltLike {
 }
 
 /** A name as it is compared with others. */
-interface Sounding {
+export interface Sounding {
   readonly key: string;
   readonly sounds: string;
   readonly unvowelled: boolean;
@@ -21,8 +21,23 @@ interface Sounding {
   readonly isFar: boolean;
 }
 
+export type Sound = (key: string) => Sounding;
+
+/** Articles ask for the same names again and again, and a name takes longer to sound than to compare. */
+const REMEMBERED = 100_000;
+
+export function createSounds(): Sound {
+  const known = new Map<string, Sounding>();
+  return (key) => {
+    const found = known.get(key) ?? soundingOf(key);
+    if (known.size === REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** By skeleton, and to every skeleton from what is left of it without one of its consonants. */
-export function createSpeltLike(): SpeltLike {
+export function createSpeltLike(soundingOf: Sound): SpeltLike {
   const waiting = new Map<string, Sounding[]>();
   const leads = new Map<string, Set<string>>();
 
@@ -86,7 +101,7 @@ interface Spelling {
   readonly sounds: string;
 }
 
-export function fewNames(keys: Iterable<string>): FewNames {
+export function fewNames(keys: Iterable<string>, soundingOf: Sound): FewNames {
   const bySkeleton = new Map<string, Spelling[]>();
   for (const key of keys) {
     const sounds = soundsOf(key);

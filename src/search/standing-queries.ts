@@ -18,7 +18,7 @@ import { markerOf, meets, type ReadSentence, readSentence } from "./sentence-mat
 import { sentenceSets } from "./sentence-sets.ts";
 import { sentencesOf } from "./shelf.ts";
 import { createLexicon } from "./spellings.ts";
-import { createSpeltLike, type FewNames, fewNames } from "./spelt-like.ts";
+import { createSounds, createSpeltLike, type FewNames, fewNames } from "./spelt-like.ts";
 
 /** A query, and everyone who has it. */
 interface Standing {
@@ -39,7 +39,8 @@ export function createStandingQueries(gazetteer: Gazetteer = shippedGazetteer())
   const byText = new Map<string, Standing>();
   const exact = new Map<string, Set<Standing>>();
   const spelled = new Map<string, Set<Standing>>();
-  const speltLike = createSpeltLike();
+  const soundingOf = createSounds();
+  const speltLike = createSpeltLike(soundingOf);
   const always = new Set<Standing>();
 
   const asked = ({ exact: terms }: Anchor) => Math.max(0, ...terms.map((term) => exact.get(term)?.size ?? 0));
@@ -100,7 +101,8 @@ export function createStandingQueries(gazetteer: Gazetteer = shippedGazetteer())
     drop,
     metBy(article) {
       const read = sentencesOf(article).map((sentence) => readSentence(article.body, sentence));
-      const names = fewNames(new Set(read.flatMap((sentence) => [...sentence.names])));
+      const keys = new Set(read.flatMap((sentence) => [...sentence.names]));
+      const names = fewNames(keys, soundingOf);
       const lexicon = lexiconOf(article, names, gazetteer);
       const sets = sentenceSets(read, lexicon);
       const isMet = judge(article, lexicon);
