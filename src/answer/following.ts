@@ -1,9 +1,13 @@
 import type { Hit } from "../model/found.ts";
 import { length, type Span } from "../model/span.ts";
+import { MAX_PIECE } from "../text/cut.ts";
 import { leansBack } from "../text/leaning.ts";
-import { MAX_EXCERPT, type Sentence } from "../text/passages.ts";
+import type { Sentence } from "../text/passages.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Reading } from "./reading.ts";
+
+/** How far it goes on, the sentence that names the topic included: as much as a list quotes in one piece. */
+const MOST = { sentences: 4, characters: MAX_PIECE };
 
 /** A sentence that goes on about the topic without naming it, and the sentences from the one that names it on. */
 export interface Following {
@@ -20,7 +24,7 @@ export function followingOf({ article, layout }: Reading, hits: readonly Hit[]):
     const first = layout.sentences.findIndex(({ start }) => start === hit.sentence.start);
     const opening = layout.sentences[first];
     if (opening === undefined) return [];
-    const others = layout.sentences.slice(first + 1, first + MAX_EXCERPT.sentences);
+    const others = layout.sentences.slice(first + 1, first + MOST.sentences);
     const near = others.slice(
       0,
       firstWhere(others, (sentence) => !isNear(opening, sentence)),
@@ -39,7 +43,7 @@ export function followingOf({ article, layout }: Reading, hits: readonly Hit[]):
     return (
       sentence.block === opening.block &&
       !named.has(sentence.start) &&
-      length({ start: opening.start, end: sentence.end }) <= MAX_EXCERPT.characters
+      length({ start: opening.start, end: sentence.end }) <= MOST.characters
     );
   }
 }
