@@ -1,4 +1,4 @@
-import type { Asked, Passage } from "./search.ts";
+import type { Asked, Passage } from "./search-data.ts";
 
 const SYLLABLES = "ba ko ri ta len shu mor das fi gan el tor vi nak us pre lo hin ra zed".split(" ");
 
