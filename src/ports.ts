@@ -165,8 +165,10 @@ export interface Outbox {
    * clock was set back, all that is waited for is put back with it.
    */
   beat(now: number, gap: number): Promise<number>;
-  /** Channels that were stopped and of which nobody was told yet. Each is given once. */
+  /** Channels that were stopped and of which nobody was told yet. */
   notices(): Promise<readonly Notice[]>;
+  /** That a channel is stopped, somebody was told of now. */
+  noticed(channel: string): Promise<void>;
   /** What a message was sent for, as it would be sent now; null where there is none of that id. */
   parcel(id: string): Promise<Parcel | null>;
   /** What became of a story, by channel. */
@@ -243,7 +245,7 @@ export interface FeedStore {
   markRead(feed: string, item: ItemMark, now: Date): Promise<void>;
   /** Deaths and returns that nobody has told yet, in order. */
   untoldFeedEvents(): Promise<readonly FeedEvent[]>;
-  /** True for the one caller who is to tell it. */
+  /** Notes that it was told. True for the first who does. */
   claimFeedEvent(id: number, now: Date): Promise<boolean>;
 }
 

@@ -21,14 +21,14 @@ export async function tellOfFeeds(parts: FeedNewsParts): Promise<void> {
   if (events.length === 0) return;
   const all = await subscriptions.all();
   for (const event of events) {
-    if (!(await feeds.claimFeedEvent(event.id, new Date(now())))) continue;
     const { feed } = event;
     const adder = feed.addedBy === null ? [] : [{ id: feed.addedBy, guild: feed.scope }];
     const waiting = all
       .filter((one) => feedsOf(one, [feed]).length > 0)
       .map(({ madeBy: id, guild }) => ({ id, guild }));
     const people = [...adder, ...waiting];
-    await tellPeople({ event, people: people.map(({ id }) => id) }, people, parts);
+    const notice = { event, people: people.map(({ id }) => id) };
+    if (await tellPeople(notice, people, parts)) await feeds.claimFeedEvent(event.id, new Date(now()));
   }
 }
 

@@ -3,18 +3,16 @@ import type { FeedNotice } from "../model/feed.ts";
 import type { Courier, Outbox } from "../ports.ts";
 
 export interface StopParts extends NoticeParts {
-  readonly outbox: Pick<Outbox, "notices">;
+  readonly outbox: Pick<Outbox, "notices" | "noticed">;
 }
 
-/** Tells of channels that were stopped who subscribed there, once. */
+/** Tells of channels that were stopped who subscribed there: written down once it is done, and tried again until then. */
 export async function tellOfStops(parts: StopParts): Promise<void> {
-  for (const notice of await parts.outbox.notices()) {
-    const { guild } = notice.channel;
-    await tellPeople(
-      notice,
-      notice.people.map((id) => ({ id, guild })),
-      parts,
-    );
+  const { outbox } = parts;
+  for (const notice of await outbox.notices()) {
+    const { id: channel, guild } = notice.channel;
+    const people = notice.people.map((id) => ({ id, guild }));
+    if (await tellPeople(notice, people, parts)) await outbox.noticed(channel);
   }
 }
 
@@ -33,24 +31,26 @@ export interface NoticeParts {
 
 /**
  * Tells people in private, all at once. For those who take no private messages, the channels that their servers chose
- * for notices are told, each once.
+ * for notices are told, each once. False where nothing of that came through: it is to be tried again.
  */
 export async function tellPeople(
   notice: Notice | FeedNotice,
   people: readonly Person[],
   { courier, noticesChannel, warn }: NoticeParts,
-): Promise<void> {
-  const notify = (to: Parameters<Courier["notify"]>[1]): Promise<boolean> =>
+): Promise<boolean> {
+  const notify = (to: Parameters<Courier["notify"]>[1]): Promise<boolean | null> =>
     courier.notify(notice, to).catch((error: unknown) => {
       warn(error, "a notice could not be told");
-      return false;
+      return null;
     });
   const byPerson = Map.groupBy(people, ({ id }) => id);
-  const guilds = await Promise.all(
-    [...byPerson].map(async ([person, meant]) =>
-      (await notify({ person })) ? [] : meant.flatMap(({ guild }) => guild ?? []),
-    ),
+  const tried = await Promise.all(
+    [...byPerson].map(async ([person, meant]) => ({ told: await notify({ person }), meant })),
   );
-  const channels = await Promise.all([...new Set(guilds.flat())].map(noticesChannel));
-  await Promise.all([...new Set(channels)].map((channel) => channel === null || notify({ channel })));
+  if (tried.length > 0 && tried.every(({ told }) => told === null)) return false;
+  const untold = tried.flatMap(({ told, meant }) => (told ? [] : meant));
+  const guilds = new Set(untold.flatMap(({ guild }) => guild ?? []));
+  const channels = new Set(await Promise.all([...guilds].map(noticesChannel)));
+  await Promise.all([...channels].map((channel) => channel === null || notify({ channel })));
+  return true;
 }

@@ -28,7 +28,10 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
     return row?.at ?? null;
   },
   beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
-  notices: () => db.transaction().execute(notices),
+  notices: () => notices(db),
+  async noticed(channel) {
+    await db.updateTable("told_channels").set({ noticed: 1 }).where("id", "=", channel).execute();
+  },
   async parcel(id) {
     const message = await db.selectFrom("messages").where("id", "=", id).selectAll().executeTakeFirst();
     if (!message) return null;
@@ -121,17 +124,16 @@ async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
   return put;
 }
 
-async function notices(trx: Transaction<Schema>): Promise<readonly Notice[]> {
-  const channels = await trx
-    .updateTable("told_channels")
-    .set({ noticed: 1 })
+async function notices(db: Kysely<Schema>): Promise<readonly Notice[]> {
+  const channels = await db
+    .selectFrom("told_channels")
     .where("stopped", "is not", null)
     .where("noticed", "=", 0)
-    .returning(["id", "guild", "kind", "stopped"])
+    .select(["id", "guild", "kind", "stopped"])
     .execute();
   return Promise.all(
     channels.map(async (channel) => {
-      const rows = await trx
+      const rows = await db
         .selectFrom("subscriptions")
         .where("channel", "=", channel.id)
         .select("made_by")

@@ -128,6 +128,11 @@ describe("a notice", () => {
         now,
       );
     }
+    // While Discord cannot be reached, it stays to be told.
+    const user = "POST /users/@me/channels";
+    discord.faults.next(user, { kind: "status", status: 503 }, 6);
+    await tellOfStops({ ...parts(), outbox });
+    expect(told()).toEqual({ inChannel: [], inPrivate: 0 });
     await tellOfStops({ ...parts(), outbox });
     await tellOfStops({ ...parts(), outbox });
     expect(told()).toEqual({ inChannel: [expect.stringContaining(SAID())], inPrivate: 1 });

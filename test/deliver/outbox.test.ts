@@ -127,6 +127,7 @@ describe("the outbox", () => {
         people: ["300000000000000001"],
       },
     ]);
+    await newsroom.store.outbox.noticed("a");
     expect(await newsroom.store.outbox.notices()).toEqual([]);
     await newsroom.store.subscriptions.resume("a");
     expect(await drain()).toHaveLength(1);
