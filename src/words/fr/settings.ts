@@ -29,7 +29,7 @@ export const settings: Words["settings"] = {
   privacy: `## Ce que Dateline conserve
 - vos paramètres, jusqu’à ce que vous les effaciez
 - qui a créé un abonnement ou ajouté un flux pour un serveur, par son identifiant, tant qu’il existe : pour prévenir cette personne quand il s’arrête
-- quels passages ont été cités dans quel salon et quand, mais pas par qui
+- quels passages ont été cités dans quel salon et quand, pendant un an, mais pas par qui
 - les questions trop longues pour un bouton, un an après leur dernier usage, mais pas de qui elles viennent
 Il ne lit aucun message hormis les siens et ceux sur lesquels on l’interroge, et n’en conserve pas le texte.`,
 };
