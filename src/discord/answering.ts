@@ -81,8 +81,12 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
       const outcome = await execute();
       const { onlyForAsker, answer, afterwards } = outcome;
       const seenBy = onlyForAsker ? "one" : audience;
-      const words = seenBy === "one" ? own : await wordsFor(seenBy, askerOf(interaction), house.store);
-      const [message, files] = await Promise.all([draw(outcome, seenBy, words), filesOf(answer, words)]);
+      const asker = askerOf(interaction);
+      const words = seenBy === "one" ? own : await wordsFor(seenBy, asker, house.store);
+      const [message, files] = await Promise.all([
+        draw(outcome, seenBy, words, asker),
+        filesOf(answer, words),
+      ]);
       const posted = outcome.inReplyTo && (await postedReply(outcome.inReplyTo, message));
       if (posted) {
         await afterwards?.({ id: posted, isPrivate: false });
@@ -123,10 +127,16 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     return renderNotice(error instanceof NoRoomError ? noRoom : failure(id));
   }
 
-  async function draw(outcome: Outcome, audience: Audience, words: Words): Promise<RenderedMessage> {
+  async function draw(
+    outcome: Outcome,
+    audience: Audience,
+    words: Words,
+    { user }: Asker,
+  ): Promise<RenderedMessage> {
     const tokenOf = await tokensFor(outcome.answer, house.store, house.now());
     const message = render(outcome, { tokenOf, mention, commands: house.commands, words });
-    return withOwnButton(message, outcome.answer.kind, audience, words);
+    const askedBy = outcome.inReplyTo ? user?.id : undefined;
+    return withOwnButton(message, outcome.answer.kind, audience, words, askedBy);
   }
 }
 

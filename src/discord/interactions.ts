@@ -95,7 +95,7 @@ export function createInteractions(parts: InteractionParts): Handle {
 
   async function press(interaction: APIMessageComponentInteraction, wire: Wire): Promise<void> {
     const id = parseComponentId(interaction.data.custom_id);
-    if (id?.command === OWN_MESSAGES) return handleOwn(id.action, interaction, wire);
+    if (id?.command === OWN_MESSAGES) return handleOwn(id, interaction, wire);
     const command = id && commands.get(id.command);
     if (id && ownOf(command?.modals, id.action)) return open(id, interaction, wire);
     const component = id && ownOf(command?.components, id.action);
@@ -112,13 +112,13 @@ export function createInteractions(parts: InteractionParts): Handle {
 
   /** What can be done with an answer, whichever command gave it. */
   async function handleOwn(
-    action: string,
+    { action, cursor }: ComponentId,
     interaction: APIMessageComponentInteraction,
     wire: Wire,
   ): Promise<void> {
     const asker = askerOf(interaction);
     if (action === "delete") {
-      if (!mayDelete(asker))
+      if (!mayDelete(asker, cursor))
         return refuse(interaction, wire, new InputError(({ mistakes }) => mistakes.notYours));
       await wire.respond({ type: InteractionResponseType.DeferredMessageUpdate }, []);
       return wire.remove();

@@ -31,18 +31,22 @@ const STAYING: ReadonlySet<Answer["kind"]> = new Set([
   "verify",
 ]);
 
-const id = (action: "delete" | "share") =>
-  ({ command: OWN_MESSAGES, action, cursor: "", query: "" }) as const;
+const id = (action: "delete" | "share", cursor = "") =>
+  ({ command: OWN_MESSAGES, action, cursor, query: "" }) as const;
 
-/** The message with the button that deletes or shares it. What goes with files cannot be shared. */
+/**
+ * The message with the button that deletes or shares it. What goes with files cannot be shared. `askedBy` is whose
+ * message it is, where Discord will not know.
+ */
 export function withOwnButton(
   message: RenderedMessage,
   kind: Answer["kind"],
   audience: Audience,
   { buttons }: Words,
+  askedBy = "",
 ): RenderedMessage {
   if (!STAYING.has(kind)) return message;
-  if (audience === "all") return withButton(message, button(buttons.delete, id("delete")));
+  if (audience === "all") return withButton(message, button(buttons.delete, id("delete", askedBy)));
   return message.attachments?.length ? message : withButton(message, button(buttons.share, id("share")));
 }
 
@@ -66,8 +70,8 @@ const hasRoom = (
   component.components.every(({ type }) => type === ComponentType.Button);
 
 /** Who asked, and who keeps order there. */
-export const mayDelete = (asker: Asker): boolean =>
-  isModerator(asker) || (asker.user !== null && asker.message?.askedBy === asker.user.id);
+export const mayDelete = (asker: Asker, askedBy: string): boolean =>
+  isModerator(asker) || (asker.user !== null && [asker.message?.askedBy, askedBy].includes(asker.user.id));
 
 const SHOWN = MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 

@@ -1,6 +1,6 @@
 import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seen } from "../support/discord/sight.ts";
+import { read, seen } from "../support/discord/sight.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
 
 describe("Find sources", () => {
@@ -25,6 +25,19 @@ describe("Find sources", () => {
       }),
     );
     expect(newsroom.problems()).toEqual([]);
+  });
+
+  it("posts a reply that who asked for it can delete, and no other member", async () => {
+    const { discord } = newsroom;
+    const { id: target } = discord.say("500 Afghan soldiers fled to Tajikistan on Monday");
+    await newsroom.press(await seen(discord.command({ name: "Find sources", target })), "Reply");
+    const reply = discord.messages().find((one) => one.message_reference?.message_id === target);
+    if (!reply) throw new Error("nothing was posted");
+    const { id: member } = discord.addMember(discord.home.guild.id, { name: "Ria" });
+    const { id } = read(reply);
+    const refused = await seen(discord.press(reply.id, id("Delete"), { member }));
+    expect(refused.texts[0]).toContain("Only who asked for this");
+    expect(await discord.press(reply.id, id("Delete")).answer()).toMatchObject({ kind: "deleted" });
   });
 
   it("posts one with the message's address where the bot is no member", async () => {
