@@ -28,6 +28,8 @@ afterAll(async () => {
   for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
 });
 
+/** What stands there more than once, once each. */
+const again = (list: readonly string[]) => once(list.filter((one, i) => list.indexOf(one) !== i));
 const once = (list: readonly string[]) => list.filter((one, i) => list.indexOf(one) === i);
 
 describe("delivering through failures and kills", () => {
@@ -38,15 +40,12 @@ describe("delivering through failures and kills", () => {
 
   it("tells none twice where the channel can be read", () => {
     const readable = [...aftermath.told].filter(([id]) => !aftermath.unreadable.has(id));
-    for (const [, told] of readable) expect(told).toEqual(once(told));
+    for (const [, told] of readable) expect(again(told)).toEqual([]);
   });
 
-  it("writes down as uncertain whatever it may have told twice", () => {
-    const doubled = [...aftermath.told.values()].reduce(
-      (sum, told) => sum + told.length - once(told).length,
-      0,
-    );
-    expect(doubled).toBeLessThanOrEqual(aftermath.counts.uncertain);
+  it("writes down as uncertain whatever it may have told again", () => {
+    const doubled = [...aftermath.told.values()].flatMap(again);
+    expect(doubled.length).toBeLessThanOrEqual(aftermath.counts.uncertain);
   });
 
   it("never asks for more than Discord's limits allow", () => {
