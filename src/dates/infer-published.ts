@@ -1,12 +1,11 @@
 import type { ArticleDraft, Known } from "../model/article.ts";
 import { en } from "../words/en/en.ts";
-import { dayOf } from "./calendar.ts";
+import { calledToday } from "./called-today.ts";
 import { dayOfDateLine } from "./date-lines.ts";
 import { datelineOf } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { formatDay } from "./format.ts";
 import { withMissingYear } from "./missing-year.ts";
-import { isQuoted } from "./quoted.ts";
 import { sharedToday } from "./shared-today.ts";
 import type { Timex } from "./timex.ts";
 import { toldLast } from "./told-last.ts";
@@ -44,7 +43,7 @@ export function inferDay(undated: Undated, copies: readonly Copy[]): InferredDay
   const { body, modified } = undated;
   const dates = findDates(body, null).filter(({ value }) => FULL.test(value));
   const stated = [
-    ...dates.flatMap((date) => fromToday(body, date)),
+    ...calledToday(body, null).map(({ day, words }) => inferred(day, words)),
     ...fromDateline(body),
     ...fromLines(body),
   ];
@@ -75,23 +74,6 @@ const inferred = (day: string, words: string): InferredDay => ({
   evidence: `the text says “${words.replace(/\s+/g, " ").trim()}”`,
   from: null,
 });
-
-const DAYS: Readonly<Record<string, number>> = { yesterday: 1, tomorrow: -1 };
-const DEIXIS =
-  "(today|tonight|yesterday|tomorrow|(?:earlier|later) today|this (?:morning|afternoon|evening))";
-const DEIXIS_BEFORE = new RegExp(String.raw`\b${DEIXIS}(?:,|\)?,? \(?| \(|, \w+,)? ?(?:\w+day,? )?$`, "i");
-const DEIXIS_BEHIND = /^(?:,| \(|,? that is,?) ?(today|yesterday)\b/i;
-
-/** "yesterday, 6 July 2021", "today (July 7, 2021)". */
-function fromToday(body: string, { start, end, value }: Timex): readonly InferredDay[] {
-  const before = DEIXIS_BEFORE.exec(body.slice(Math.max(0, start - 30), start));
-  const behind = DEIXIS_BEHIND.exec(body.slice(end, end + 20));
-  const said = (before?.[1] ?? behind?.[1])?.toLowerCase();
-  if (said === undefined || isQuoted(body, start)) return [];
-  const words = body.slice(start - (before?.[0].length ?? 0), end + (behind?.[0].length ?? 0));
-  const days = DAYS[said] ?? 0;
-  return [inferred(dayOf(value.slice(0, 10)).add({ days }).toString(), words)];
-}
 
 function fromDateline(body: string): readonly InferredDay[] {
   const dateline = datelineOf(body, null);

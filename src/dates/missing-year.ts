@@ -1,4 +1,5 @@
 import { dayOf } from "./calendar.ts";
+import { calledToday } from "./called-today.ts";
 import { dayOfDateLine } from "./date-lines.ts";
 import { type Dateline, datelineOf } from "./dateline-date.ts";
 import { daysIn } from "./numerals.ts";
@@ -12,13 +13,13 @@ const LEAD = 500;
 const FOOT = 400;
 
 /**
- * The day of a dateline or date line that leaves the year out, "KABUL, July 7 (Agency)", "Wednesday, July 7": where only
- * one year from the last that the text tells of (or its copyright line's) up to the day on which it was `seen` gives it
+ * The day of a dateline or date line that leaves the year out, "KABUL, July 7 (Agency)", "Wednesday, July 7", or of
+ * "today, Wednesday, July 7": where only one year from the last that the text tells of (or its copyright line's) up to the day on which it was `seen` gives it
  * the weekday that it has there, or that of the lead, which tells of that day or the day before.
  */
 export function withMissingYear(body: string, seen: string): Dateline | null {
-  const found = datelineOf(body, LEAP) ?? dayOfDateLine(body, LEAP);
-  if (found === null || /\d{4}/.test(found.words)) return null;
+  const found = yearless(datelineOf(body, LEAP) ?? dayOfDateLine(body, LEAP) ?? calledTodayAlone(body));
+  if (found === null) return null;
   const told = copyrightIn(body) ?? toldLast(body);
   const weekdays = weekdaysOf(body, found.words);
   if (told === null || weekdays.size === 0) return null;
@@ -33,6 +34,16 @@ export function withMissingYear(body: string, seen: string): Dateline | null {
   return years.length === 1
     ? { day: `${year}-${found.day.slice(5)}`, words: `${found.words} … ${told.words}` }
     : null;
+}
+
+const yearless = (found: Dateline | null): Dateline | null =>
+  found === null || /\d{4}/.test(found.words) ? null : found;
+
+/** Whose weekday is its own: that of a "yesterday" is another one. */
+function calledTodayAlone(body: string): Dateline | null {
+  const called = calledToday(body, LEAP).filter(({ words }) => !/yesterday|tomorrow/i.test(words));
+  const [first] = called;
+  return first && called.every(({ day }) => day === first.day) ? first : null;
 }
 
 /** Of a year that has every day. */

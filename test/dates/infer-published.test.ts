@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inferDay, inferPublished } from "../../src/dates/infer-published.ts";
 
@@ -84,6 +85,8 @@ describe("inferPublished", () => {
     ["KABUL, July 7 (Agency) - It reopened on Tuesday. It had been shut in May 2021.", "2021-07-07"],
     ["Wednesday, July 7\n\nIt reopened. It had been shut on 3 May 2019.", "2021-07-07"],
     ["Published on Wednesday, 7 July\n\nIt reopened. It had been shut in 2016.", "2021-07-07"],
+    ["The bridge reopened today, Wednesday, July 7, after the flood of May 2019.", "2021-07-07"],
+    ["It reopened (“at last”) today (Wednesday, 7 July). It was shut in 2017.", "2021-07-07"],
     [
       "Mazar-i-Sharif, Wed, July 21 (Agency) - It was shut in 2019, as they say far in the east.",
       "2021-07-21",
@@ -102,6 +105,11 @@ describe("inferPublished", () => {
     ["that no weekday tells of", "KABUL, July 7 (Agency) - It reopened. It had been shut in 2019."],
     ["after today", "Friday, July 30\n\nIt reopened. It had been shut in 2019."],
     ["that is only looked ahead to", "Wednesday, July 7\n\nIt reopened. It is to be renewed by 2020."],
+    [
+      "where two days are called today",
+      "It fell today, Tuesday, July 6. It fell in 2019. It rose today, Wednesday, July 7.",
+    ],
+    ["from a yesterday", "The bridge reopened yesterday (Tuesday, 6 July). It was shut in 2019."],
     ["that does not exist", "Monday, February 29\n\nIt reopened. It had been shut in 2020."],
   ])("takes no year %s", (_, body) => {
     expect(inferPublished(undated(body))).toBeNull();
@@ -170,5 +178,20 @@ describe("inferPublished", () => {
   ])("comes to the end of a megabyte of %j", { timeout: 120_000 }, (unit) => {
     const body = unit.repeat((1 << 20) / unit.length);
     expect(inferDay(undated(body), [{ ...copy, body }])).toBeOneOf([null, expect.anything()]);
+  });
+
+  it("finds a day or nothing, whatever the text is", () => {
+    const words =
+      'today yesterday ( ) , : -- “ " KABUL July 7 31 February 29 2021 2000 Wednesday Tue Published on By Ann © Copyright was in for said \n 0000 10:30 9999';
+    const texts = fc
+      .array(fc.constantFrom(...words.split(" ")), { maxLength: 30 })
+      .map((all) => all.join(" "));
+    fc.assert(
+      fc.property(texts, texts, (body, other) => {
+        const found = inferDay(undated(body), [{ ...copy, body: other }]);
+        expect(found?.day ?? "2021-07-07").toMatch(/^\d{4}-\d\d-\d\d$/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
