@@ -40,7 +40,9 @@ const between = (all: Float64Array, from: number, to: number): number =>
 type Costs = Readonly<Record<string, number>>;
 
 const AHEAD: Costs = {
-  ...costs(7, "after before when while because although though until since where unless if whereas once"),
+  // both happen at that time
+  ...costs(3, "when"),
+  ...costs(7, "after before while because although though until since where unless if whereas once"),
   ...costs(7, "who which whose whom that"),
   ...costs(4, "but"),
   ...costs(3, "and as"),

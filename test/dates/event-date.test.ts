@@ -158,6 +158,13 @@ describe("eventDate", () => {
       "2021-09-30",
     ],
     ["Kunduz fell not on Saturday but on Sunday.", "Kunduz", "2021-08-11", "2021-08-08", "2021-08-08"],
+    [
+      "Kunduz will have the longest bridge of all when it is opened to lorries in May 2022.",
+      "Kunduz",
+      "2021-08-11",
+      "2022-05-01",
+      "2022-05-31",
+    ],
     ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
   ])("dates: %s", (body, topic, published, from, to) => {
     expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
