@@ -1,8 +1,9 @@
 import type { DateSpan } from "../model/date-span.ts";
 import type { Span } from "../model/span.ts";
-import { clausesOf, distanceOf, isGoingOn, isPast, mainVerb } from "./clause.ts";
+import { clausesOf, distanceOf } from "./clause.ts";
 import { datesIn, type ReadDates } from "./read.ts";
 import type { Timex } from "./timex.ts";
+import { isGoingOn, isPast, mainVerb } from "./verbs.ts";
 
 /** Further than this, in words and borders of clauses, a date dates something else. */
 const REACH = 30;
