@@ -140,6 +140,17 @@ describe("/subscribe edit", () => {
     expect(said(await press(panel, "Pause"))).toContain("There is no subscription");
   });
 
+  it("takes words that one subscription alone has, and asks where several do", async () => {
+    await newsroom.ask("subscribe add", { query: 'quarry "slate roof"' }, owner);
+    await newsroom.ask("subscribe add", { query: "quarry outlet:Reuters" }, owner);
+    const one = await newsroom.ask("subscribe edit", { subscription: "Slate" }, owner);
+    expect(said(one)).toContain('**quarry "slate roof"**');
+    const several = await newsroom.ask("subscribe edit", { subscription: "quarry" }, owner);
+    expect(said(several)).toContain("Several subscriptions are of “quarry”");
+    const none = await newsroom.ask("subscribe edit", { subscription: "slat" }, owner);
+    expect(said(none)).toContain("There is no subscription “slat”");
+  });
+
   it("is open from what was added, and from the list", async () => {
     const added = await newsroom.ask("subscribe add", { query: "a door" }, owner);
     expect(said(await press(added, "Edit"))).toContain("How often");

@@ -4,7 +4,7 @@ import { need } from "../../src/discord/need.ts";
 import type { PickedRole } from "../../src/discord/picked.ts";
 import type { Subscription, ToldChannel } from "../../src/model/subscription.ts";
 import { demandRights, guildOf } from "./rights.ts";
-import { isHere } from "./seen.ts";
+import { isHere, seenBy } from "./seen.ts";
 
 /** A subscription that who asks may change, and its channel. */
 export interface Chosen {
@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /**
- * The subscription that is named, by its id or its query. Throws InputError where there is none, and where who asks may
+ * The subscription that is named, by its id or its query, or by words that only its query has. Throws InputError where there is none, and where who asks may
  * not change it, or have it mention that role.
  */
 export async function chosen(
@@ -23,7 +23,8 @@ export async function chosen(
   desk: Desk,
 ): Promise<Chosen> {
   const all = await desk.subscriptions.inGuild(guildOf(context));
-  const fitting = all.filter(({ id, query }) => id === named || query === named);
+  const exact = all.filter(({ id, query }) => id === named || query === named);
+  const fitting = exact.length > 0 ? exact : seenBy(all, context).filter((one) => holds(one.query, named));
   const [subscription] = fitting;
   if (!subscription || fitting.length > 1)
     throw new InputError(({ subscriptions }) =>
@@ -33,6 +34,13 @@ export async function chosen(
   const channel = (await desk.subscriptions.channel(id)) ?? { id, guild, kind: "text" };
   demandRightsAt({ subscription, channel }, role, context);
   return { subscription, channel };
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function holds(query: string, named: string): boolean {
+  const [words, wanted] = [new Set(wordsIn(query)), wordsIn(named)];
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
 }
 
 /**
