@@ -40,11 +40,12 @@ const MEMBER: APIInteractionGuildMember = {
 export const OWNERS = { [ApplicationIntegrationType.GuildInstall]: GUILD_ID };
 
 const LOCALES: readonly Locale[] = Object.values(Locale);
+const BEYOND_DISCORD = ["fa", "ar"] as readonly string[] as readonly Locale[];
 
 /** What every interaction from this place has in common. `language` is the browser's, such as "de-AT". */
 export const setting = (language: string) => ({
   application_id: APPLICATION_ID,
-  guild: { id: GUILD_ID, locale: Locale.EnglishUS, features: [] },
+  guild: { id: GUILD_ID, locale: localeOf(language), features: [] },
   guild_id: GUILD_ID,
   channel: { id: CHANNEL_ID, type: ChannelType.GuildText as const, name: "newsroom" },
   channel_id: CHANNEL_ID,
@@ -52,14 +53,16 @@ export const setting = (language: string) => ({
   version: 1 as const,
   app_permissions: EVERY_PERMISSION,
   locale: localeOf(language),
-  guild_locale: Locale.EnglishUS,
+  guild_locale: localeOf(language),
   entitlements: [],
   authorizing_integration_owners: OWNERS,
   context: InteractionContextType.Guild,
   attachment_size_limit: 10 * 1024 * 1024,
 });
 
+/** The page speaks what the browser asks for, also what Discord has not. */
 const localeOf = (language: string): Locale =>
+  BEYOND_DISCORD.find((locale) => locale === language.split("-")[0]) ??
   LOCALES.find((locale) => locale === language) ??
   LOCALES.find((locale) => locale.split("-")[0] === language.split("-")[0]) ??
   Locale.EnglishUS;

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
 import type { AnyCommand } from "../discord/command.ts";
-import { localized } from "../discord/locales/localize.ts";
+import { localized, readIn } from "../discord/locales/localize.ts";
+import { languageOf, wordsIn } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { type Asset, readAssets } from "./assets.ts";
 import { createChannel, mediaType } from "./channel.ts";
 import { type Arrivals, createArrivals } from "./courier.ts";
@@ -50,9 +52,12 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
   app.use(guards.everywhere);
   app.use("/api/*", guards.api);
 
-  app.get("/", () => send(withToken(assets.get("index.html"), token)));
+  app.get("/", (c) => send(filledIn(assets.get("index.html"), token, wordsIn(languageOf(askedIn(c))))));
   app.get("/page/:name", (c) => send(assets.get(c.req.param("name"))));
-  app.get("/api/commands", (c) => c.json(stage.commands));
+  app.get("/api/commands", (c) => {
+    const language = languageOf(askedIn(c));
+    return c.json(stage.commands.map((command) => ({ ...readIn(language, command), id: command.id })));
+  });
   app.get("/api/arrivals/:count{\\d{1,9}}", (c) => c.json(arrivals.since(Number(c.req.param("count")))));
   app.get("/attachments/:key/:name", (c) => {
     const file = channel.files.get(c.req.param("key"));
@@ -69,7 +74,7 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
     if (!request) return c.text("That is no interaction.", 400);
     const origin = {
       url: new URL(c.req.url).origin,
-      language: c.req.header("accept-language")?.split(/[,;]/)[0] ?? "",
+      language: askedIn(c),
       files: request.files,
     };
     c.header("content-type", "application/x-ndjson; charset=utf-8");
@@ -100,8 +105,17 @@ const registered = ({ data }: Pick<AnyCommand, "data">, index: number): Register
   id: String(1_000_000_000_000_000_100n + BigInt(index)),
 });
 
-const withToken = (page: Asset | undefined, token: string): Asset | undefined =>
-  page && { ...page, text: page.text.replace("{{token}}", token) };
+/** The language that a browser asks for first, such as "de-AT". */
+const askedIn = ({ req }: Context): string => req.header("accept-language")?.split(/[,;]/)[0] ?? "";
+
+const filledIn = (page: Asset | undefined, token: string, { locale, direction }: Words): Asset | undefined =>
+  page && {
+    ...page,
+    text: page.text
+      .replace("{{token}}", token)
+      .replaceAll("{{language}}", languageOf(locale))
+      .replaceAll("{{direction}}", direction),
+  };
 
 const send = (asset: Asset | undefined): Response =>
   asset

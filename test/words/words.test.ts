@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/words/en/en.ts";
 import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
+import { entriesIn, said } from "./entries.ts";
 
 /** Discord itself is in English for who reads these. */
 const RIGHTS = Object.keys(en.rights)
@@ -16,24 +17,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ar: RIGHTS,
 };
 
-type Entry = readonly [path: string, entry: unknown];
+/** What is put into an entry, as it may look where it is a number. */
+const GIVEN_LOOKS = [/11|۱۱|XI/, /12|۱۲|XII/, /13|۱۳|XIII/];
 
-const entriesIn = (value: object, path = ""): readonly Entry[] =>
-  Object.entries(value).flatMap(([name, entry]: [string, unknown]) =>
-    typeof entry === "object" && entry !== null
-      ? entriesIn(entry, `${path}${name}.`)
-      : [[path + name, entry] as const],
-  );
-
-/** What is put into an entry, and what it may look like where it is a number. */
-const GIVEN = [/11|۱۱|XI/, /12|۱۲|XII/, /13|۱۳|XIII/];
-
-function said(entry: unknown): string {
-  if (typeof entry !== "function") return String(entry);
-  return String(entry(...["11", "12", "13"].slice(0, entry.length)));
-}
-
-const withoutGiven = (text: string): string => GIVEN.reduce((left, one) => left.replace(one, ""), text);
+const withoutGiven = (text: string): string => GIVEN_LOOKS.reduce((left, one) => left.replace(one, ""), text);
 
 const { locale: _, list: __, direction: ___, ...english } = en;
 const entries = entriesIn(english);
@@ -51,7 +38,7 @@ describe.for(LANGUAGES.filter((language) => language !== "en"))("the words in %s
 
   it("leave nothing out that is put into them", () => {
     const lost = entries.filter(([path, entry]) =>
-      GIVEN.some((given) => given.test(said(entry)) && !given.test(said(own.get(path)))),
+      GIVEN_LOOKS.some((given) => given.test(said(entry)) && !given.test(said(own.get(path)))),
     );
     expect(lost.map(([path]) => path)).toEqual([]);
   });

@@ -8,9 +8,12 @@ import { settingsWords } from "../../answer/settings-wording.ts";
 import { dayRange, outletNamed, outletOf, publishedOf } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer, SettingsAnswer } from "../../model/answer.ts";
 import { shorten } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
+import { languageOf } from "../../words/languages.ts";
 import type { Words } from "../../words/words.ts";
 import type { AnyCommand } from "../command.ts";
 import { formatComponentId } from "../component-id.ts";
+import { saidIn } from "../locales/localize.ts";
 import { BUDGET } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { lineOf, nameOf } from "./excerpt.ts";
@@ -85,15 +88,18 @@ export type Mention = (name: string) => string;
 
 export function renderHelp(commands: readonly AnyCommand[], mention: Mention, words: Words): Components {
   const { help, list } = words;
+  const language = languageOf(words.locale);
   const lines = commands.flatMap(({ data }) =>
     "description" in data &&
     (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
-      ? [`- ${mention(data.name)} ${data.description}`]
+      ? [
+          `- ${isolated(mention(data.name), words)} ${saidIn(language, "descriptions", data.description ?? "")}`,
+        ]
       : [],
   );
   const menus = commands
     .filter(({ data }) => data.type === ApplicationCommandType.Message)
-    .map(({ data }) => `**${data.name}**`);
+    .map(({ data }) => `**${saidIn(language, "names", data.name)}**`);
   const onMessages = menus.length ? [`- ${help.onMessages(list(menus))}`] : [];
   return [text([help.head, ...lines, ...onMessages, help.language].join("\n"))];
 }
