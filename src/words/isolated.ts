@@ -5,8 +5,10 @@ export const isolated = (name: string, { direction }: Pick<Words, "direction">):
   direction === "rtl" ? held(name) : untied(name);
 
 /** The same where the line runs from right to left anyway. */
-export const held = (name: string): string => (name ? OPEN + untied(name) + CLOSE : "");
+export const held = (name: string): string => (name ? TURN + OPEN + untied(name) + CLOSE : "");
 
+/** A line that begins with a name is taken to run as the name does, unless this stands before it. */
+const TURN = "\u200f";
 const OPEN = "\u2068";
 const CLOSE = "\u2069";
 

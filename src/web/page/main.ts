@@ -134,7 +134,7 @@ const listCommands = (entries: readonly Entry[], scene: Scene): void =>
   find("commands", HTMLElement).replaceChildren(
     ...entries.map((entry) => {
       const open = () => scene.openCommand(entry.path.join(" "));
-      const name = make("span", { class: "option-label" }, titleOf(entry));
+      const name = make("span", { class: "option-label" }, make("bdi", { dir: "ltr" }, titleOf(entry)));
       const detail = make("span", { class: "option-detail" }, entry.description);
       return make("li", {}, make("button", { type: "button", onclick: open }, name, detail));
     }),

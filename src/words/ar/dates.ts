@@ -1,8 +1,9 @@
+import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 export const dates: Words["dates"] = {
   unknown: "اليوم غير معروف",
-  unplaced: (said) => `«\u2068${said}\u2069»، اليوم غير معروف`,
+  unplaced: (said) => `«${held(said)}»، اليوم غير معروف`,
   reported: (day) => `ورد في ${day}`,
   fromContext: (days) => `${days} (من السياق)`,
   since: (days) => `منذ ${days}`,

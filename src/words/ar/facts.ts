@@ -1,14 +1,15 @@
+import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 export const facts: Words["facts"] = {
   unknownOutlet: "وسيلة إعلامية غير معروفة",
   unknownPublication: "يوم النشر غير معروف",
   inferred: (fact) => `${fact} (مستنتَج)`,
-  inferredFrom: (fact, evidence) => `${fact} (مستنتَج من: \u2068${evidence}\u2069)`,
+  inferredFrom: (fact, evidence) => `${fact} (مستنتَج من: ${held(evidence)})`,
   stated: (fact) => `${fact} (مصرَّح به)`,
-  statedAs: (fact, said) => `${fact} (مصرَّح به: «\u2068${said}\u2069»)`,
+  statedAs: (fact, said) => `${fact} (مصرَّح به: «${held(said)}»)`,
   unknown: "غير معروف",
-  notBefore: (day, said) => `غير معروف (ليس قبل ${day}: يقول النص «\u2068${said}\u2069»)`,
+  notBefore: (day, said) => `غير معروف (ليس قبل ${day}: يقول النص «${held(said)}»)`,
   published: (day) => `نُشر في ${day}`,
   publicationUnknown: "يوم النشر غير معروف",
   dayInferred: "اليوم مستنتَج",

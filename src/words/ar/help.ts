@@ -2,7 +2,7 @@ import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 export const help: Words["help"] = {
-  head: `## Dateline
+  head: `## \u200fDateline
 اسأل عمّا أوردته الصحافة. كل إجابة اقتباس حرفي، مع وسيلته الإعلامية ويوم ما يورده.`,
   onMessages: (menus) => `في قائمة الرسالة، تحت ${held("Apps")}: ${menus}`,
   language: `### كيف تسأل

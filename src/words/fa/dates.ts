@@ -1,9 +1,10 @@
+import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 /** Days stay in the calendar of the press that is quoted, the Gregorian, by its Persian names. */
 export const dates: Words["dates"] = {
   unknown: "روز نامعلوم",
-  unplaced: (said) => `«\u2068${said}\u2069»، روز نامعلوم`,
+  unplaced: (said) => `«${held(said)}»، روز نامعلوم`,
   reported: (day) => `گزارش‌شده در ${day}`,
   fromContext: (days) => `${days} (بر پایهٔ متن پیشین)`,
   since: (days) => `از ${days}`,

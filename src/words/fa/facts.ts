@@ -1,14 +1,15 @@
+import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 export const facts: Words["facts"] = {
   unknownOutlet: "رسانهٔ نامعلوم",
   unknownPublication: "روز انتشار نامعلوم",
   inferred: (fact) => `${fact} (استنباطی)`,
-  inferredFrom: (fact, evidence) => `${fact} (استنباط از: \u2068${evidence}\u2069)`,
+  inferredFrom: (fact, evidence) => `${fact} (استنباط از: ${held(evidence)})`,
   stated: (fact) => `${fact} (تصریح‌شده)`,
-  statedAs: (fact, said) => `${fact} (تصریح‌شده: «\u2068${said}\u2069»)`,
+  statedAs: (fact, said) => `${fact} (تصریح‌شده: «${held(said)}»)`,
   unknown: "نامعلوم",
-  notBefore: (day, said) => `نامعلوم (نه پیش از ${day}: متن می‌گوید «\u2068${said}\u2069»)`,
+  notBefore: (day, said) => `نامعلوم (نه پیش از ${day}: متن می‌گوید «${held(said)}»)`,
   published: (day) => `انتشار ${day}`,
   publicationUnknown: "روز انتشار نامعلوم",
   dayInferred: "روز استنباطی",

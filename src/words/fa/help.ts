@@ -2,7 +2,7 @@ import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
 
 export const help: Words["help"] = {
-  head: `## Dateline
+  head: `## \u200fDateline
 بپرسید مطبوعات چه گزارش داده‌اند. هر پاسخ نقل‌قولی است حرف‌به‌حرف، با نام رسانه و روزِ آنچه گزارش می‌دهد.`,
   onMessages: (menus) => `در منوی یک پیام، زیر ${held("Apps")}: ${menus}`,
   language: `### چگونه بپرسیم

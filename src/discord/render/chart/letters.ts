@@ -17,7 +17,7 @@ export const headOf = ({ window }: Chart, topic: string, words: Words): readonly
     fontWeight: { value: "bold" },
     fill: { value: COLOURS.text },
   }),
-  label(dayRange(dayOf(window.from), dayOf(window.to), words), -11, {
+  label(inLine(dayRange(dayOf(window.from), dayOf(window.to), words), words), -11, {
     fontSize: { value: LETTERS },
     fill: { value: COLOURS.quiet },
   }),
@@ -27,13 +27,17 @@ export const legendOf = (chart: Chart, height: number, words: Words): readonly V
   const said = legend(chart, words);
   return said
     ? [
-        label(said, height + FOOT + LETTERS - 3, {
+        label(inLine(said, words), height + FOOT + LETTERS - 3, {
           fontSize: { value: SMALL },
           fill: { value: COLOURS.quiet },
         }),
       ]
     : [];
 };
+
+/** Words of ours as their line runs: what draws them takes every line to run from left to right. */
+const inLine = (line: string, { direction }: Words): string =>
+  direction === "rtl" ? `\u2067${line}\u2069` : line;
 
 /** What does not explain itself, where it is in the picture. */
 function legend({ marks }: Chart, { picture }: Words): string {

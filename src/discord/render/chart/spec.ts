@@ -3,6 +3,7 @@ import type { Words } from "../../../words/words.ts";
 import type { Chart, Mark } from "./chart.ts";
 import { fitted, headOf, legendOf, rowNames } from "./letters.ts";
 import { COLOURS, FOOT, HEAD, LANE, LETTERS, MARGIN, ROW, WIDTH } from "./look.ts";
+import { timeLocaleIn } from "./months.ts";
 import { plotOf } from "./plot.ts";
 import { MS_PER_DAY } from "./window.ts";
 
@@ -23,6 +24,7 @@ export function specOf(chart: Chart, topic: string, words: Words): Spec {
     padding: { left: MARGIN, right: MARGIN, top: HEAD, bottom: FOOT + (legend.length ? LETTERS + 8 : 0) },
     autosize: "none",
     background: COLOURS.card,
+    config: { locale: { time: timeLocaleIn(words) } },
     data: [
       { name: "rows", values: chart.rows.map((name, row) => ({ name: fitted(name, 46), y: row * ROW })) },
       ...SHAPES.map((shape) => ({ name: shape, values: largestFirst.flatMap(datumOf(shape)) })),
