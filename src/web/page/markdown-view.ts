@@ -44,7 +44,7 @@ const nodeView = (node: Markdown, scene: Scene): Node => {
     case "command":
       return make(
         "button",
-        { type: "button", class: "mention", onclick: () => scene.openCommand(node.name) },
+        { type: "button", class: "mention", dir: "ltr", onclick: () => scene.openCommand(node.name) },
         `/${node.name}`,
       );
     case "emoji":

@@ -4,6 +4,7 @@ import { chartOf } from "../../../src/discord/render/chart/chart.ts";
 import { drawPng, drawSvg } from "../../../src/discord/render/chart/draw.ts";
 import { describeChart, outsideOf } from "../../../src/discord/render/chart/words.ts";
 import { en } from "../../../src/words/en/en.ts";
+import { wordsIn } from "../../../src/words/languages.ts";
 import { dateOf, excerptOf } from "../../support/excerpts.ts";
 
 const HOSTILE = [
@@ -100,5 +101,17 @@ describe("the words for a chart", () => {
       "outside the picture: 1 earlier (from 1996 on), 1 later (up to 2060)",
     );
     expect(outsideOf(chart, en)).toBeNull();
+  });
+});
+
+describe("the drawing of a chart in another language", () => {
+  it("names the months as that does", async () => {
+    expect(await drawSvg(chart, "the bridge", wordsIn("fr"))).toMatch(/>[^<]*juil\.</);
+  });
+
+  it("runs its own words from right to left where that does", async () => {
+    const svg = await drawSvg(chart, "the bridge", wordsIn("fa"));
+    expect(svg).toContain(">\u2067۱ ژوئن تا ۹ ژوئیهٔ ۲۰۲۱\u2069<");
+    expect(svg).toContain(">The Courier<");
   });
 });

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Place } from "../support/discord/driver.ts";
+import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await startNewsroom();
+});
+afterAll(() => room.stop());
+
+const FAIZABAD = { topic: "faizabad" };
+
+/** A channel of a new server in a language, which a member reads Discord in a language of. */
+function place(server: string, member: string) {
+  const guild = room.discord.addGuild({ name: `in ${server}`, locale: server });
+  const channel = room.discord.addChannel(guild.id, { name: "news" }).id;
+  const reader = room.discord.addMember(guild.id, { name: `reads ${member}` }).id;
+  return { channel, member: reader, locale: member, owner: guild.owner };
+}
+
+const titleOf = async (at: Place, options: Record<string, string | boolean> = {}): Promise<string> =>
+  (await room.ask("when", { ...FAIZABAD, ...options }, at)).texts[0]?.split("\n")[0] ?? "";
+
+describe("an answer", () => {
+  it.each([
+    ["fr", "de", "## Quand: faizabad".replace(":", " :"), "## Wann: faizabad"],
+    ["es-ES", "en-US", "## Cuándo: faizabad", "## When: faizabad"],
+    ["ja", "es-419", "## When: faizabad", "## Cuándo: faizabad"],
+  ])(
+    "is in the server's language (%s) for all, and in the member's (%s) for them alone",
+    async (server, member, all, alone) => {
+      const at = place(server, member);
+      expect(await titleOf(at)).toBe(all);
+      expect(await titleOf(at, { private: true })).toBe(alone);
+    },
+  );
+
+  it("is in the language that was chosen, where Discord has it not", async () => {
+    const { owner, ...at } = place("fr", "de");
+    await room.ask("settings me", { language: "fa" }, at);
+    expect(await titleOf(at, { private: true })).toContain("چه زمانی");
+    expect(await titleOf(at)).toBe("## Quand : faizabad");
+    await room.ask("settings server", { language: "ar" }, { ...at, member: owner });
+    expect(await titleOf(at)).toContain("متى");
+  });
+
+  it("turns its pages in the language that it has", async () => {
+    const { owner: _, ...at } = place("de", "en-US");
+    const first = await room.ask("when", { topic: "taliban" }, at);
+    const next = await room.press(first, "Später", at);
+    expect(next.texts[0]).toContain("## Wann: taliban");
+  });
+
+  it("tells a mistake in the member's language", async () => {
+    const { owner: _, ...at } = place("de", "fr");
+    const told = await room.ask("when", { topic: "kabul outlet:" }, at);
+    expect(told.ephemeral).toBe(true);
+    expect(told.texts[0]).toContain("veut une valeur juste après le deux-points");
+  });
+
+  it("quotes to the letter whatever the language", async () => {
+    const quotes = async (locale: string) =>
+      (await room.ask("when", { ...FAIZABAD, private: true }, place("en-US", locale))).texts
+        .flatMap((text) => text.split("\n"))
+        .filter((line) => line.startsWith("> "));
+    const english = await quotes("en-US");
+    expect(english.length).toBeGreaterThan(3);
+    expect(await quotes("de")).toEqual(english);
+  });
+});
+
+describe("what a channel is told unasked", () => {
+  it("is in the language of the server that subscribed", async () => {
+    const { owner, channel } = place("fr", "fr");
+    const made = await room.ask(
+      "subscribe add",
+      { query: "qarvon" },
+      { member: owner, channel, locale: "de" },
+    );
+    expect(made.texts[0]).toContain("Abonniert");
+    expect(
+      (await room.ask("settings server", {}, { member: owner, channel, locale: "fr" })).texts[0],
+    ).toContain("Langue des réponses pour tous : français");
+  });
+});

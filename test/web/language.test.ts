@@ -1,0 +1,57 @@
+import pino from "pino";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { type Composed, compose, composeInteractions } from "../../src/compose.ts";
+import type { Listening } from "../../src/web/listen.ts";
+import { createPage } from "../../src/web/server.ts";
+
+let composed: Composed;
+let server: Listening;
+
+beforeAll(async () => {
+  composed = await compose({ database: ":memory:", corpusDir: "corpus", indexMegabytes: null });
+  const { handle } = composeInteractions(composed.parts, pino({ level: "silent" }));
+  const page = createPage({
+    commands,
+    handle,
+    warn: (problem) => expect.unreachable(problem),
+    host: "127.0.0.1",
+  });
+  server = await page.serve(0);
+});
+afterAll(async () => {
+  await server.close();
+  await composed.close();
+});
+
+async function open(language: string) {
+  const { url: origin } = server;
+  const headers = { origin, "accept-language": language };
+  const html = await (await fetch(origin, { headers })).text();
+  const token = /name="dateline-token" content="([^"]+)"/.exec(html)?.[1] ?? "";
+  const api = { ...headers, "x-dateline-token": token };
+  const listed = await (await fetch(`${origin}/api/commands`, { headers: api })).text();
+  const body = new FormData();
+  const when = { kind: "command", path: ["when"], options: { topic: "faizabad" } };
+  body.set("gesture", JSON.stringify(when));
+  const answer = await fetch(`${origin}/api/interactions`, {
+    method: "POST",
+    headers: api,
+    body,
+  });
+  return { html, listed, answer: await answer.text() };
+}
+
+it.each([
+  ["fa-IR,fa;q=0.9,en;q=0.8", 'lang="fa" dir="rtl"', "ببینید /help", "چه زمانی"],
+  ["ar", 'lang="ar" dir="rtl"', "انظر /help", "متى"],
+  ["de-AT,de;q=0.9", 'lang="de" dir="ltr"', "siehe /hilfe", "## Wann: "],
+  ["es", 'lang="es" dir="ltr"', "ver /ayuda", "## Cuándo: "],
+  ["ja", 'lang="en" dir="ltr"', "see /help", "## When: "],
+])("the page speaks the browser's language: %s", async (language, marked, described, title) => {
+  const { html, listed, answer } = await open(language);
+  expect(html).toContain(`<div id="messages" ${marked}>`);
+  expect(listed).toContain(described);
+  expect(listed).toContain('"name":"when"');
+  expect(answer).toContain(title);
+});
