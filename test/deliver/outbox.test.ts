@@ -63,6 +63,23 @@ describe("the outbox", () => {
     expect(await drain()).toEqual([]);
   });
 
+  it("owes a story to each of however many channels want it, and takes their outcomes together", async () => {
+    for (let i = 0; i < 201; i++) await subscribe(`channel${i}`, { guild: String(i % 7) });
+    const id = await publish("one");
+    const parcels = await claim(300);
+    expect(new Set(parcels.map(({ channel }) => channel)).size).toBe(201);
+    for (const one of articlesOf(parcels)) expect(one).toEqual([id]);
+    const later: Outcome = { kind: "later", wait: MINUTE, why: "rate limit" };
+    await newsroom.store.outbox.settle(
+      parcels.map((parcel, i) => [parcel, i % 3 === 0 ? later : SENT] as const),
+      now,
+    );
+    expect(await newsroom.store.outbox.counts()).toMatchObject({ owed: 67, sent: 134 });
+    expect(await claim(300)).toEqual([]);
+    now += MINUTE;
+    expect(await claim(300)).toHaveLength(67);
+  });
+
   it("owes nothing of what was there before, nor to a subscription that is paused", async () => {
     await publish("early");
     await subscribe("a");
