@@ -18,12 +18,19 @@ export function datelineOf(body: string, published: string | null): Dateline | n
   return { day: date.value.slice(0, 10), words: body.slice(0, date.end).replace(/^[([]/, "") };
 }
 
-/** The days that a text names by their number in a month. */
+/** The days that a text names by their number in a month, and that read alike on both sides of the ocean. */
 export const dayDates = (text: string, published: string | null): readonly Timex[] =>
-  findDates(text, published).filter(
-    ({ value, start, end }) =>
-      FULL.test(value) && (published === null || /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text.slice(start, end))),
-  );
+  findDates(text, published).filter(({ value, start, end }) => {
+    const words = text.slice(start, end);
+    const isNamed = published === null || /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(words);
+    return FULL.test(value) && isNamed && !isAmbiguous(words);
+  });
+
+/** "7/8/2021": the 7th of August, or the 8th of July. */
+function isAmbiguous(words: string): boolean {
+  const [, one, other] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}$/.exec(words) ?? [];
+  return one !== undefined && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other);
+}
 
 const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
 
