@@ -10,6 +10,9 @@ import { foldReprints } from "./reprints.ts";
 /** Sentences that one question looks at, at the most. */
 const MOST_HITS = 1000;
 
+/** Articles that are shown for their headline, at the most; none where sentences alone are too many. */
+const MOST_HEADLINES = 100;
+
 export interface Findings {
   readonly excerpts: readonly Excerpt[];
   readonly alsoSearched: readonly string[];
@@ -29,7 +32,7 @@ export async function find(
   });
   const excerpts = await excerptsOf(hits, parts.readings, {
     following,
-    headlines: following ? headlines : [],
+    headlines: following && hits.length < MOST_HITS ? headlines.slice(0, MOST_HEADLINES) : [],
   });
   const { event } = query;
   const inTime = event ? excerpts.filter((excerpt) => overlapsRange(excerpt.event.date, event)) : excerpts;

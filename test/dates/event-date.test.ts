@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eventDate } from "../../src/dates/event-date.ts";
 import { readDates } from "../../src/dates/read.ts";
-import type { EventDate } from "../../src/model/date-span.ts";
-
-/** The event date of the sentence that holds the topic; sentences here end with a full stop. */
-function dateOf(body: string, topic: string, published: string | null): EventDate {
-  const sentences = [...body.matchAll(/[^.\s][^.]*\./g)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const start = body.indexOf(topic);
-  const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? {
-    start: 0,
-    end: body.length,
-  };
-  return eventDate(readDates({ body, sentences, published }), sentence, [
-    { start, end: start + topic.length },
-  ]);
-}
+import { eventDateIn } from "../support/event-dates.ts";
 
 describe("eventDate", () => {
   it.each([
@@ -167,30 +151,7 @@ describe("eventDate", () => {
     ],
     ["The latest city to fall was Faizabad.", "Faizabad", "2021-08-11", "2021-08-11", "2021-08-11"],
   ])("dates: %s", (body, topic, published, from, to) => {
-    expect(dateOf(body, topic, published).date).toMatchObject({ from, to });
-  });
-
-  it.each([
-    ["Badakhshan borders Tajikistan.", "timeless"],
-    ["Faizabad could become the first provincial capital to fall.", "possible"],
-    ["Germany plans to close its consulate in Mazar.", "planned"],
-    ["The ministry denied that Taloqan had fallen.", "denied"],
-    ["Kunduz fell on Sunday.", "reported"],
-    ["Kunduz will vote on Sunday.", "planned"],
-    ["Kunduz announced on Monday that it would close its airport.", "reported"],
-    ["Kunduz has announced a curfew.", "reported"],
-    ["Kunduz is at risk of falling.", "possible"],
-    ["Kunduz fell in May, and talks are held over plans to rebuild.", "reported"],
-    ["Kunduz lies on the road to Taloqan.", "timeless"],
-    ["Kunduz is a city of merchants.", "timeless"],
-    ["Kunduz is in the hands of the rebels.", "reported"],
-    ["Kunduz airport could close, its director said.", "reported"],
-    ["Kunduz airport will close on Sunday, its director said.", "planned"],
-    ["Kunduz has repaired its bridge and will open it.", "reported"],
-    ["Kunduz could not hold off the attack.", "reported"],
-    ["Kunduz may fall.", "possible"],
-  ])("tells the standing of: %s", (body, standing) => {
-    expect(dateOf(body, body.split(" ")[0] ?? "", "2021-08-11").standing).toBe(standing);
+    expect(eventDateIn(body, topic, published).date).toMatchObject({ from, to });
   });
 
   it.each([
@@ -201,76 +162,5 @@ describe("eventDate", () => {
   ])("dates what a sentence tells by its main verb: %s", (body, from) => {
     const read = readDates({ body, sentences: [{ start: 0, end: body.length }], published: "2021-08-11" });
     expect(eventDate(read, { start: 0, end: body.length }, []).date.from).toBe(from);
-  });
-
-  it("dates an event that is commented on by the sentence that tells it", () => {
-    const body =
-      "The fair of Kunduz was bombed in May. The governor condemned the bombing of the town in a speech on Sunday.";
-    expect(dateOf(body, "bombing", "2021-08-11").date).toMatchObject({
-      from: "2021-05-01",
-      known: "context",
-    });
-    expect(dateOf(body, "condemned", "2021-08-11").date).toMatchObject({ from: "2021-08-08" });
-  });
-
-  it("takes the day of the dateline for that of the report", () => {
-    const body = "KUNDUZ, August 9 (Pajhwok) -- The governor praised Taloqan.";
-    expect(dateOf(body.replace(" -- ", " --\n\n. "), "Taloqan", "2021-08-11").date).toMatchObject({
-      from: "2021-08-09",
-      known: "published",
-    });
-  });
-
-  it("carries a date on to the next sentence of a paragraph, and says so", () => {
-    const next = "Herat fell on Sunday. The governor of Kunduz fled.";
-    expect(dateOf(next, "Kunduz", "2021-08-11").date).toMatchObject({ from: "2021-08-08", known: "context" });
-    expect(dateOf(next.replace(". The", ".\n\nThe"), "Kunduz", "2021-08-11").date).toMatchObject({
-      known: "published",
-    });
-  });
-
-  it.each([
-    [
-      "the only day of the next sentence",
-      "Kunduz has a new bridge. The fair was held on Sunday.",
-      "2021-08-08",
-    ],
-    ["no month of it", "Kunduz has a new bridge. The fair was held in May.", "2021-08-11"],
-    ["no day that is to come", "Kunduz has a new bridge. The fair will be held on Sunday.", "2021-08-11"],
-    ["none of several days", "Kunduz has a new bridge. They met on Sunday and on Tuesday.", "2021-08-11"],
-    [
-      "none where it has a date itself",
-      "Kunduz has had a bridge since 2019. They met on Sunday.",
-      "2019-01-01",
-    ],
-    [
-      "nothing further on",
-      "They met. They ate. Kunduz has a bridge. The fair was held on Sunday.",
-      "2021-08-11",
-    ],
-  ])("gives a lead without a day %s", (_, body, from) => {
-    expect(dateOf(body, "Kunduz", "2021-08-11").date.from).toBe(from);
-  });
-
-  it("says how the date is known", () => {
-    expect(dateOf("Kunduz fell on Sunday.", "Kunduz", "2021-08-11").date).toMatchObject({
-      known: "resolved",
-      words: "Sunday",
-    });
-    expect(dateOf("Kunduz fell on 8 August 2021.", "Kunduz", null).date).toMatchObject({ known: "stated" });
-    expect(dateOf("Kunduz fell.", "Kunduz", "2021-08-11").date).toMatchObject({
-      known: "published",
-      from: "2021-08-11",
-    });
-    expect(dateOf("Kunduz fell.", "Kunduz", null).date).toMatchObject({
-      known: "unknown",
-      from: null,
-      words: null,
-    });
-    expect(dateOf("Kunduz fell on Sunday.", "Kunduz", null).date).toMatchObject({
-      known: "unknown",
-      from: null,
-      words: "on Sunday",
-    });
   });
 });
