@@ -1,8 +1,11 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { ask } from "../src/answer/ask/ask.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
+import type { Parts } from "../src/answer/parts.ts";
 import { type Command, InputError, type Visibility } from "../src/discord/command.ts";
+import type { ExcerptsAnswer, Order } from "../src/model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
+import type { SearchIndex } from "../src/ports.ts";
 import { formatQuery } from "../src/query/format.ts";
 import { defaultsFor, shownTo } from "./defaults.ts";
 import { excerptPages } from "./excerpt-pages.ts";
@@ -40,9 +43,28 @@ export default {
     return { question, visibility: readWish(options) };
   },
   visibility: ({ visibility }) => visibility ?? "public",
-  execute: async ({ question, visibility }, context) => ({
-    answer: await ask(question, context),
-    ...shownTo(visibility, await defaultsFor(context)),
-  }),
-  components: excerptPages((query, order, parts) => ask(formatQuery(query), parts, order), search),
+  async execute({ question, visibility }, context) {
+    const defaults = await defaultsFor(context);
+    const answer = await askThem(defaults.outlets ?? [], question, context);
+    return { answer, ...shownTo(visibility, defaults) };
+  },
+  components: excerptPages(
+    ({ outlets, ...query }, order, parts) =>
+      askThem(outlets, formatQuery({ ...query, outlets: [] }), parts, order),
+    search,
+  ),
 } satisfies Command<Input>;
+
+/** Asks those outlets alone, or all where none is named; the answer's query says so, and its buttons ask them again. */
+async function askThem(
+  outlets: readonly string[],
+  question: string,
+  parts: Parts,
+  order: Order | null = null,
+): Promise<ExcerptsAnswer> {
+  if (outlets.length === 0) return ask(question, parts, order);
+  const { index } = parts;
+  const search: SearchIndex["search"] = (query, options) => index.search({ ...query, outlets }, options);
+  const answer = await ask(question, { ...parts, index: { ...index, search } }, order);
+  return { ...answer, query: { ...answer.query, outlets } };
+}

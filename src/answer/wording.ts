@@ -126,7 +126,9 @@ export const titleOf = (
 /** What is told in place of excerpts where there are none. */
 export function nothingFound(answer: ExcerptsAnswer, words: Words): string {
   const { answers } = words;
-  if (answer.command === "ask") return answers.noAnswer;
+  const filters = filtersOf(answer);
+  if (answer.command === "ask")
+    return filters ? `${isolated(filters, words)}: ${answers.noAnswer}` : answers.noAnswer;
   const asked = answers.noMatch(isolated(formatQuery(answer.query), words));
   if (answer.emptiedBy) return `${asked} ${answers.emptiedBy(isolated(answer.emptiedBy, words))}`;
   if (answer.nearest) return `${asked} ${answers.nearest(isolated(formatQuery(answer.nearest), words))}`;

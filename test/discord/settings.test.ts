@@ -50,6 +50,18 @@ describe("/settings me", () => {
     expect(await shown()).toMatch(/\b1 outlet\b/);
   });
 
+  it("holds for /ask: those outlets alone, on its next page too", async () => {
+    const lou = newMember("Lou");
+    await room.ask("settings me", { outlet: "Reuters" }, lou);
+    const question = "Where did the Taliban attack?";
+    const answer = await room.ask("ask", { question }, lou);
+    expect(answer.texts[0]).toMatch(/\b1 outlet\b.* outlet:Reuters/);
+    const inOrder = await room.press(answer, "In order of time", lou);
+    expect(inOrder.texts[0]).toBe(answer.texts[0]);
+    const nothing = await room.ask("ask", { question: "Who was the king of Sweden?" }, lou);
+    expect(nothing.texts[0]?.replaceAll("\\", "")).toContain("outlet:Reuters: The corpus has no answer");
+  });
+
   it("asks those outlets where the question names none", async () => {
     const cleo = newMember("Cleo");
     await room.ask("settings me", { outlet: "Press TV" }, cleo);
