@@ -16,7 +16,7 @@ const HIGH = 2_000;
 const POST = "POST /channels/:id/messages";
 
 const QUIET = { channels: CHANNELS, articles: 20, kills: 0, unreadable: 0, failing: false };
-const FAILING = { ...QUIET, articles: 200, kills: 10, unreadable: CHANNELS / 50, failing: true };
+const FAILING = { ...QUIET, articles: 200, kills: 10, unreadable: Math.ceil(CHANNELS / 50), failing: true };
 
 export async function run() {
   const rows = [

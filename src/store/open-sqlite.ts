@@ -43,7 +43,7 @@ function open(file: string): SqliteDatabase {
   try {
     if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
     const database = new DatabaseSync(file, { timeout: 5000 });
-    // FULL, so that what was told as saved survives a power cut.
+    // FULL, so that what was told as saved survives a power cut: an attempt among it, before it is made.
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
     return asKyselyWants(database);
   } catch (error) {
