@@ -7,7 +7,7 @@ import { hasStemIn, type StemOf } from "./sentence-match.ts";
 /** What it is worth that the words stand as they were typed, letter for letter too, and that they stand together. */
 const AS_TYPED = 0.5;
 const TO_THE_LETTER = 0.15;
-const TOGETHER = 0.15;
+const TOGETHER = 0.2;
 /** The most that closeness makes of a score: of a sentence that holds every word, and of any other. */
 export const CLOSEST = 1 + AS_TYPED + TO_THE_LETTER + TOGETHER;
 export const NEAREST = 1 + TOGETHER;
