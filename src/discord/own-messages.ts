@@ -28,6 +28,7 @@ const STAYING: ReadonlySet<Answer["kind"]> = new Set([
   "compare",
   "outlets",
   "quote",
+  "sources",
   "verify",
 ]);
 

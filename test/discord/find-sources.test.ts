@@ -15,6 +15,7 @@ describe("Find sources", () => {
     const message = discord.say("500 Afghan soldiers fled to Tajikistan on Monday");
     const answer = await seen(discord.command({ name: "Find sources", target: message.id }));
     expect(answer.ephemeral).toBe(true);
+    expect(answer.labels).toContain("Share");
     expect(answer.texts.join("\n")).toContain("tells otherwise: **more than 1,000 Afghan soldiers**");
     const told = await newsroom.press(answer, "Reply");
     expect(told.texts).toEqual(["Posted as a reply."]);

@@ -45,10 +45,10 @@ const questionQuery = (text: string): Query =>
   plainQuery(text.replaceAll(":", " ").replaceAll(/\bOR\b/g, "or"));
 
 /** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
-const LEAST = 0.45;
-const LEAST_REASON = 0.4;
+const LEAST = 0.46;
+const LEAST_REASON = 0.42;
 /** What scores less than this share of the best adds nothing. */
-const SHARE = 0.6;
+const SHARE = 0.4;
 const MOST_ANSWERS = 10;
 /** Where they stand in the order of their days, the best is not first among many. */
 const MOST_DAYS = 3;

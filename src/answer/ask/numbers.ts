@@ -6,7 +6,7 @@ import { type Expect, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt, type Told } from "./sentence.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:large|huge|small|great) (?:amounts?|numbers?|quantit(?:y|ies))|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
 const SHARE = /%|half|third|quarter|fifth|per ?cent/i;
 const ASKS_SHARE = /\bhow much of\b|\bshare|percent|proportion|part of/i;
 
@@ -63,6 +63,7 @@ const isCompared = ({ text }: Question, { body, span }: Told): boolean =>
 /** Tells a measure without a number: "no larger than a thumbnail", "until Friday". */
 const COMPARED: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow long\b/i, /\b(?:until|since|from .* to)\b/],
+  [/\bhow (?:strong|big)\b/i, /\bmagnitude\b/],
   [/\bhow (?:big|large|high|tall|deep|wide|heavy)\b/i, /\b(?:\p{Ll}+er than|as \p{Ll}+ as|twice|half)\b/u],
 ];
 

@@ -11,6 +11,7 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n'?t\b/gi, "$1 not"],
+  [/\bwho (?:said|says|reported|reports|claimed|claims|stated|announced)\b(?: that)?/gi, "who"],
   [/\bhow come\b/gi, "why"],
   [/\btill\b/gi, "until"],
   [/\b(how long\b.*) last(?:s|ed|ing)?\b/gi, "$1"],

@@ -149,16 +149,18 @@ async function readCommon({ key }: Word, { hits }: Found, { index, thesaurus }: 
   return { ...BLANK, text: key, kind: "word", stem: rootOf(key), like, part, heard: count > 0, weight };
 }
 
-/** What no dictionary has and the corpus writes, be it in another spelling, is a name. */
+/** What no dictionary has and the corpus writes with a capital, be it in another spelling, is a name. */
 async function namesSomething(
   { key, capital }: Word,
-  { hits }: Found,
+  { hits, alsoSearched }: Found,
   { index, thesaurus }: Known,
 ): Promise<boolean> {
   if (countryNames(key).length > 0) return true;
   if (DAY_OR_MONTH.test(key) || isCommon(key)) return false;
   if (hits.length === 0) return capital;
-  return thesaurus.mainPart(key) === null || isName(key, index, capital);
+  const part = thesaurus.mainPart(key);
+  if (part === null) return alsoSearched.length > 0 || isName(key, index, true);
+  return (capital || part === "noun") && isName(key, index, capital);
 }
 
 /** A day may be told in other words, such as "the same day". */

@@ -67,21 +67,21 @@ const UNDONE = 0.7;
 const heard = ({ terms }: Question, worths: readonly number[]): number =>
   terms.some((term, i) => isUnheardThing(term) && (worths[i] ?? 0) < LEAST_HEARD) ? UNHEARD : 1;
 
-const LEAST_HEARD = 0.3;
-const UNHEARD = 0.75;
+const LEAST_HEARD = 0.5;
+const UNHEARD = 0.55;
 
 const isWord = ({ kind }: Term): boolean => kind === "word";
 
 /** What a name and a word are worth that stand in what the sentence points back to. */
 const NAMED_BEFORE = 0.6;
-const SAID_BEFORE = 0.45;
+const SAID_BEFORE = 0.3;
 
 /** What they are worth that stand in the headline, or in the sentence before. */
 const NAMED_ABOUT = 0.5;
-const SAID_ABOUT = 0.35;
+const SAID_ABOUT = 0.45;
 
 /** A reason stands behind what it is the reason of as often as with it. */
-const BESIDE_REASON = 0.6;
+const BESIDE_REASON = 0.7;
 
 const worthsOf = ({ kind, terms }: Question, { met, before, about }: Candidate): readonly number[] =>
   terms.map((term, i) => {
@@ -145,7 +145,7 @@ function nearness({ kind }: Question, { met }: Candidate): number {
   const spread = Math.min(
     ...first.map((place) => Math.max(...others.map((places) => distance(place, places)))),
   );
-  return 1 / (1 + Math.max(0, spread - 6) / 40);
+  return 1 / (1 + Math.max(0, spread - 6) / 80);
 }
 
 const distance = (place: number, places: readonly number[]): number =>

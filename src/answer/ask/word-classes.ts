@@ -15,7 +15,7 @@ surround surrounded encircle encircled besiege besieged siege
 fight fights fought fighting battle clash clashes combat conflict war
 war fighting conflict
 invade invaded invading invasion
-people > families residents civilians villagers
+people civilians > families residents civilians villagers people locals inhabitants
 fight fighting > attack assault siege offensive
 flee fleeing fled escape escaped cross crossed abandon abandoned run ran retreat shelter refuge
 go went gone travel move flee fled seeking

@@ -7,7 +7,7 @@ import { when } from "../excerpt-answers.ts";
 import { find } from "../find.ts";
 import type { Parts } from "../parts.ts";
 import { differencesIn } from "./differences.ts";
-import { tellingsOf } from "./matter.ts";
+import { tellingsBeside, tellingsOf } from "./matter.ts";
 
 /** Sentences that are compared, at the most. */
 const MOST_HITS = 300;
@@ -16,7 +16,7 @@ const MOST_HITS = 300;
 export async function compare(query: Query, parts: Parts): Promise<CompareAnswer | ExcerptsAnswer> {
   const { excerpts, alsoSearched, truncated } = await find(query, parts, { any: false });
   if (excerpts.length === 0) return when(query, "earliest", parts);
-  const { hits } = await parts.index.search(query, { limit: MOST_HITS });
+  const { hits, headlines } = await parts.index.search(query, { limit: MOST_HITS });
   const shown = new Set(excerpts.flatMap(({ source, also }) => [source, ...also]).map(({ id }) => id));
   const tellings = await tellingsOf(
     hits.filter(({ article }) => shown.has(article)),
@@ -27,7 +27,11 @@ export async function compare(query: Query, parts: Parts): Promise<CompareAnswer
     kind: "compare",
     query,
     outlets: byOutlet(excerpts),
-    differences: await differencesIn(tellings, words),
+    differences: await differencesIn(
+      tellings,
+      tellingsBeside(tellings, new Set(headlines.map(({ article }) => article))),
+      words,
+    ),
     alsoSearched,
     truncated,
   };

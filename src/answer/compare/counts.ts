@@ -15,6 +15,10 @@ export interface Counted extends Claimed {
   readonly noun: ReadonlySet<string>;
   /** The classes of the verbs by it. */
   readonly deeds: ReadonlySet<string>;
+  /** Of what reports seldom count, as hectares, one matter has one number; of people and districts it has many. */
+  readonly isRare: boolean;
+  /** The places that its sentence names. */
+  readonly places: ReadonlySet<string>;
 }
 
 const NUMBER =
@@ -95,6 +99,8 @@ function countedOf(
     most,
     noun: stemsLike(noun.key),
     deeds: deedsBy(telling, span),
+    isRare: !isCommon(noun.key) && !MONEY.test(noun.key),
+    places: placesIn(told.body.slice(told.span.start, told.span.end)),
   };
 }
 
@@ -127,9 +133,31 @@ function deedsBy({ told }: Telling, span: Span): ReadonlySet<string> {
 /** Whether two numbers are of one thing and cannot both be right. */
 export function differ(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
   const isOneThing =
-    [...a.noun].some((stem) => b.noun.has(stem)) && (share(a.deeds, b.deeds) || share(a.noun, asked));
+    share(a.noun, b.noun) &&
+    ((a.isRare && b.isRare) || share(a.deeds, b.deeds) || share(a.noun, asked)) &&
+    isOnePlace(a, b);
   return isOneThing && (a.most < b.least || b.most < a.least);
 }
+
+/** What is counted in one place is not what is counted in another. A sentence that names none may speak of any. */
+const isOnePlace = ({ places: a }: Counted, { places: b }: Counted): boolean =>
+  a.size === 0 || b.size === 0 || share(a, b);
+
+/** One matter has many sums, shares and votes. */
+const MONEY =
+  /^(?:euros?|dollars?|pounds?|cents?|francs?|rupees?|points?|percent|times|others|votes?|members?)$/;
+
+const PLACE =
+  /\b(?:in|into|of|from|to|across|near|at|around|outside|for)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?!['’]s)\b/gu;
+const NO_PLACE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Taliban)|(?:(?<!st)an|ish|ese)$|\b(?:Security|Committee|Ministry|Council|Forces?|Agency|Party|Affairs)\b/;
+
+const placesIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(PLACE)]
+      .flatMap(({ groups }) => groups?.name ?? [])
+      .filter((name) => !NO_PLACE.test(name)),
+  );
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 

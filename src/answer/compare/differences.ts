@@ -12,19 +12,22 @@ const MOST_DIFFERENCES = 8;
 const MOST_OF_ARTICLE = 2;
 
 /**
- * Where reports differ on one matter: in who holds a place, in how many, in the day. Each side is a passage; which
+ * Where reports differ on one matter: in who holds a place, in how many, in the day. `beside` is what else the
+ * articles about the matter tell. Each side is a passage; which
  * is right, nobody says here.
  */
 export async function differencesIn(
   tellings: readonly Telling[],
+  beside: readonly Telling[],
   asked: readonly string[],
 ): Promise<readonly Difference[]> {
+  const others = (await all(beside, countsIn)).filter(({ isRare }) => isRare);
   const [outcomes, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
     all(tellings, countsIn),
     namePlaces(tellings) ? all(tellings, daysIn) : [],
   ]);
-  return [...byOutcome(outcomes), ...byNumber(counts, stemsOf(asked)), ...byDay(days)].slice(
+  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], stemsOf(asked)), ...byDay(days)].slice(
     0,
     MOST_DIFFERENCES,
   );

@@ -50,13 +50,36 @@ export async function tellingsOf(
     const own = (byArticle.get(reading.article.id) ?? []).filter(
       ({ revision }) => revision === reading.article.revision,
     );
-    return [...own, ...unnamed(reading, own)].map((hit) => ({
-      reading,
-      hit,
-      told: readSentence(reading.article.body, hit.sentence),
-    }));
+    return [...own, ...unnamed(reading, own)].map((hit) => tellingOf(reading, hit));
   });
 }
+
+/**
+ * What else is told by the articles that are about the matter: it stands in their headline or in their first sentences.
+ * Others only mention it.
+ */
+export function tellingsBeside(
+  tellings: readonly Telling[],
+  headlines: ReadonlySet<string>,
+): readonly Telling[] {
+  return [...Map.groupBy(tellings, ({ reading }) => reading)].flatMap(([reading, own]) => {
+    const { article, layout } = reading;
+    const lead = layout.sentences[LEAD - 1]?.end ?? 0;
+    const isAbout = headlines.has(article.id) || own.some(({ hit }) => hit.sentence.start < lead);
+    const [origin] = own;
+    if (!isAbout || !origin) return [];
+    const named = new Set(own.map(({ hit }) => hit.sentence.start));
+    return layout.sentences
+      .filter(({ start }) => !named.has(start))
+      .map((sentence) => tellingOf(reading, { ...origin.hit, sentence, marks: [] }));
+  });
+}
+
+const tellingOf = (reading: Reading, hit: Hit): Telling => ({
+  reading,
+  hit,
+  told: readSentence(reading.article.body, hit.sentence),
+});
 
 function unnamed({ article: { body }, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
   const [origin] = hits;

@@ -1,6 +1,7 @@
 import type { PlaceOutcome } from "../../model/answer.ts";
 import type { Span } from "../../model/span.ts";
 import { placeAt } from "../ask/sentence.ts";
+import { countryNames } from "../ask/word-classes.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
 /** What became of a place, by the words that tell it. The first that a sentence tells is its claim. */
@@ -51,7 +52,12 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
   return [];
 }
 
+/** "Afghan" forces are nowhere, and nobody takes a whole country from one day to the next. */
+const isOfCountry = (body: string, { start, end }: Span): boolean =>
+  countryNames(body.slice(start, end).toLowerCase()).length > 0;
+
 function isBy({ told }: Telling, mark: Span, words: Span): boolean {
+  if (isOfCountry(told.body, mark)) return false;
   if (
     !/\p{Lu}/u.test(told.body.charAt(mark.start)) &&
     !/^(?:the|a) /i.test(told.body.slice(mark.start, mark.end))

@@ -13,8 +13,16 @@ export interface Thesaurus {
 const SAME = [0.8, 0.75, 0.7, 0.65, 0.6, 0.6];
 /** Of the same root: "withdraw", "withdrawal". */
 const ROOT = 0.85;
-/** A kind of it ("frog" for "animal"), what is like it, what causes and entails it, and what it is a kind of. */
-const NEAR: Readonly<Record<string, number>> = { "~": 0.55, "&": 0.55, ">": 0.55, "*": 0.5, "@": 0.4 };
+/** A kind of it ("frog" for "animal"), what is like it, what causes and entails it, what it is a kind and a member of. */
+const NEAR: Readonly<Record<string, number>> = {
+  "~": 0.55,
+  "&": 0.55,
+  ">": 0.55,
+  "*": 0.5,
+  "@": 0.4,
+  "#m": 0.5,
+  "%m": 0.5,
+};
 /** Of so many senses. */
 const MOST_NEAR = 3;
 const HEAD = 0.8;

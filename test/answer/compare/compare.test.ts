@@ -57,6 +57,11 @@ describe("/compare over the shipped corpus", () => {
     );
   });
 
+  it("takes nobody's forces for a place that is held", async () => {
+    const { differences } = await compared("afghan forces");
+    expect(differences.map(({ about }) => about.kind)).not.toContain("outcome");
+  });
+
   it("puts the outlets in the order of their reports, their excerpts in the order of the events", async () => {
     const { outlets } = await compared("faizabad");
     expect(outlets.map(({ outlet }) => outlet)).toEqual(["The New Arab", "The Telegraph", "Press TV"]);
@@ -116,4 +121,29 @@ describe("where reports differ", () => {
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
   });
+});
+
+describe("/compare in other fields", () => {
+  let composed: Composed;
+  beforeAll(async () => {
+    const corpusDir = path.join(ROOT, "test/fixtures/other-fields");
+    composed = await compose({ database: ":memory:", corpusDir });
+  });
+  afterAll(() => composed.close());
+
+  it.each([
+    ["corvane", "how many workers", ["Some 3,500 workers", "About 3,000 workers"]],
+    ["brackley lane", null, []],
+    ["valdoro", null, []],
+  ])(
+    "shows of %s what two reports count differently, and sums of money for other things never",
+    async (topic, about, claims) => {
+      const answer = await compare(parseQuery(topic), composed.parts);
+      const differences = answer.kind === "compare" ? answer.differences : [];
+      expect(differences.map((one) => matterWords(one.about, en))).toEqual(about === null ? [] : [about]);
+      expect(differences.flatMap(({ sides }) => sides.map(({ claim }) => claimWords(claim, en)))).toEqual(
+        claims,
+      );
+    },
+  );
 });
