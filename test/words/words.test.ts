@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { saidIn } from "../../src/discord/locales/localize.ts";
 import { en } from "../../src/words/en/en.ts";
 import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
 import { entriesIn, said } from "./entries.ts";
@@ -70,4 +72,34 @@ it.each([
   ["", "en"],
 ])("a person whose Discord is in %j reads %s", (locale, language) => {
   expect(languageOf(locale)).toBe(language);
+});
+
+describe.for(LANGUAGES)("in %s", (language) => {
+  const { buttons, corpus, subscriptions } = wordsIn(language);
+
+  it.for([
+    ["a button", 80, [...entriesIn(buttons), ...entriesIn(subscriptions.editor)]],
+    ["a field of a form", 45, [...entriesIn(corpus.form), ...entriesIn(subscriptions.form)]],
+  ] as const)("%s holds what it is called", ([, most, called]) => {
+    const short = called.filter(([path]) => path !== "files");
+    for (const [path, entry] of short) expect([path, said(entry).length <= most]).toEqual([path, true]);
+    expect(corpus.form.files.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe.for(LANGUAGES)("the commands that are named in %s", (language) => {
+  const called = new Set(
+    commands.map(({ data }) =>
+      ["fr", "de", "es"].includes(language) ? saidIn(language, "names", data.name) : data.name,
+    ),
+  );
+
+  it("are called so there", () => {
+    const words: object = wordsIn(language);
+    const named = entriesIn(words)
+      .flatMap(([, entry]) => [...said(entry).matchAll(/(?<![\p{L}\p{N}/<:.*`])\/(\p{L}[\p{L}-]*)/gu)])
+      .map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !called.has(name))).toEqual([]);
+  });
 });
