@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "@discordjs/rest";
 import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import type { Outcome, Work } from "../model/delivery.ts";
+import type { Why } from "../words/words.ts";
 import { Paused } from "./courier-pace.ts";
 
 const MINUTE = 60_000;
@@ -11,8 +12,10 @@ const TOO_MANY_EDITS = 10 * MINUTE;
 const ARCHIVED = 50083;
 const TAG_REQUIRED = 40067;
 
+type Refused = { readonly kind: "unreachable" | "given up"; readonly why: Why };
+
 /** What becomes of a delivery that Discord refuses, by the code of its answer. */
-const BY_CODE: ReadonlyMap<string | number, Outcome> = new Map<number, Outcome>([
+const BY_CODE: ReadonlyMap<string | number, Outcome> = new Map<number, Refused>([
   [Code.UnknownChannel, { kind: "unreachable", why: "The channel is gone." }],
   [Code.UnknownGuild, { kind: "unreachable", why: "The server is gone." }],
   [Code.MissingAccess, { kind: "unreachable", why: "The bot may no longer see the channel." }],
@@ -33,7 +36,7 @@ const BY_CODE: ReadonlyMap<string | number, Outcome> = new Map<number, Outcome>(
 ]);
 
 /** Seen from a change: a thread that is archived is left as it is. */
-const OF_CHANGES: ReadonlyMap<string | number, Outcome> = new Map<number, Outcome>([
+const OF_CHANGES: ReadonlyMap<string | number, Outcome> = new Map<number, Refused>([
   [ARCHIVED, { kind: "given up", why: "The thread is archived." }],
   [Code.MissingAccess, { kind: "given up", why: "The bot may no longer see the channel." }],
   [Code.UnknownChannel, { kind: "given up", why: "The channel is gone." }],

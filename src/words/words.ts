@@ -5,3 +5,6 @@ export type Words = typeof en;
 
 /** Something that is said in the language of whoever reads it. */
 export type Say<T = string> = (words: Words) => T;
+
+/** A reason that was written down in English, and can be told in every language. */
+export type Why = keyof Words["deliveries"]["whys"];

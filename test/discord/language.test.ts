@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "../support/discord/driver.ts";
+import { draft } from "../support/drafts.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
 
 let room: Newsroom;
@@ -78,8 +79,16 @@ describe("what a channel is told unasked", () => {
       { member: owner, channel, locale: "de" },
     );
     expect(made.texts[0]).toContain("Abonniert");
-    expect(
-      (await room.ask("settings server", {}, { member: owner, channel, locale: "fr" })).texts[0],
-    ).toContain("Langue des réponses pour tous : français");
+    const { store, index } = room.parts;
+    const body = "The council of Qarvon met on Monday.";
+    await index.add([(await store.publish("test", draft({ headline: "Council meets", body }))).article]);
+    room.deliver();
+    const told = () =>
+      room.discord.messages({ channel, member: owner }).filter(({ content }) => content !== "");
+    await room.discord.until(() => told().length > 0);
+    const [message] = told();
+    expect(message?.content).toContain("**The Courier** · « Council meets » · 5 mars 2024");
+    expect(message?.content).toContain("-# nouveau pour : qarvon");
+    expect(message?.content).toContain("> The council of **Qarvon** met on Monday.");
   });
 });
