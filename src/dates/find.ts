@@ -1,11 +1,11 @@
 import type { DateSpan } from "../model/date-span.ts";
 import { dayOf, extentOf, quarterValue, shiftDay } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
-import { dayOfReport } from "./dateline.ts";
 import { joinReadings } from "./join.ts";
 import { isInPassing, isNarrated } from "./narrated.ts";
 import type { Context, Reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognise/index.ts";
+import { dayOfReport } from "./report-day.ts";
 import { tenseAt } from "./tense.ts";
 import { spanOf, type Timex, unknownSpan } from "./timex.ts";
 import { type Tokens, tokenise } from "./tokens.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "../model/span.ts";
-import { dayOfReport } from "./dateline.ts";
 import { isBehindPlace } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { joinRanges } from "./ranges.ts";
+import { dayOfReport } from "./report-day.ts";
 import { firstAt } from "./sorted.ts";
 import type { Timex } from "./timex.ts";
 
