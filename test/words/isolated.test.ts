@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { closed, isolated } from "../../src/words/isolated.ts";
+import { wordsIn } from "../../src/words/languages.ts";
+
+it.each([
+  ["en", "The \u202eCourier\u2066", "The Courier"],
+  ["fa", "The \u202eCourier\u2066", "\u200f\u2068The Courier\u2069"],
+  ["ar", "", ""],
+] as const)(
+  "a name in %s turns nothing round, and in a line from right to left stands by itself",
+  (language, name, shown) => {
+    expect(isolated(name, wordsIn(language))).toBe(shown);
+  },
+);
+
+it("a name that was cut with its line ends there", () => {
+  expect(closed("\u2068The Courier\u2069 · \u2068The Fer")).toBe(
+    "\u2068The Courier\u2069 · \u2068The Fer\u2069",
+  );
+  expect(closed("The Courier")).toBe("The Courier");
+});
