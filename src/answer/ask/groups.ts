@@ -4,6 +4,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { isName } from "./known-names.ts";
+import { isTitle } from "./titles.ts";
 import { isCommon } from "./word-classes.ts";
 
 /** The words of a question in groups that mean one thing: a name, "give up", or a word alone. */
@@ -61,6 +62,7 @@ async function joinNames(
 async function isOneName(text: string, words: readonly Word[], index: SearchIndex): Promise<boolean> {
   const [first, second, more] = words;
   if (!first || !second || more || isCommon(first.key) || isCommon(second.key)) return false;
+  if (isTitle(first.key)) return false;
   if (text.slice(first.end, second.start) !== " ") return false;
   return isName(`${first.key} ${second.key}`, index);
 }

@@ -10,6 +10,7 @@ import type { Word } from "../../text/words.ts";
 import { isPhrasal, wordGroups } from "./groups.ts";
 import { isName, keysOf } from "./known-names.ts";
 import { countOf, isLight, likeOf } from "./likes.ts";
+import { isTitle } from "./titles.ts";
 import { countryNames, isCommon } from "./word-classes.ts";
 
 /** Something that a question speaks of, as a sentence may name it. */
@@ -49,12 +50,9 @@ export async function termsOf(text: string, known: Known): Promise<readonly Term
 /** "general azimi": who is named is known without the office. */
 const withLighterTitles = (terms: readonly Term[]): readonly Term[] =>
   terms.map((term, i) => {
-    const isTitle = term.kind === "word" && TITLE.test(term.text) && terms[i + 1]?.kind === "name";
-    return isTitle ? { ...term, weight: term.weight * LIGHTER } : term;
+    const isOffice = term.kind === "word" && isTitle(term.text) && terms[i + 1]?.kind === "name";
+    return isOffice ? { ...term, weight: term.weight * LIGHTER } : term;
   });
-
-const TITLE =
-  /^(?:mr|mrs|ms|dr|president|minister|governor|general|commander|mayor|chief|senator|king|queen|prince|princess|professor|inspector|captain|coach|manager|spokes\w+|judge|chancellor|secretary)$/;
 
 /** A name in several words, or where the corpus has none such, its words one by one. */
 async function readGroup(group: readonly Word[], known: Known): Promise<readonly Term[]> {

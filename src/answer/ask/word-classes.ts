@@ -84,6 +84,26 @@ reopen reopened reopening open
 pact alliance
 aim goal purpose designed objective strategy plan
 allow allowed let
+fan fans supporter supporters
+job jobs post posts work
+worker workers employee employees staff workforce
+fare fares ticket tickets
+beat beaten defeat defeated > win won rival
+price prices cost costs expensive cheap
+car cars vehicle vehicles van lorry truck
+plane planes aircraft helicopter helicopters jet bombers
+vote voted voting votes ballot election elected turnout
+house houses home homes
+apologise apologised apology sorry regret
+married marry wife husband wedding divorce
+baby babies birth maternity newborn
+stay staying stayed sleep sleeping sleeps > night shelter shelters
+sack sacked fire dismiss dismissed
+rise rose risen climb climbed increase increased higher
+drop dropped decline declined lower
+trial court jury judge
+monitor monitored monitoring observe observers watch watched
+owner own owns owned
 militia militias uprising
 peace
 `;

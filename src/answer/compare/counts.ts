@@ -99,7 +99,7 @@ function countedOf(
     most,
     noun: stemsLike(noun.key),
     deeds: deedsBy(telling, span),
-    isRare: !isCommon(noun.key) && !MONEY.test(noun.key),
+    isRare: !MANIFOLD.test(noun.key),
     places: placesIn(told.body.slice(told.span.start, told.span.end)),
   };
 }
@@ -143,9 +143,9 @@ export function differ(a: Counted, b: Counted, asked: ReadonlySet<string>): bool
 const isOnePlace = ({ places: a }: Counted, { places: b }: Counted): boolean =>
   a.size === 0 || b.size === 0 || share(a, b);
 
-/** One matter has many sums, shares and votes. */
-const MONEY =
-  /^(?:euros?|dollars?|pounds?|cents?|francs?|rupees?|points?|percent|times|others|votes?|members?)$/;
+/** What one matter has many numbers of: sums, shares and votes; places and people, whom this and that befalls. */
+const MANIFOLD =
+  /^(?:euros?|dollars?|pounds?|cents?|francs?|rupees?|points?|percent|times|others|votes?|members?|districts|provinces|countries|capitals|cities|towns|villages|areas|people|residents|families|civilians|troops|soldiers|forces|personnel|police|fighters|militants|insurgents|prisoners|officials|women|men|children|killed|dead)$/;
 
 const PLACE =
   /\b(?:in|into|of|from|to|across|near|at|around|outside|for)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?!['’]s)\b/gu;

@@ -19,10 +19,12 @@ const BATCHES = [
   { asked: "first", of: "corpus", found: 0.95, none: 0.9 },
   { asked: "later", of: "corpus", found: 0.88, none: 0.84 },
   { asked: "typed", of: "corpus", found: 0.9, none: 0.85 },
+  { asked: "typed-last", of: "corpus", found: 0.76, none: 0.7 },
   { asked: "other-fields", of: "test/fixtures/other-fields", found: 0.85, none: 0.75 },
   { asked: "typed-again", of: "corpus", found: 0.8, none: 0.75 },
   { asked: "typed-later", of: "corpus", found: 0.72, none: 0.8 },
   { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.78, none: 0.7 },
+  { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.82, none: 0.9 },
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.78, none: 0.75 },
 ] as const;
 
