@@ -21,16 +21,21 @@ export function createHeadlines(): Headlines {
   const byLetters = new Map<string, number[]>();
 
   const listOf = (letters: string): number[] => {
-    const known = byLetters.get(letters) ?? [];
-    byLetters.set(letters, known);
-    return known;
+    const known = byLetters.get(letters);
+    if (known) return known;
+    const fresh: number[] = [];
+    byLetters.set(letters, fresh);
+    return fresh;
   };
 
   return {
     push(headline) {
       const spaced = headline === "" ? "" : ` ${headline}`;
       const number = headlines.push(spaced) - 1;
-      for (const letters of new Set(lettersIn(spaced))) listOf(letters).push(number);
+      for (const letters of lettersIn(spaced)) {
+        const list = listOf(letters);
+        if (list.at(-1) !== number) list.push(number);
+      }
     },
     drop(number) {
       headlines[number] = "";
