@@ -10,7 +10,7 @@ import type { Question } from "./candidate.ts";
 import { candidatesFor } from "./candidates.ts";
 import { readKind } from "./kinds.ts";
 import { isUnheardThing, termsOf } from "./terms.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { namesIt, type Weighed, weigh } from "./weigh.ts";
 
 /**
  * The passages that answer a question in plain words, the answering words marked; none where the corpus has no
@@ -47,8 +47,9 @@ const questionQuery = (text: string): Query =>
 /** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
 const LEAST = 0.46;
 const LEAST_REASON = 0.42;
-/** What scores less than this share of the best adds nothing. */
+/** What scores less than this share of the best adds nothing, and days less still: the earliest comes first. */
 const SHARE = 0.4;
+const SHARE_OF_DAYS = 0.7;
 const MOST_ANSWERS = 10;
 /** Where they stand in the order of their days, the best is not first among many. */
 const MOST_DAYS = 3;
@@ -58,12 +59,19 @@ async function answersTo(question: Question, parts: Parts): Promise<readonly Hit
     .flatMap((candidate) => weigh(question, candidate) ?? [])
     .filter(({ score }) => score >= (question.kind === "reason" ? LEAST_REASON : LEAST))
     .toSorted((a, b) => b.score - a.score);
-  const best = weighed[0]?.score ?? 0;
-  return weighed
-    .filter(({ score }) => score >= best * SHARE)
+  return (question.kind === "day" ? daysOf(question, weighed) : near(weighed, SHARE))
     .slice(0, question.kind === "day" ? MOST_DAYS : MOST_ANSWERS)
     .map(toHit);
 }
+
+/** Another place's day would stand before the right one, so what the headline alone ties to the question gives way. */
+function daysOf(question: Question, weighed: readonly Weighed[]): readonly Weighed[] {
+  const named = weighed.filter((one) => namesIt(question, one));
+  return near(named.length > 0 ? named : weighed, SHARE_OF_DAYS);
+}
+
+const near = (weighed: readonly Weighed[], share: number): readonly Weighed[] =>
+  weighed.filter(({ score }) => score >= (weighed[0]?.score ?? 0) * share);
 
 const toHit = ({ candidate: { told, met, reading }, spans, score }: Weighed): Hit => ({
   article: reading.article.id,

@@ -93,12 +93,20 @@ const worthsOf = ({ kind, terms }: Question, { met, before, about }: Candidate):
 /** A name is indispensable that tells at least so much of what the rarest tells; numbers always are. */
 const INDISPENSABLE = 0.6;
 
-function lacksName(terms: readonly Term[], worths: readonly number[]): boolean {
+function isIndispensable(terms: readonly Term[]): (term: Term) => boolean {
   const heaviest = Math.max(0, ...terms.filter(({ kind }) => kind === "name").map(({ weight }) => weight));
-  return terms.some(
-    ({ kind, weight }, i) =>
-      kind !== "word" && (kind === "number" || weight >= INDISPENSABLE * heaviest) && worths[i] === 0,
-  );
+  return ({ kind, weight }) => kind === "number" || (kind === "name" && weight >= INDISPENSABLE * heaviest);
+}
+
+function lacksName(terms: readonly Term[], worths: readonly number[]): boolean {
+  const isNeeded = isIndispensable(terms);
+  return terms.some((term, i) => isNeeded(term) && worths[i] === 0);
+}
+
+/** Whether the sentence itself, or what it points back to, names what is asked about: not the headline alone. */
+export function namesIt({ terms }: Question, { candidate: { met, before } }: Weighed): boolean {
+  const isNeeded = isIndispensable(terms);
+  return terms.every((term, i) => !isNeeded(term) || before[i] || (met[i]?.worth ?? 0) > 0);
 }
 
 /** Speech and reasons may be told in other words than those of the question. */

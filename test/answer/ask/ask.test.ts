@@ -117,6 +117,11 @@ describe("/ask over the shipped corpus", () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  it("gives no other place's day where a sentence names the place that is asked about", async () => {
+    const quotes = (await answerTo("when did qala-e-naw fall")).map(({ quote }) => quote);
+    expect(quotes).toEqual([expect.stringContaining("Qala-e-naw falls to Taliban fighters Tuesday noon")]);
+  });
+
   it.each([
     "?",
     "why",
