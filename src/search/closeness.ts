@@ -23,20 +23,24 @@ export function closenessTo(plan: Plan, stemOf: StemOf): Closeness {
   const measures = chains.map((chain) => measureOf(chain, stemOf));
   return (body, { start, end }, isMet) => {
     const text = body.slice(start, end);
-    return 1 + Math.max(0, ...measures.map((measure) => measure(text, isMet)));
+    const words = isMet ? fold(spaced(text)) : null;
+    return 1 + Math.max(0, ...measures.map((measure) => measure(text, words)));
   };
 }
 
-function measureOf(chain: Chain, stemOf: StemOf): (text: string, isMet: boolean) => number {
+/** Of a text, with its words between single spaces where it may have those of the query as they were typed. */
+type Measure = (text: string, words: string | null) => number;
+
+function measureOf(chain: Chain, stemOf: StemOf): Measure {
   const typed = fold(spaced(chain.text));
   const stems = new Set(chain.slots.filter(isOneWord).flatMap((slot) => [...slot.stems.keys()]));
   const isAsked = hasStemIn(stems, stemOf);
-  const asTyped = (text: string): number => {
-    if (!fold(spaced(text)).includes(typed)) return 0;
+  const asTyped = (text: string, words: string): number => {
+    if (!words.includes(typed)) return 0;
     return AS_TYPED + (text.includes(chain.text) ? TO_THE_LETTER : 0);
   };
-  return (text, isMet) =>
-    (isMet ? asTyped(text) : 0) +
+  return (text, words) =>
+    (words === null ? 0 : asTyped(text, words)) +
     (stems.size > 1 ? (TOGETHER * nearness(text, isAsked, stemOf)) / stems.size : 0);
 }
 

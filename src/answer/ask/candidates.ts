@@ -93,10 +93,11 @@ function candidatesIn(
   );
   const isHit = (sentence: Sentence | undefined): boolean =>
     sentence !== undefined && found.has(sentence.start);
+  const tell = remembered((sentence: Sentence) => readSentence(body, sentence));
   const topics = terms.map(namedIn);
   const scene = terms.map(isScene);
   const headline = readSentence(article.headline, { start: 0, end: article.headline.length });
-  const lead = layout.sentences.slice(0, LEAD).map((one) => readSentence(body, one));
+  const lead = layout.sentences.slice(0, LEAD).map(tell);
   const headed = terms.map((term) =>
     Math.max(meet(term, headline).worth, ...lead.map((one) => LED * meet(term, one).worth)),
   );
@@ -104,8 +105,8 @@ function candidatesIn(
   return layout.sentences.flatMap((sentence, i) => {
     const before = layout.sentences[i - 1];
     if (!isHeaded && !isHit(sentence) && !isHit(before)) return [];
-    const told = readSentence(body, sentence);
-    const last = before ? readSentence(body, before) : null;
+    const told = tell(sentence);
+    const last = before ? tell(before) : null;
     const earlier = pointsBack(sentence) ? last : null;
     return {
       told,
@@ -140,10 +141,20 @@ function candidatesIn(
   function namedIn(term: Term): readonly number[] {
     if (term.kind !== "name") return [];
     const naming = layout.sentences.flatMap((one, i) =>
-      isHit(one) && isSaidBefore(term, readSentence(body, one)) ? [i] : [],
+      isHit(one) && isSaidBefore(term, tell(one)) ? [i] : [],
     );
     return naming.length > 1 ? naming : [];
   }
+}
+
+/** Each made once. */
+function remembered<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const kept = new WeakMap<Of, Made>();
+  return (of) => {
+    const made = kept.get(of) ?? make(of);
+    kept.set(of, made);
+    return made;
+  };
 }
 
 /** "The city" is one that was named, or will be, so near by; "the provincial governor" that of the whole article. */

@@ -37,7 +37,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:get|got|gets|come|came) (?:in|into|inside)\b/gi, "enter"],
   [/\bdeath toll\b/gi, "killed"],
   [/\bUnited Nations\b/gi, "UN"],
-  [/\bUnited States\b/gi, "US"],
+  [/\b(?:United States|the us\b|usa\b|u\.s\.(?:a\.)?)(?!\p{L})/giu, "US"],
   [/\bin charge of\b/gi, "head"],
   [/\bin (?:the )?hands of\b/gi, "control"],
 ];

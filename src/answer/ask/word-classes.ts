@@ -25,6 +25,7 @@ replace replaced succeed succeeded succeeding successor
 enter entered entering entry breach breached
 visit visited arrive arrived fly flew flown flight travel
 kill killed killing die died dying dead death assassinate assassinated assassination murder murdered slain shot > casualties
+casualty casualties victim victims toll > killed killing died dead deaths slain wounded injured hurt
 wound wounded injure injured hurt
 displace displaced uproot homeless refugee homes
 soldier soldiers troop troops forces military personnel serviceman army

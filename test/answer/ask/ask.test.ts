@@ -86,6 +86,7 @@ describe("/ask over the shipped corpus", () => {
     ["Who is Russia's defence minister?", ["Russian Defense Minister Sergei Shoigu"]],
     ["When did Faizabad fall?", ["Wednesday"]],
     ["Where is Panjwayi?", ["Kandahar"]],
+    ["any casualties in faizabad", ["killed"]],
     ["who is the governor of badghis", ["Hasamuddin Shams"]],
   ])("marks the words that answer “%s”", async (question, words) => {
     const excerpts = await answerTo(question);
