@@ -8,9 +8,9 @@ import {
   type Pressed,
 } from "../../src/discord/command.ts";
 import type { Modal } from "../../src/discord/form.ts";
-import type { SubscriptionsAnswer } from "../../src/model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../../src/model/query.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import type { SubscriptionsAnswer } from "../../src/model/subscription-list.ts";
 import { formatQuery } from "../../src/query/format.ts";
 import { parseFormatted, parseQuery } from "../../src/query/parse.ts";
 import { fold } from "../../src/text/fold.ts";

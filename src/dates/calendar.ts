@@ -9,14 +9,13 @@ export const dayOf = (text: string): Day => Temporal.PlainDate.from(text);
 const pad = (number: number, width = 2): string => String(number).padStart(width, "0");
 
 export const dayValue = (day: Day): string => day.toString();
-export const monthValue = (day: Day): string => `${pad(day.year, 4)}-${pad(day.month)}`;
+const monthValue = (day: Day): string => `${pad(day.year, 4)}-${pad(day.month)}`;
 export const yearValue = (year: number): string => pad(year, 4);
 export const quarterValue = (day: Day): string => `${pad(day.year, 4)}-Q${Math.ceil(day.month / 3)}`;
 export const decadeValue = (year: number): string => pad(Math.floor(year / 10), 3);
 export const centuryValue = (year: number): string => pad(Math.floor(year / 100));
-export const weekValue = (day: Day): string =>
-  `${pad(day.yearOfWeek ?? day.year, 4)}-W${pad(day.weekOfYear ?? 1)}`;
-export const weekendValue = (day: Day): string => `${weekValue(day)}-WE`;
+const weekValue = (day: Day): string => `${pad(day.yearOfWeek ?? day.year, 4)}-W${pad(day.weekOfYear ?? 1)}`;
+const weekendValue = (day: Day): string => `${weekValue(day)}-WE`;
 
 /** The stretch of this unit that a day lies in. */
 export function valueAt(day: Day, unit: Unit): string {

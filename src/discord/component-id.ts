@@ -13,7 +13,7 @@ export interface ComponentId {
 }
 
 const VERSION = "1";
-export const MAX_ID_LENGTH = 100;
+const MAX_ID_LENGTH = 100;
 
 /** What is left of an id for the query, after the longest command, action and cursor. */
 export const MAX_INLINE_QUERY = 42;

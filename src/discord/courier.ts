@@ -94,8 +94,7 @@ export function createDiscordCourier({
 }
 
 /** The nonce is the same however often a parcel is sent. */
-export const nonceOf = ({ id }: Parcel): string =>
-  createHash("sha256").update(id).digest("base64url").slice(0, 24);
+const nonceOf = ({ id }: Parcel): string => createHash("sha256").update(id).digest("base64url").slice(0, 24);
 
 function requestFor(parcel: Parcel, letter: Letter | null): InternalRequest {
   const { work, kind, channel, posted } = parcel;

@@ -1,13 +1,14 @@
 import type { Say } from "../words/words.ts";
 import type { Article, ArticleDraft, Known } from "./article.ts";
+import type { VerifyAnswer } from "./check.ts";
 import type { Citation } from "./citation.ts";
+import type { Claim, CompareAnswer } from "./comparison.ts";
 import type { DateSpan } from "./date-span.ts";
-import type { Delay } from "./delivery.ts";
 import type { Excerpt, Source } from "./excerpt.ts";
 import type { FollowedFeed } from "./feed.ts";
 import type { Query } from "./query.ts";
 import type { Owner, Settings } from "./settings.ts";
-import type { ChannelKind, Subscription } from "./subscription.ts";
+import type { SubscriptionsAnswer } from "./subscription-list.ts";
 
 export type Order = "earliest" | "newest" | "relevance";
 
@@ -113,40 +114,6 @@ export interface SourceAnswer {
   readonly corrected: { readonly isStillThere: boolean } | null;
 }
 
-/** What became of a place. */
-export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
-/** What has one day in one matter. */
-export type Deed = "flee" | "kill" | "withdraw" | "visit";
-
-/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed. */
-export type Matter =
-  | { readonly kind: "outcome" }
-  | { readonly kind: "number"; readonly of: string }
-  | { readonly kind: "day"; readonly deed: Deed };
-
-/** What a report claims in it. */
-export type Claim =
-  | { readonly kind: "outcome"; readonly outcome: PlaceOutcome; readonly date: DateSpan }
-  | { readonly kind: "number"; readonly words: string }
-  | { readonly kind: "day"; readonly date: DateSpan };
-
-/** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
-export interface Difference {
-  readonly about: Matter;
-  readonly sides: readonly { readonly claim: Claim; readonly excerpt: Excerpt }[];
-}
-
-/** One matter, outlet by outlet in the order of their reports: what `/compare` gives. */
-export interface CompareAnswer {
-  readonly kind: "compare";
-  readonly query: Query;
-  /** Each outlet's excerpts in the order of their events; null stands for an article whose outlet is unknown. */
-  readonly outlets: readonly { readonly outlet: string | null; readonly excerpts: readonly Excerpt[] }[];
-  readonly differences: readonly Difference[];
-  readonly alsoSearched: readonly string[];
-  readonly truncated: boolean;
-}
-
 /** A passage near what a message says, and what it tells otherwise, or null. */
 export interface FoundSource {
   readonly excerpt: Excerpt;
@@ -159,35 +126,6 @@ export interface SourcesAnswer {
   /** The message's id. */
   readonly message: string;
   readonly found: readonly FoundSource[];
-}
-
-/**
- * Whether a quotation stands in the corpus: letter for letter (`exact`), with other quotation marks, dashes, spaces or
- * signs at its ends (`typography`), with words left out (`cut`), with words added or replaced (`changed`), or not.
- */
-export type Verdict = "exact" | "typography" | "cut" | "changed" | "absent";
-
-/** Words of a quotation and what is printed in their place; empty where there is nothing. */
-export interface Change {
-  readonly said: string;
-  readonly printed: string;
-}
-
-export interface CheckedQuotation {
-  /** The quotation as it was given, without its marks. */
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Where it stands, or the nearest; null where it is absent. */
-  readonly excerpt: Excerpt | null;
-  readonly changes: readonly Change[];
-}
-
-/** The quotations of a text, each compared with what was printed: what `/verify` and Check quotes give. */
-export interface VerifyAnswer {
-  readonly kind: "verify";
-  readonly quotations: readonly CheckedQuotation[];
-  /** How many more the text holds. */
-  readonly left: number;
 }
 
 export interface HelpAnswer {
@@ -218,39 +156,6 @@ export interface CorpusAnswer {
 export interface DoubtfulArticle {
   readonly headline: string;
   readonly doubts: readonly string[];
-}
-
-/** Subscriptions of a server, and whether they work. */
-export interface SubscriptionsAnswer {
-  readonly kind: "subscriptions";
-  /** What was done to them. */
-  readonly title: "list" | "subscribed" | "changed" | "edit" | "paused" | "resumed" | "removed";
-  readonly items: readonly SubscriptionItem[];
-  readonly note: Say | null;
-  /** A button that leads to what can be chosen for the one, a menu of all that does, or what can be chosen. */
-  readonly edit: "button" | "menu" | SubscriptionChoices | null;
-}
-
-/** What can be chosen for a subscription, and what of it is. */
-export interface SubscriptionChoices {
-  readonly kind: ChannelKind;
-  readonly outlets: readonly string[];
-  readonly chosenOutlets: readonly string[];
-  /** Of a forum. */
-  readonly tags: readonly { readonly id: string; readonly name: string }[];
-  readonly demandsTag: boolean;
-}
-
-export interface SubscriptionItem {
-  readonly subscription: Subscription;
-  /** Why nothing can be told in the channel, or null. */
-  readonly stopped: string | null;
-  /** That it cannot be told for now, or null. */
-  readonly delay: Delay | null;
-  /** The names of its tags; null stands for one that the forum has no longer. */
-  readonly tags: readonly (string | null)[];
-  /** The feeds of the outlets that it names. */
-  readonly feeds: readonly Pick<FollowedFeed, "title" | "address" | "state">[];
 }
 
 /** What a member or a server wishes. */

@@ -1,7 +1,6 @@
 /** How a posted quotation names its source: a line of words, or one of the styles of citation. */
 export const QUOTE_STYLES = ["block", "apa", "mla", "chicago", "wikipedia", "bibtex", "csl-json"] as const;
 export type QuoteStyle = (typeof QUOTE_STYLES)[number];
-export type CitationStyle = Exclude<QuoteStyle, "block">;
 
 /** A source as a style of citation writes it. */
 export type Citation =

@@ -39,7 +39,7 @@ export interface SubscriptionChange {
   readonly query: string | null;
 }
 
-export const CHANNEL_KINDS = ["text", "announcement", "thread", "forum"] as const;
+const CHANNEL_KINDS = ["text", "announcement", "thread", "forum"] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** A channel that has subscriptions. */

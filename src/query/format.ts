@@ -14,7 +14,7 @@ export function formatQuery(query: Query): string {
   ].join(" ");
 }
 
-export const formatTerm = (term: Term): string => (term.kind === "phrase" ? `"${term.text}"` : term.text);
+const formatTerm = (term: Term): string => (term.kind === "phrase" ? `"${term.text}"` : term.text);
 
 const formatValue = (value: string): string => (/^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value}"`);
 

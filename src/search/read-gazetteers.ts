@@ -6,7 +6,7 @@ import type { Place } from "../text/gazetteer.ts";
 import { isHeaderOf, placeReaderFor, type ReadPlaceLine } from "../text/place-lists.ts";
 
 /** A list of places cannot be used. The message names the file, and the line. */
-export class GazetteerError extends Error {
+class GazetteerError extends Error {
   override name = "GazetteerError";
 }
 

@@ -90,7 +90,7 @@ async function filesAt(given: string): Promise<readonly Listed[]> {
 }
 
 /** The article with what was told of it, under its address if it has one. */
-export function asTold(draft: ArticleDraft, { outlet, published, url, language }: Told): ArticleDraft {
+function asTold(draft: ArticleDraft, { outlet, published, url, language }: Told): ArticleDraft {
   const changed = {
     ...draft,
     ...(outlet ? { outlet: { known: "stated", value: outlet, words: outlet } as const } : {}),

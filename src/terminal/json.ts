@@ -1,7 +1,9 @@
 import { claimWords, matterWords } from "../answer/compare/wording.ts";
-import type { Answer, CheckedQuotation, CompareAnswer, QuoteAnswer } from "../model/answer.ts";
+import type { Answer, QuoteAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
+import type { CheckedQuotation } from "../model/check.ts";
 import { textOfCitation } from "../model/citation.ts";
+import type { CompareAnswer } from "../model/comparison.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 import { en } from "../words/en/en.ts";

@@ -19,15 +19,10 @@ import {
   undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
-import type {
-  Answer,
-  CompareAnswer,
-  ExcerptsAnswer,
-  OutletSummary,
-  TimelineAnswer,
-  VerifyAnswer,
-} from "../model/answer.ts";
+import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer } from "../model/answer.ts";
+import type { VerifyAnswer } from "../model/check.ts";
 import { textOfCitation } from "../model/citation.ts";
+import type { CompareAnswer } from "../model/comparison.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";

@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 
 /** The header in which the page sends back the token of this start. */
-export const TOKEN_HEADER = "x-dateline-token";
+const TOKEN_HEADER = "x-dateline-token";
 
 type Guard = MiddlewareHandler<{ Bindings: HttpBindings }>;
 

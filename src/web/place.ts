@@ -21,7 +21,7 @@ const user = (id: string, username: string, name: string): APIUser => ({
   avatar: null,
 });
 
-export const APPLICATION_ID = BOT_ID;
+const APPLICATION_ID = BOT_ID;
 export const YOU = user(YOU_ID, "you", "You");
 export const BOT: APIUser = { ...user(APPLICATION_ID, "dateline", "Dateline"), bot: true };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimWords } from "../../src/answer/compare/wording.ts";
 import { sourcesOf } from "../../src/answer/sources/sources.ts";
 import { type Composed, compose } from "../../src/compose.ts";
-import type { Claim } from "../../src/model/answer.ts";
+import type { Claim } from "../../src/model/comparison.ts";
 import { en } from "../../src/words/en/en.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");

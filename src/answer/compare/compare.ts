@@ -1,5 +1,6 @@
-import type { CompareAnswer, ExcerptsAnswer } from "../../model/answer.ts";
+import type { ExcerptsAnswer } from "../../model/answer.ts";
 import { factOf } from "../../model/article.ts";
+import type { CompareAnswer } from "../../model/comparison.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Query } from "../../model/query.ts";
 import { inChronology } from "../chronology.ts";

@@ -1,5 +1,5 @@
 import { datesIn } from "../../dates/read.ts";
-import type { Deed } from "../../model/answer.ts";
+import type { Deed } from "../../model/comparison.ts";
 import { stemsLike } from "../ask/word-classes.ts";
 import { type Claimed, passageOf, type Telling, toldDay } from "./matter.ts";
 

@@ -1,4 +1,4 @@
-import type { Claim, Difference, Matter } from "../../model/answer.ts";
+import type { Claim, Difference, Matter } from "../../model/comparison.ts";
 import { excerptKey } from "../../model/excerpt.ts";
 import { type Counted, countsIn, differ, stemsOf } from "./counts.ts";
 import { daysIn } from "./days.ts";

@@ -1,5 +1,5 @@
-import type { Claim, Matter } from "../../model/answer.ts";
 import { factOf } from "../../model/article.ts";
+import type { Claim, Matter } from "../../model/comparison.ts";
 import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Hit } from "../../model/found.ts";

@@ -1,4 +1,4 @@
-import type { PlaceOutcome } from "../../model/answer.ts";
+import type { PlaceOutcome } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { placeAt } from "../ask/sentence.ts";
 import { countryNames } from "../ask/word-classes.ts";

@@ -1,5 +1,5 @@
 import { formatDate } from "../../dates/format.ts";
-import type { Claim, Matter } from "../../model/answer.ts";
+import type { Claim, Matter } from "../../model/comparison.ts";
 import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 

@@ -1,5 +1,5 @@
-import type { Claim } from "../../model/answer.ts";
 import { bareArticle } from "../../model/article.ts";
+import type { Claim } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { readSentence } from "../ask/sentence.ts";
 import { countsIn, differ } from "../compare/counts.ts";

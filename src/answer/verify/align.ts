@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Change } from "../../model/answer.ts";
+import type { Change } from "../../model/check.ts";
 import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { withoutTypography } from "./typography.ts";

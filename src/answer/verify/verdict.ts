@@ -1,5 +1,5 @@
-import type { Change, Verdict } from "../../model/answer.ts";
 import type { Article } from "../../model/article.ts";
+import type { Change, Verdict } from "../../model/check.ts";
 import type { Span } from "../../model/span.ts";
 import { align } from "./align.ts";
 import { locateExactly, locateParts } from "./locate.ts";

@@ -1,5 +1,5 @@
-import type { CheckedQuotation, Verdict, VerifyAnswer } from "../../model/answer.ts";
 import { type Article, factOf } from "../../model/article.ts";
+import type { CheckedQuotation, Verdict, VerifyAnswer } from "../../model/check.ts";
 import type { Query, Term } from "../../model/query.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wordsIn } from "../../text/words.ts";

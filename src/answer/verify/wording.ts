@@ -1,4 +1,4 @@
-import type { Change, CheckedQuotation, VerifyAnswer } from "../../model/answer.ts";
+import type { Change, CheckedQuotation, VerifyAnswer } from "../../model/check.ts";
 import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 

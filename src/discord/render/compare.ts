@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { claimWords, matterWords } from "../../answer/compare/wording.ts";
 import { filtersOf, outletNamed, outletOf, summaryOf, titleOf } from "../../answer/wording.ts";
-import type { Claim, CompareAnswer, Difference } from "../../model/answer.ts";
+import type { Claim, CompareAnswer, Difference } from "../../model/comparison.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
 import { isolated } from "../../words/isolated.ts";

@@ -3,7 +3,7 @@ import { MAX_PIECE } from "../../text/cut.ts";
 import { fits } from "./budget.ts";
 
 /** Items on a page, at the most. */
-export const PAGE_LENGTH = 5;
+const PAGE_LENGTH = 5;
 
 /** A run of items, the second end excluded. */
 export interface Page {

@@ -6,8 +6,8 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from "discord-api-types/v10";
-import type { SubscriptionChoices, SubscriptionItem } from "../../model/answer.ts";
 import { type QuietHours, type Subscription, TELLS } from "../../model/subscription.ts";
+import type { SubscriptionChoices, SubscriptionItem } from "../../model/subscription-list.ts";
 import { shorten } from "../../text/cut.ts";
 import type { Words } from "../../words/words.ts";
 import { formatComponentId } from "../component-id.ts";

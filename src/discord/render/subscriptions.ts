@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
-import type { SubscriptionItem, SubscriptionsAnswer } from "../../model/answer.ts";
 import type { Subscription } from "../../model/subscription.ts";
+import type { SubscriptionItem, SubscriptionsAnswer } from "../../model/subscription-list.ts";
 import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 import { BUDGET } from "./budget.ts";
@@ -70,7 +70,7 @@ function waitOf({ since, tries, why }: NonNullable<SubscriptionItem["delay"]>, w
 }
 
 /** When it tells, in words. */
-export const howOf = (
+const howOf = (
   { tell, quiet, zone, crosspost }: Subscription,
   { subscriptions: said }: Words,
 ): readonly string[] => [

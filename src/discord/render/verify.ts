@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { changeWords, summaryOf } from "../../answer/verify/wording.ts";
 import { outletOf, publishedOf } from "../../answer/wording.ts";
-import type { CheckedQuotation, VerifyAnswer } from "../../model/answer.ts";
+import type { CheckedQuotation, VerifyAnswer } from "../../model/check.ts";
 import type { Words } from "../../words/words.ts";
 import { fits } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";

@@ -5,9 +5,9 @@ import { FeedError } from "./feed-error.ts";
 import { fromFeedsmith, fromOther } from "./shapes.ts";
 
 /** Items of one feed that are read; the newest stand first. */
-export const MAX_ITEMS = 500;
+const MAX_ITEMS = 500;
 /** In characters. */
-export const MAX_FEED = 5_000_000;
+const MAX_FEED = 5_000_000;
 
 /** Reads a feed: RSS, Atom, RDF or JSON Feed. Throws FeedError. */
 export function parseFeed(text: string): Feed {

@@ -37,7 +37,7 @@ export const listOf = (value: unknown): readonly unknown[] =>
 export const stringOf = (value: unknown): string | null =>
   typeof value === "string" && value.trim() ? value : null;
 
-export const typesOf = (node: Node): readonly string[] =>
+const typesOf = (node: Node): readonly string[] =>
   listOf(node["@type"]).filter((type): type is string => typeof type === "string");
 
 function collect(value: unknown, nodes: Node[], depth: number): void {

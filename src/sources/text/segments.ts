@@ -55,7 +55,7 @@ function cardLength(lines: readonly Line[], start: number, at: number): number {
 const isSame = (a: Line, b: Line): boolean => a.text.length >= 12 && fold(a.text) === fold(b.text);
 
 /** Whether a line begins as the paragraph does, after a day at the most, or is the beginning of it. */
-export function repeatsStart(line: string, paragraph: string): boolean {
+function repeatsStart(line: string, paragraph: string): boolean {
   const [text, start] = [fold(line), fold(paragraph).slice(0, 80)];
   const at = text.indexOf(start);
   return at >= 0 && at <= 30 && start.length >= 30;

@@ -19,7 +19,7 @@ export interface Robots {
 }
 
 /** The name that robots.txt may call us by. */
-export const ROBOT = "Dateline";
+const ROBOT = "Dateline";
 
 /** In bytes: what RFC 9309 has every crawler read. */
 export const MAX_ROBOTS = 512_000;

@@ -11,7 +11,7 @@ export const CHANNEL_ID = "1000000000000000003";
 export const YOU_ID = "1000000000000000004";
 const ROLE_ID = "1000000000000000005";
 
-export const USER = 6;
+const USER = 6;
 export const CHANNEL = 7;
 export const ROLE = 8;
 export const FILE = 11;

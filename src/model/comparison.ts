@@ -1,0 +1,37 @@
+import type { DateSpan } from "./date-span.ts";
+import type { Excerpt } from "./excerpt.ts";
+import type { Query } from "./query.ts";
+
+/** What became of a place. */
+export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
+/** What has one day in one matter. */
+export type Deed = "flee" | "kill" | "withdraw" | "visit";
+
+/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed. */
+export type Matter =
+  | { readonly kind: "outcome" }
+  | { readonly kind: "number"; readonly of: string }
+  | { readonly kind: "day"; readonly deed: Deed };
+
+/** What a report claims in it. */
+export type Claim =
+  | { readonly kind: "outcome"; readonly outcome: PlaceOutcome; readonly date: DateSpan }
+  | { readonly kind: "number"; readonly words: string }
+  | { readonly kind: "day"; readonly date: DateSpan };
+
+/** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
+export interface Difference {
+  readonly about: Matter;
+  readonly sides: readonly { readonly claim: Claim; readonly excerpt: Excerpt }[];
+}
+
+/** One matter, outlet by outlet in the order of their reports: what `/compare` gives. */
+export interface CompareAnswer {
+  readonly kind: "compare";
+  readonly query: Query;
+  /** Each outlet's excerpts in the order of their events; null stands for an article whose outlet is unknown. */
+  readonly outlets: readonly { readonly outlet: string | null; readonly excerpts: readonly Excerpt[] }[];
+  readonly differences: readonly Difference[];
+  readonly alsoSearched: readonly string[];
+  readonly truncated: boolean;
+}
