@@ -1,8 +1,9 @@
 import type { Excerpt } from "./excerpt.ts";
 
 /**
- * Whether a quotation stands in the corpus: letter for letter (`exact`), with other quotation marks, dashes, spaces or
- * signs at its ends (`typography`), with words left out (`cut`), with words added or replaced (`changed`), or not.
+ * Whether a quotation stands in the corpus: letter for letter (`exact`), with other quotation marks or none, other dashes,
+ * spaces or signs at its ends (`typography`), with words left out (`cut`), with words added or replaced (`changed`), or
+ * not.
  */
 export type Verdict = "exact" | "typography" | "cut" | "changed" | "absent";
 

@@ -30,6 +30,7 @@ export function compareWith({ body }: Pick<Article, "body">, quotation: string):
   const near = align(body, quotation);
   if (!near || near.share < LEAST_SHARE) return null;
   const { span, changes, share } = near;
+  if (changes.length === 0) return asMarks(span, body, quotation);
   return { verdict: changes.every(isLeftOut) ? "cut" : "changed", span, changes, share };
 }
 
@@ -38,6 +39,12 @@ function asParts(parts: readonly Span[], body: string, quotation: string): Compa
   const leftOut = parts.slice(1).map(({ start }, i) => body.slice(parts[i]?.end ?? start, start).trim());
   const changes = leftOut.map((printed) => ({ said: OMITTED, printed }));
   return { verdict: hasOmission(quotation) ? "cut" : "typography", span, changes, share: 1 };
+}
+
+/** Nothing differs but marks of quotation within it, which may tell much: both are told as they stand. */
+function asMarks(span: Span, body: string, quotation: string): Compared {
+  const changes = [{ said: quotation, printed: body.slice(span.start, span.end) }];
+  return { verdict: "typography", span, changes, share: 1 };
 }
 
 const OMITTED = "[…]";

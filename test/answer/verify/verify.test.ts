@@ -44,6 +44,10 @@ describe("/verify over the shipped corpus", () => {
       "Some 300 Afghan government personnel [all soldiers] abandoned the province",
       [{ said: "[all soldiers]", printed: "" }],
     ],
+    [
+      "9 Taliban terrorists were killed",
+      [{ said: "9 Taliban terrorists were killed", printed: '9 Taliban "terrorists" were killed' }],
+    ],
     ["It was exactly like a dam breaking apart", [{ said: "apart", printed: "down" }]],
     [
       "More than 200 prisoners […] broke the prison gate and escaped",
