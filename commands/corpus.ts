@@ -48,7 +48,10 @@ export default {
         serverOf(context);
         return formIn;
       },
-      submit: (filled, context) => preview(filledIn(filled), context),
+      async submit(filled, context) {
+        serverOf(context);
+        return preview(filledIn(filled), context);
+      },
     },
   },
 } satisfies Command<Asked>;

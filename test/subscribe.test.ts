@@ -72,7 +72,7 @@ describe("/subscribe", () => {
     expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
   });
 
-  it("explains of several articles that fit the one that is chosen", async () => {
+  it("explains of several articles that fit the one that is chosen, in place of the choice", async () => {
     const channel = channelOf("several");
     for (const key of ["quay", "pier"])
       await publish(draft({ key, headline: `Mooring closed: ${key}`, body: `The ${key} was closed today.` }));
@@ -82,6 +82,7 @@ describe("/subscribe", () => {
     const [, id = ""] = /"custom_id":"([^"]+)"/.exec(menu) ?? [];
     const place = { member: owner, channel };
     const why = await seen(newsroom.discord.select(choice.message.id, id, [article], place));
+    expect(why.message.id).toBe(choice.message.id);
     expect(why.texts[0]).toContain("“Mooring closed: pier”");
     expect(why.texts[0]).toContain("grimsund: no sentence of it meets the query");
   });
@@ -125,8 +126,12 @@ describe("/subscribe", () => {
     });
     const member = discord.home.member.id;
     const answer = await newsroom.ask("subscribe add", { query: "x" }, { channel, member });
-    expect(answer.texts[0]).toContain("For that you need in that channel: Manage Channels");
-    expect(answer.texts[0]).toContain("For that Dateline needs in that channel: Send Messages");
+    expect(answer.texts[0]).toContain(
+      "You do not have permission to do that in that channel. Missing: Manage Channels.",
+    );
+    expect(answer.texts[0]).toContain(
+      "Dateline does not have permission to do that in that channel. Missing: Send Messages.",
+    );
   });
 
   it("lists with a subscription how the feed of its outlet fares", async () => {

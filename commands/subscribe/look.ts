@@ -17,7 +17,7 @@ import { isHere, seenBy, unseen } from "./seen.ts";
 
 /** What looks at subscriptions, and at what became of an article. */
 
-const notice = (text: Say): Outcome => ({ answer: { kind: "notice", text }, onlyForAsker: true });
+const notice = (text: Say): Outcome => ({ answer: { kind: "notice", text } });
 
 /** What the corpus holds of it, newest first. */
 export async function preview({ set }: Asked, context: Context): Promise<Outcome> {
@@ -33,7 +33,7 @@ export async function explain(
 ): Promise<Outcome> {
   const answer = await articleBy(asked, context);
   if (!answer) return notice(({ mistakes }) => mistakes.noArticle(asked));
-  if (answer.kind === "choice") return { answer: { ...answer, about: "telling" }, onlyForAsker: true };
+  if (answer.kind === "choice") return { answer: { ...answer, about: "telling" } };
   const { article } = answer;
   const all = await desk.subscriptions.inGuild(guildOf(context));
   if (all.length === 0) return notice(({ deliveries }) => deliveries.noSubscriptions);

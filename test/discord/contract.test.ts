@@ -242,12 +242,14 @@ describe("rights", () => {
 
   it("are named where they are missing: the member's first, then the bot's", async () => {
     const { guild, channel } = discord.home;
-    expect(await lacking({})).toBe("For that you need here: Manage Server.");
+    expect(await lacking({})).toBe("You do not have permission to do that here. Missing: Manage Server.");
     const { id: role } = discord.addRole(guild.id, { name: "Keepers", permissions: Can.ManageGuild });
     const { id: member } = discord.addMember(guild.id, { name: "Cleo" }, [role]);
-    expect(await lacking({ member })).toBe("For that Dateline needs here: Manage Threads.");
+    expect(await lacking({ member })).toBe(
+      "Dateline does not have permission to do that here. Missing: Manage Threads.",
+    );
     expect(await lacking({ member: guild.owner, options: { channel: channel.id } })).toBe(
-      "For that Dateline needs in #general: Manage Threads.",
+      "Dateline does not have permission to do that in #general. Missing: Manage Threads.",
     );
   });
 
@@ -265,7 +267,7 @@ describe("rights", () => {
       deny: String(Can.SendMessagesInThreads),
     });
     expect(await lacking({ channel: thread.id })).toBe(
-      "For that you need here: Manage Server, Send Messages in Threads.",
+      "You do not have permission to do that here. Missing: Manage Server, Send Messages in Threads.",
     );
   });
 });

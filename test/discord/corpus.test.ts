@@ -230,7 +230,7 @@ describe("who may use /corpus", () => {
   ])("is who manages the server, for %s", async (words, options) => {
     const answer = await corpus(words, options, reader);
     expect(answer.ephemeral).toBe(true);
-    expect(told(answer)).toBe("For that you need here: Manage Server.");
+    expect(told(answer)).toBe("You do not have permission to do that here. Missing: Manage Server.");
   });
 
   it("is shown no article of the server while typing, for who may not manage it", async () => {

@@ -1,4 +1,9 @@
-import { type APIMessage, PermissionFlagsBits as Can, OverwriteType } from "discord-api-types/v10";
+import {
+  type APIMessage,
+  PermissionFlagsBits as Can,
+  ChannelType,
+  OverwriteType,
+} from "discord-api-types/v10";
 import type { Act } from "./discord/act/act.ts";
 import type { Discord } from "./discord/discord.ts";
 import type { Place } from "./discord/driver.ts";
@@ -32,11 +37,34 @@ export const all = (sees: string): Sees => Object.fromEntries(KINDS.map((kind) =
 export const PUBLIC: Sees = { ...all("public"), [MUTE]: "private" };
 export const PRIVATE = all("private");
 
+/** The kinds of channel that they meet in; of a forum, a post in it. */
+export const PLACES = ["text", "announcement", "forum"] as const;
+
+export type PlaceKind = (typeof PLACES)[number];
+
+export const TAGS = [
+  { id: "200000000000000001", name: "Sea" },
+  { id: "200000000000000002", name: "Land" },
+];
+
+function newChannel(discord: Discord, guild: string, place: PlaceKind): string {
+  if (place !== "forum") {
+    const type = place === "text" ? ChannelType.GuildText : ChannelType.GuildAnnouncement;
+    return discord.addChannel(guild, { type }).id;
+  }
+  const { id: parent } = discord.addChannel(guild, { type: ChannelType.GuildForum, tags: TAGS });
+  return discord.addChannel(guild, { type: ChannelType.PublicThread, parent }).id;
+}
+
+/** The channel whose rights hold in a channel, and which is told of news: of a post, its forum. */
+export const rootOf = (channel: string, { world }: Discord): string =>
+  world.channels.get(channel)?.parent ?? channel;
+
 /** Makes the people and their places. */
-export function companyOf(kind: Kind, discord: Discord): Company {
+export function companyOf(kind: Kind, discord: Discord, place: PlaceKind = "text"): Company {
   const { guild } = discord.home;
   const inGuild = (member: string, inside = guild.id): Company => {
-    const channel = discord.addChannel(inside).id;
+    const channel = newChannel(discord, inside, place);
     const other = discord.addMember(inside, { name: "Otto" }).id;
     return { guild: inside, one: { member, channel }, other: { member: other, channel } };
   };
@@ -52,9 +80,10 @@ export function companyOf(kind: Kind, discord: Discord): Company {
       return inGuild(newMember());
     case MUTE: {
       const company = inGuild(newMember());
-      const deny = String(Can.SendMessages);
+      const deny = String(Can.SendMessages | Can.SendMessagesInThreads);
       const { member, channel } = company.one;
-      discord.overwrite(channel, { id: member, type: OverwriteType.Member, allow: "0", deny });
+      const denied = { id: member, type: OverwriteType.Member, allow: "0", deny };
+      discord.overwrite(rootOf(channel, discord), denied);
       return company;
     }
     case GUEST: {
@@ -102,7 +131,7 @@ function given(give: () => Act): Act | null {
 }
 
 function refusalIn(words: string): string | null {
-  const [, right] = /^For that you need [^:]*: (.*)\.$/.exec(words) ?? [];
+  const [, right] = /^You do not have permission to do that .*\. Missing: (.*)\.$/.exec(words) ?? [];
   if (right) return `lacks ${right}`;
   return words.startsWith("Only who asked for this, and moderators") ? "refused" : null;
 }

@@ -38,7 +38,11 @@ export interface Newsroom {
 
 const CORPUS = path.resolve(import.meta.dirname, "../../corpus");
 
-export async function startNewsroom(now: House["now"] = () => new Date()): Promise<Newsroom> {
+/** `delivers` is the deliverer's clock, where it goes otherwise than what answers. */
+export async function startNewsroom(
+  now: House["now"] = () => new Date(),
+  delivers: House["now"] = now,
+): Promise<Newsroom> {
   const discord = await startDiscord();
   const { parts, into, opened, close } = await compose({ database: ":memory:", corpusDir: CORPUS });
   const settings = readConfig({ DISCORD_API: discord.url, WEB_ALLOW: "127.0.0.1" });
@@ -65,7 +69,7 @@ export async function startNewsroom(now: House["now"] = () => new Date()): Promi
       seen(discord.press(on.message.id, on.id(label, at), place)),
     problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
     deliver() {
-      deliverer ??= composeDeliverer(opened, discordCourier(place), log, () => now().getTime());
+      deliverer ??= composeDeliverer(opened, discordCourier(place), log, () => delivers().getTime());
       deliverer.wake();
     },
     async stop() {

@@ -4,36 +4,76 @@ import type { Act } from "./discord/act/act.ts";
 import type { OptionValues } from "./discord/act/options.ts";
 import type { Discord } from "./discord/discord.ts";
 import { walk } from "./discord/messages/rules.ts";
-import { type Somebody, tried } from "./members.ts";
+import { type Somebody, type Tried, tried } from "./members.ts";
+import type { Newsroom } from "./newsroom.ts";
 
-/** A command, and what is used on its answer one after the other: each by its command and action, as "when:more". */
-export type Path = readonly [command: string, options: OptionValues, ...keys: string[]];
+/** How somebody comes by a message of the bot's. */
+export type Start = (room: Newsroom, asks: Somebody) => Promise<Tried>;
+
+/** A start, and what is used on its answer one after the other: each by its command and action, as "when:more". */
+export type Path = readonly [start: Start, ...keys: string[]];
 
 interface People {
   /** Gives the command, and uses all but the last. */
   readonly asks: Somebody;
   readonly presses: Somebody;
+  /** Happens before the last is used. */
+  readonly meanwhile?: () => void;
 }
+
+/** By a command. */
+export const asked =
+  (name: string, options: OptionValues = {}): Start =>
+  ({ discord }, asks) =>
+    tried(() => discord.command({ name, options, ...asks }));
+
+/** By a message's menu, on what the server's newest member said there. */
+export const opened =
+  (name: string, text: string): Start =>
+  async ({ discord }, asks) => {
+    const guild = discord.world.channels.get(asks.channel)?.guild;
+    const says = guild ? { ...asks, member: discord.addMember(guild, { name: "Sam" }).id } : asks;
+    const { id: target } = discord.say(text, says);
+    return tried(() => discord.command({ name, target, ...asks }));
+  };
+
+/** By a form that a command opens, filled in with nothing. */
+export const submitted =
+  (name: string): Start =>
+  async ({ discord }, asks) => {
+    let opener: Act | null = null;
+    const form = await tried(() => {
+      opener = discord.command({ name, ...asks });
+      return opener;
+    });
+    return opener && form.sees === "modal" ? tried(submission(discord, opener, asks)) : form;
+  };
+
+const submission = (discord: Discord, opener: Act, asks: Somebody) => () =>
+  discord.submitModal(opener, {}, asks);
 
 /** What somebody sees who uses the last of a path. */
 export async function pressedSight(
-  discord: Discord,
-  [name, options, ...keys]: Path,
-  { asks, presses }: People,
-  target?: string,
+  room: Newsroom,
+  [start, ...keys]: Path,
+  { asks, presses, meanwhile }: People,
 ): Promise<string> {
-  let { sees, message } = await tried(() =>
-    discord.command({ name, options, ...asks, ...(target !== undefined && { target }) }),
-  );
+  let { sees, message } = await start(room, asks);
   for (const [i, key] of keys.entries()) {
     const on = message;
     if (!on) return sees;
-    const part = partOn(on, key);
-    if (!part) return "never shown";
-    const who = i === keys.length - 1 ? presses : asks;
-    ({ sees, message } = await tried(() => use(discord, on, part, who), on));
+    const isLast = i === keys.length - 1;
+    const who = isLast ? presses : asks;
+    if (isLast) meanwhile?.();
+    ({ sees, message } = await used(room.discord, on, key, who));
   }
   return sees;
+}
+
+/** What comes of using what is on a message. */
+export async function used(discord: Discord, on: APIMessage, key: string, who: Somebody): Promise<Tried> {
+  const part = partOn(on, key);
+  return part ? tried(() => use(discord, on, part, who), on) : { sees: "never shown", message: null };
 }
 
 type Part = Readonly<Record<string, unknown>>;

@@ -39,8 +39,9 @@ export const mistakes: Words["mistakes"] = {
   notYours: "لا يمكن حذف هذا إلا لمن طلبه وللمشرفين.",
   mayNotSend: "أنت وحدك ترى هذا: لنشره هنا تحتاج إلى صلاحية إرسال الرسائل هنا.",
   keptPrivate: "يعرض ديسكورد هذا لك وحدك: لا يسمح الخادم لأحد بالنشر هنا عبر تطبيق لم يثبّته بنفسه.",
-  youNeed: (rights, where) => `لذلك تحتاج ${where} إلى: ${held(rights)}.`,
-  botNeeds: (rights, where) => `لذلك يحتاج ${held("Dateline")} ${where} إلى: ${held(rights)}.`,
+  youNeed: (rights, where) => `ليست لديك صلاحية القيام بذلك ${where}. ينقصك: ${held(rights)}.`,
+  botNeeds: (rights, where) =>
+    `ليست لدى ${held("Dateline")} صلاحية القيام بذلك ${where}. ينقصه: ${held(rights)}.`,
   here: "هنا",
   inChannel: (channel) => `في ${held(`#${channel}`)}`,
   inThatChannel: "في تلك القناة",

@@ -41,8 +41,8 @@ export const mistakes: Words["mistakes"] = {
   mayNotSend: "Nur Sie sehen dies: Um es hier zu senden, brauchen Sie das Recht, hier Nachrichten zu senden.",
   keptPrivate:
     "Discord zeigt dies nur Ihnen: Der Server lässt hier niemanden über eine App schreiben, die er nicht selbst installiert hat.",
-  youNeed: (rights, where) => `Dafür brauchen Sie ${where}: ${rights}.`,
-  botNeeds: (rights, where) => `Dafür braucht Dateline ${where}: ${rights}.`,
+  youNeed: (rights, where) => `Dazu sind Sie ${where} nicht berechtigt. Es fehlt: ${rights}.`,
+  botNeeds: (rights, where) => `Dazu ist Dateline ${where} nicht berechtigt. Es fehlt: ${rights}.`,
   here: "hier",
   inChannel: (channel) => `in #${channel}`,
   inThatChannel: "in diesem Kanal",

@@ -40,8 +40,10 @@ export const mistakes = {
   mayNotSend: "Only you see this: to post it here, you need the right to send messages here.",
   keptPrivate:
     "Discord shows this to you alone: the server lets nobody post here by an app that it has not installed itself.",
-  youNeed: (rights: string, where: string) => `For that you need ${where}: ${rights}.`,
-  botNeeds: (rights: string, where: string) => `For that Dateline needs ${where}: ${rights}.`,
+  youNeed: (rights: string, where: string) =>
+    `You do not have permission to do that ${where}. Missing: ${rights}.`,
+  botNeeds: (rights: string, where: string) =>
+    `Dateline does not have permission to do that ${where}. Missing: ${rights}.`,
   here: "here",
   inChannel: (channel: string) => `in #${channel}`,
   inThatChannel: "in that channel",

@@ -38,8 +38,8 @@ export const mistakes: Words["mistakes"] = {
   mayNotSend: "Solo usted ve esto: para publicarlo aquí necesita el permiso de enviar mensajes aquí.",
   keptPrivate:
     "Discord solo le muestra esto a usted: el servidor no deja que nadie publique aquí con una aplicación que no ha instalado él mismo.",
-  youNeed: (rights, where) => `Para eso necesita ${where}: ${rights}.`,
-  botNeeds: (rights, where) => `Para eso Dateline necesita ${where}: ${rights}.`,
+  youNeed: (rights, where) => `No tiene permiso para hacer eso ${where}. Falta: ${rights}.`,
+  botNeeds: (rights, where) => `Dateline no tiene permiso para hacer eso ${where}. Falta: ${rights}.`,
   here: "aquí",
   inChannel: (channel) => `en #${channel}`,
   inThatChannel: "en ese canal",

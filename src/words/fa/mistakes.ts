@@ -38,8 +38,9 @@ export const mistakes: Words["mistakes"] = {
   mayNotSend: "فقط شما این را می‌بینید: برای فرستادنش در اینجا، به حق فرستادن پیام در اینجا نیاز دارید.",
   keptPrivate:
     "دیسکورد این را فقط به شما نشان می‌دهد: سرور نمی‌گذارد کسی با برنامه‌ای که خودش نصب نکرده است اینجا چیزی بفرستد.",
-  youNeed: (rights, where) => `برای این کار ${where} به این نیاز دارید: ${held(rights)}.`,
-  botNeeds: (rights, where) => `برای این کار ${held("Dateline")} ${where} به این نیاز دارد: ${held(rights)}.`,
+  youNeed: (rights, where) => `شما ${where} اجازهٔ این کار را ندارید. دسترسی لازم: ${held(rights)}.`,
+  botNeeds: (rights, where) =>
+    `${held("Dateline")} ${where} اجازهٔ این کار را ندارد. دسترسی لازم: ${held(rights)}.`,
   here: "در اینجا",
   inChannel: (channel) => `در ${held(`#${channel}`)}`,
   inThatChannel: "در آن کانال",

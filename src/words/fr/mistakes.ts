@@ -40,8 +40,8 @@ export const mistakes: Words["mistakes"] = {
   mayNotSend: "Vous seul voyez ceci : pour le publier ici, il vous faut le droit d’y envoyer des messages.",
   keptPrivate:
     "Discord ne montre ceci qu’à vous : le serveur ne laisse personne publier ici par une application qu’il n’a pas installée lui-même.",
-  youNeed: (rights, where) => `Pour cela, il vous faut ${where} : ${rights}.`,
-  botNeeds: (rights, where) => `Pour cela, il faut à Dateline ${where} : ${rights}.`,
+  youNeed: (rights, where) => `Vous n’avez pas la permission de le faire ${where}. Il manque : ${rights}.`,
+  botNeeds: (rights, where) => `Dateline n’a pas la permission de le faire ${where}. Il manque : ${rights}.`,
   here: "ici",
   inChannel: (channel) => `dans #${channel}`,
   inThatChannel: "dans ce salon",
