@@ -1,3 +1,4 @@
+import { evidenceWords } from "../dates/evidence-words.ts";
 import { formatDate, formatDay, formatShortDay, formatYear } from "../dates/format.ts";
 import { toldLast } from "../dates/told-last.ts";
 import type { ArticleAnswer, ExcerptsAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
@@ -182,9 +183,11 @@ function unknownDay(body: string, words: Words): string {
   return told ? words.facts.notBefore(formatDate(told.span, words), told.words) : words.facts.unknown;
 }
 
-function factWords(fact: Known<string>, format: (value: string) => string, { facts }: Words): string {
+function factWords(fact: Known<string>, format: (value: string) => string, words: Words): string {
+  const { facts } = words;
   if (fact.known === "unknown") return facts.unknown;
-  if (fact.known === "inferred") return facts.inferredFrom(format(fact.value), fact.evidence);
+  if (fact.known === "inferred")
+    return facts.inferredFrom(format(fact.value), evidenceWords(fact.evidence, words));
   return fact.words && fact.words !== fact.value
     ? facts.statedAs(format(fact.value), fact.words)
     : facts.stated(format(fact.value));

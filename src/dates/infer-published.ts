@@ -1,10 +1,9 @@
 import type { ArticleDraft, Known } from "../model/article.ts";
-import { en } from "../words/en/en.ts";
+import type { Evidence } from "../model/evidence.ts";
 import { calledToday } from "./called-today.ts";
 import { dayOfDateLine } from "./date-lines.ts";
 import { datelineOf } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
-import { formatDay } from "./format.ts";
 import { withMissingYear } from "./missing-year.ts";
 import { sharedToday } from "./shared-today.ts";
 import type { Timex } from "./timex.ts";
@@ -30,7 +29,7 @@ export interface Copy {
 /** A day of publication, YYYY-MM-DD, and what tells it: the text itself, or the copy that `from` names. */
 export interface InferredDay {
   readonly day: string;
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly from: string | null;
 }
 
@@ -71,7 +70,7 @@ const FULL = /^\d{4}-\d\d-\d\d(?:T|$)/;
 
 const inferred = (day: string, words: string): InferredDay => ({
   day,
-  evidence: `the text says “${words.replace(/\s+/g, " ").trim()}”`,
+  evidence: ["inText", oneLine(words)],
   from: null,
 });
 
@@ -90,11 +89,10 @@ function fromBounds({ body, seen, modified }: Undated): readonly InferredDay[] {
   const latest = modified ?? seen;
   const found = latest && withMissingYear(body, latest);
   const last = modified && toldLast(body);
-  const evidence = `the text says “${last ? last.words : ""}”, and that it was last changed on that day`;
   return [
     ...(found ? [inferred(found.day, found.words)] : []),
     ...(last && last.span.to === modified && last.day === modified
-      ? [{ day: modified, evidence, from: null }]
+      ? [{ day: modified, evidence: ["lastChange", last.words] as const, from: null }]
       : []),
   ];
 }
@@ -107,19 +105,24 @@ function fromCopies(body: string, copies: readonly Copy[]): readonly InferredDay
   const datelines = copies.flatMap((copy) => {
     const dateline = datelineOf(body, copy.published);
     if (dateline?.day !== copy.published) return [];
-    const { day, evidence } = inferred(dateline.day, dateline.words);
-    return [{ day, evidence: `${evidence}, and ${told(copy)} shares its text`, from: copy.id }];
+    return [{ day: dateline.day, evidence: sharedBy(copy, oneLine(dateline.words)), from: copy.id }];
   });
   const shared = copies.flatMap((copy) => {
     const words = sharedToday(body, copy.body);
-    const evidence = `${told(copy)} says “${words?.replace(/\s+/g, " ")}” too`;
-    return words === null ? [] : [{ day: copy.published, evidence, from: copy.id }];
+    return words === null
+      ? []
+      : [{ day: copy.published, evidence: saidBy(copy, oneLine(words)), from: copy.id }];
   });
   return [...datelines, ...shared];
 }
 
-const told = ({ outlet, published }: Copy): string =>
-  `${outlet ?? "another article"} of ${formatDay(published, en)}`;
+const sharedBy = ({ outlet, published: day }: Copy, words: string): Evidence =>
+  outlet === null ? ["sharedByAnother", words, { day }] : ["sharedBy", words, outlet, { day }];
+
+const saidBy = ({ outlet, published: day }: Copy, words: string): Evidence =>
+  outlet === null ? ["saidByAnother", words, { day }] : ["saidBy", words, outlet, { day }];
+
+const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** What is told as past cannot lie behind the day of publication. */
 function noneIsLater(dates: readonly Timex[], day: string, body: string): boolean {

@@ -1,11 +1,11 @@
+import type { Evidence } from "./evidence.ts";
 import type { Span } from "./span.ts";
 
 /** A fact about an article, and how it is known. A guess is never a fact: what no words and no evidence carry is unknown. */
 export type Known<T> =
   /** The source says so in `words`. */
   | { readonly known: "stated"; readonly value: T; readonly words: string }
-  /** It follows from `evidence`, which a person can check. */
-  | { readonly known: "inferred"; readonly value: T; readonly evidence: string }
+  | { readonly known: "inferred"; readonly value: T; readonly evidence: Evidence }
   | { readonly known: "unknown" };
 
 /** The fact, or null where it is unknown. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainEvidence } from "../dates/evidence-words.ts";
 import type { ArticleDraft, Known } from "../model/article.ts";
 import { ArticleError } from "./article-error.ts";
 import { readYaml, writeYaml } from "./yaml-record.ts";
@@ -95,7 +96,7 @@ function factsOf({ standfirst, modified, url, outlet, published, ...facts }: Fro
 function renamed(how: Exclude<WrittenFact, { known: "unknown" }>, value: string): Known<string> {
   return how.known === "stated"
     ? { known: "stated", value, words: how.words }
-    : { known: "inferred", value, evidence: how.evidence };
+    : { known: "inferred", value, evidence: ["said", how.evidence] };
 }
 
 type WrittenFact = FrontMatter["outlet"] | FrontMatter["published"];
@@ -103,8 +104,8 @@ type WrittenFact = FrontMatter["outlet"] | FrontMatter["published"];
 /** A fact under the name that the file has for it. */
 function written(name: "name" | "day", fact: Known<string>): Readonly<Record<string, string>> {
   if (fact.known === "unknown") return fact;
-  const { value, ...how } = fact;
-  return { [name]: value, ...how };
+  const how = fact.known === "stated" ? { words: fact.words } : { evidence: plainEvidence(fact.evidence) };
+  return { [name]: fact.value, known: fact.known, ...how };
 }
 
 interface Mistake {

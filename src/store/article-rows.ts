@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { plainEvidence } from "../dates/evidence-words.ts";
 import type { Article, ArticleDraft, Known } from "../model/article.ts";
 import type { ArticleRow, RevisionRow } from "./article-tables.ts";
+import { evidenceIn, evidenceRow } from "./evidence-rows.ts";
 
 /** An article's id: letters and digits of a hash of where it comes from, so that it outlives the database. */
 export const articleId = (source: string, key: string, attempt: number): string =>
@@ -35,8 +37,9 @@ export function toRow(draft: ArticleDraft): Omit<RevisionRow, "article" | "revis
     body: draft.body,
     subheads: JSON.stringify(draft.subheads.map(({ start, end }) => [start, end])),
   };
-  // A page that says it changed, and did not, is no revision.
-  return { ...row, modified: draft.modified, digest: digestOf(row), text_digest: textDigest(draft) };
+  // By the evidence in words, as it was written once; a page that says it changed, and did not, is no revision.
+  const digest = digestOf({ ...row, outlet_by: plain(draft.outlet), published_by: plain(draft.published) });
+  return { ...row, modified: draft.modified, digest, text_digest: textDigest(draft) };
 }
 
 export const textDigest = ({ headline, body }: Pick<ArticleDraft, "headline" | "body">): string =>
@@ -85,10 +88,18 @@ function flatten(fact: Known<string>): {
   by: string | null;
 } {
   if (fact.known === "unknown") return { known: fact.known, value: null, by: null };
-  return { known: fact.known, value: fact.value, by: fact.known === "stated" ? fact.words : fact.evidence };
+  const by = fact.known === "stated" ? fact.words : evidenceRow(fact.evidence);
+  return { known: fact.known, value: fact.value, by };
+}
+
+function plain(fact: Known<string>): string | null {
+  if (fact.known === "unknown") return null;
+  return fact.known === "stated" ? fact.words : plainEvidence(fact.evidence);
 }
 
 function unflatten(known: Known<string>["known"], value: string | null, by: string | null): Known<string> {
   if (value === null || known === "unknown") return { known: "unknown" };
-  return known === "stated" ? { known, value, words: by ?? "" } : { known, value, evidence: by ?? "" };
+  return known === "stated"
+    ? { known, value, words: by ?? "" }
+    : { known, value, evidence: evidenceIn(by ?? "") };
 }

@@ -3,6 +3,7 @@ import { type Copy, inferDay } from "../dates/infer-published.ts";
 import type { Article } from "../model/article.ts";
 import { newest } from "./article-reads.ts";
 import type { Consequences } from "./article-writes.ts";
+import { evidenceRow } from "./evidence-rows.ts";
 import { relatedTo } from "./place-articles.ts";
 import type { Schema } from "./schema.ts";
 
@@ -62,7 +63,7 @@ export async function dateUndated(trx: Transaction<Schema>, id: string): Promise
   const { day = null, evidence = null, from = null } = found ?? {};
   await trx
     .updateTable("articles")
-    .set({ undated: 1, day, day_by: evidence, day_from: from })
+    .set({ undated: 1, day, day_by: evidence && evidenceRow(evidence), day_from: from })
     .where("id", "=", id)
     .execute();
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
-import type { ArticleDraft } from "../model/article.ts";
+import type { ArticleDraft, Known } from "../model/article.ts";
 import type { ServerCorpus } from "../ports.ts";
 import { newest } from "./article-reads.ts";
 import { fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Consequences } from "./article-writes.ts";
+import { evidenceIn } from "./evidence-rows.ts";
 import type { Schema } from "./schema.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -59,7 +60,18 @@ export const createServerCorpus = (db: Kysely<Schema>, consequences: Consequence
 });
 
 /** The rows are the bot's own writing. */
-const draftsIn = (json: string): ArticleDraft[] => JSON.parse(json);
+const draftsIn = (json: string): ArticleDraft[] =>
+  JSON.parse(json).map((draft: ArticleDraft) => ({
+    ...draft,
+    outlet: withEvidence(draft.outlet),
+    published: withEvidence(draft.published),
+  }));
+
+/** Earlier versions of the bot wrote the evidence as a sentence. */
+const withEvidence = (fact: Known<string>): Known<string> =>
+  fact.known === "inferred" && typeof fact.evidence === "string"
+    ? { ...fact, evidence: evidenceIn(fact.evidence) }
+    : fact;
 
 async function withdraw(
   trx: Transaction<Schema>,

@@ -1,3 +1,4 @@
+import { plainEvidence } from "../dates/evidence-words.ts";
 import { type ArticleDraft, factOf, type Known } from "../model/article.ts";
 
 /** An article as Dateline writes it for other programs, and reads it again: null for what is unknown. */
@@ -26,5 +27,5 @@ function how(fact: Known<string>): {
   readonly evidence: string | null;
 } {
   if (fact.known === "unknown") return { known: fact.known, evidence: null };
-  return { known: fact.known, evidence: fact.known === "stated" ? fact.words : fact.evidence };
+  return { known: fact.known, evidence: fact.known === "stated" ? fact.words : plainEvidence(fact.evidence) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleFacts } from "../../src/answer/wording.ts";
 import type { ArticleDraft } from "../../src/model/article.ts";
 import { en } from "../../src/words/en/en.ts";
+import { wordsIn } from "../../src/words/languages.ts";
 import { draft } from "../support/drafts.ts";
 
 const publishedIn = (changes: Partial<ArticleDraft>) =>
@@ -12,7 +13,7 @@ describe("what is known of an article", () => {
     ["says in which words its day is stated", {}, "Published: 5 March 2024 (stated: “5 March 2024”)"],
     [
       "says from what its day is inferred",
-      { published: { known: "inferred", value: "2024-03-05", evidence: "the text says so" } },
+      { published: { known: "inferred", value: "2024-03-05", evidence: ["said", "the text says so"] } },
       "Published: 5 March 2024 (inferred: the text says so)",
     ],
     [
@@ -23,5 +24,17 @@ describe("what is known of an article", () => {
     ["says no more where nothing tells it", { published: { known: "unknown" } }, "Published: unknown"],
   ])("%s", (_, changes, told) => {
     expect(publishedIn(changes)).toBe(told);
+  });
+
+  it.each([
+    ["fr", "Parution : 5 mars 2024 (déduit : un article de The Courier du 4 mars 2024 dit aussi « today »)"],
+    [
+      "de",
+      "Erschienen: 5. März 2024 (erschlossen: auch in einem Artikel von The Courier vom 4. März 2024 steht „today“)",
+    ],
+  ] as const)("says it in the reader's language: %s", (language, told) => {
+    const evidence = ["saidBy", "today", "The Courier", { day: "2024-03-04" }] as const;
+    const published = { known: "inferred", value: "2024-03-05", evidence } as const;
+    expect(articleFacts(draft({ published }), wordsIn(language))[2]).toBe(told);
   });
 });

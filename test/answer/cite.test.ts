@@ -96,7 +96,7 @@ describe("a citation", () => {
   });
 
   it("says in its note what is inferred", async () => {
-    const inferred = { known: "inferred", value: "The Courier", evidence: "the masthead" } as const;
+    const inferred = { known: "inferred", value: "The Courier", evidence: ["said", "the masthead"] } as const;
     expect(await cited("bibtex", { ...KNOWN, outlet: inferred })).toContain("note = {outlet inferred}");
   });
 });

@@ -53,7 +53,7 @@ describe("reprints", () => {
 
   it("names the one that states its day before one that is dated by it", () => {
     const copy = print("Echo", "s", LONG);
-    const published = { known: "inferred", value: "2024-03-05", evidence: "the Courier" } as const;
+    const published = { known: "inferred", value: "2024-03-05", evidence: ["said", "the Courier"] } as const;
     const dated = { ...copy, source: { ...copy.source, published } };
     expect(shown([dated, print("Courier", "s", LONG)])).toEqual(["Courier + Echo"]);
   });

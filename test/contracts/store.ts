@@ -24,7 +24,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         headline: "“Quotes” & <tags>\u2028",
         standfirst: "Two\nlines",
         authors: ["A, B", "Ç"],
-        outlet: { known: "inferred", value: "L’Écho", evidence: "the masthead" },
+        outlet: { known: "inferred", value: "L’Écho", evidence: ["said", "the masthead"] },
         published: { known: "unknown" },
         url: null,
         body: "One 🙂.\n\nA subhead\n\nTwo.",
@@ -179,7 +179,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         key: "2",
         headline: "Two",
         published: day("2024-01-02"),
-        outlet: { known: "inferred", value: "The Courier", evidence: "style" },
+        outlet: { known: "inferred", value: "The Courier", evidence: ["said", "style"] },
       });
       await publish({
         key: "3",
@@ -267,7 +267,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const published = {
           known: "inferred",
           value: "2024-03-06",
-          evidence: "the text says “OXFORD FORD, 6 March 2024”",
+          evidence: ["inText", "OXFORD FORD, 6 March 2024"],
         };
         expect(article).toMatchObject({ published, revision: 1 });
         expect(await store.outlets(null)).toMatchObject([{ from: "2024-03-06" }]);
@@ -278,7 +278,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect((await undated()).article.published).toEqual({
           known: "inferred",
           value: "2024-03-05",
-          evidence: `The Courier of 5 March 2024 says “${TOLD.slice(0, -1)}” too`,
+          evidence: ["saidBy", TOLD.slice(0, -1), "The Courier", { day: "2024-03-05" }],
         });
       });
 

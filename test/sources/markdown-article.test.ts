@@ -50,7 +50,7 @@ describe("parseMarkdownArticle", () => {
       headline: "Bridge reopens",
       standfirst: "After two years.",
       authors: ["Ann Example", "Example, Bob"],
-      outlet: { known: "inferred", value: "The Example", evidence: "It says so." },
+      outlet: { known: "inferred", value: "The Example", evidence: ["said", "It says so."] },
       published: { known: "stated", value: "2021-07-04", words: "04 July, 2021" },
       url: "https://example.org/bridge",
       language: "en",
@@ -176,7 +176,11 @@ describe("formatMarkdownArticle", () => {
   const known = (value: fc.Arbitrary<string>): fc.Arbitrary<Known<string>> =>
     fc.oneof(
       fc.record({ known: fc.constant("stated" as const), value, words: line }),
-      fc.record({ known: fc.constant("inferred" as const), value, evidence: line }),
+      fc.record({
+        known: fc.constant("inferred" as const),
+        value,
+        evidence: fc.tuple(fc.constant("said" as const), line),
+      }),
       fc.constant({ known: "unknown" as const }),
     );
   const block = fc.record({ text: words, isSubhead: fc.boolean() });

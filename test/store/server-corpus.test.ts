@@ -58,7 +58,9 @@ describe("an SQLite file, for what servers add for themselves", () => {
   });
 
   it("keeps drafts for a day, for the server that they were shown in", async () => {
-    const drafts = [draft({ outlet: { known: "inferred", value: "L’Écho", evidence: "the masthead" } })];
+    const drafts = [
+      draft({ outlet: { known: "inferred", value: "L’Écho", evidence: ["said", "the masthead"] } }),
+    ];
     const key = await store.corpus.keepPreview(HERE, drafts, NOW);
     expect(await store.corpus.previewOf(HERE, key)).toEqual(drafts);
     expect(await store.corpus.previewOf(ELSEWHERE, key)).toBeNull();

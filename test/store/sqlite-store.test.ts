@@ -54,6 +54,26 @@ describe("an SQLite file", () => {
     await store.close();
   });
 
+  it("tells the evidence that an earlier version wrote as a sentence, and makes no revision of it", async () => {
+    const file = freshFile();
+    const outlet = {
+      known: "inferred",
+      value: "The Courier",
+      evidence: ["atHost", "courier.example"],
+    } as const;
+    const first = await createSqliteStore(file);
+    const { article } = await first.publish("corpus", draft({ outlet }));
+    await first.close();
+    const db = new DatabaseSync(file);
+    db.exec("UPDATE revisions SET outlet_by = 'the address is at courier.example'");
+    db.close();
+    const second = await createSqliteStore(file);
+    const said = { ...outlet, evidence: ["said", "the address is at courier.example"] };
+    expect((await second.article(article.id))?.outlet).toEqual(said);
+    expect((await second.publish("corpus", draft({ outlet }))).kind).toBe("unchanged");
+    await second.close();
+  });
+
   it("works out the stories of what an earlier version saved", async () => {
     const file = freshFile();
     const first = await createSqliteStore(file);

@@ -94,7 +94,7 @@ describe("dateline corpus export", () => {
         key: "d.md",
         headline: "كابل",
         outlet: UNKNOWN,
-        published: { known: "inferred", value: "2024-01-01", evidence: "x" },
+        published: { known: "inferred", value: "2024-01-01", evidence: ["said", "x"] },
       }),
     ];
     const { settings, place, run } = corpusOf([]);

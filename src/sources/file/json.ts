@@ -155,7 +155,9 @@ function factFrom(
 ): Known<string> {
   if (!value || known === "unknown") return { known: "unknown" };
   const how = words ?? evidence ?? value;
-  return known === "stated" ? { known, value, words: how } : { known: "inferred", value, evidence: how };
+  return known === "stated"
+    ? { known, value, words: how }
+    : { known: "inferred", value, evidence: ["said", how] };
 }
 
 const addressOf = (url: string | null | undefined): string | null =>

@@ -16,7 +16,7 @@ export function outletOf(metadata: Metadata, address: string | null, outlets: Ou
     const words = names.find((name) => outlets.named(name)?.name === listed.name);
     return words
       ? { known: "stated", value: listed.name, words }
-      : { known: "inferred", value: listed.name, evidence: `the address is at ${host}` };
+      : { known: "inferred", value: listed.name, evidence: ["atHost", host] };
   }
   return statedOutlet(names, outlets);
 }
@@ -31,7 +31,7 @@ function statedOutlet(names: readonly string[], outlets: Outlets): Known<string>
   if (words) return { known: "stated", value: spelled(words, names), words };
   const host = names.find(isHost);
   return host
-    ? { known: "inferred", value: nameOfHost(host), evidence: `the page calls its site ${host}` }
+    ? { known: "inferred", value: nameOfHost(host), evidence: ["siteCalled", host] }
     : { known: "unknown" };
 }
 

@@ -22,7 +22,7 @@ export function publishedOf(
   const stated = firstDay([...data, ...METAS.flatMap((name) => metadata.metas(name))]) ?? firstDay(shown());
   if (stated) return stated;
   const value = address && dayInAddress(address);
-  return value ? { known: "inferred", value, evidence: `the address ${address}` } : { known: "unknown" };
+  return value ? { known: "inferred", value, evidence: ["inAddress", address] } : { known: "unknown" };
 }
 
 function firstDay(values: readonly string[]): Known<string> | null {

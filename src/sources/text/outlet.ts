@@ -25,11 +25,12 @@ export function outletIn({ head, body, footer }: Clues, outlets: Outlets): Known
 
 function statedAbove({ outlet, url }: Clues["head"], outlets: Outlets): Known<string> | null {
   const named = outlet ? outlets.named(outlet) : null;
-  if (outlet && named?.kind === "agency") return { known: "inferred", value: named.name, evidence: outlet };
+  if (outlet && named?.kind === "agency")
+    return { known: "inferred", value: named.name, evidence: ["said", outlet] };
   if (outlet) return { known: "stated", value: named?.name ?? outlet, words: outlet };
   const host = url ? URL.parse(url)?.hostname : null;
   const listed = host ? outlets.atHost(host) : null;
-  return listed ? { known: "inferred", value: listed.name, evidence: `the address is at ${host}` } : null;
+  return host && listed ? { known: "inferred", value: listed.name, evidence: ["atHost", host] } : null;
 }
 
 /** How a site's footer names the site. */
@@ -58,7 +59,7 @@ function datelined(body: readonly Line[], outlets: Outlets): Known<string> | nul
       body[0]?.text ?? "",
     ) ?? [];
   const agency = outlets.named(name);
-  return words && agency ? { known: "inferred", value: agency.name, evidence: words } : null;
+  return words && agency ? { known: "inferred", value: agency.name, evidence: ["said", words] } : null;
 }
 
 const SPOKEN_TO =
@@ -78,7 +79,7 @@ function spokenTo(body: readonly Line[], outlets: Outlets): Known<string> | null
     });
   const [one] = found;
   return one && found.every(({ name }) => name === one.name)
-    ? { known: "inferred", value: one.name, evidence: one.words }
+    ? { known: "inferred", value: one.name, evidence: ["said", one.words] }
     : null;
 }
 

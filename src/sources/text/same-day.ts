@@ -11,7 +11,7 @@ export const sameDay = (articles: readonly ArticleDraft[]): ArticleDraft[] =>
     if (article.published.known !== "unknown") return article;
     const other = articles.find((one) => one !== article && isOfSameDay(article, one));
     if (other?.published.known !== "stated") return article;
-    const evidence = `"${weekdayOf(article)}" in the first paragraph, and the other article of the file is of "${other.published.words}"`;
+    const evidence = ["sameFile", weekdayOf(article) ?? "", other.published.words] as const;
     return { ...article, published: { known: "inferred", value: other.published.value, evidence } };
   });
 

@@ -7,6 +7,7 @@ import { corpus } from "./corpus.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { deliveries } from "./deliveries.ts";
+import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
@@ -24,6 +25,7 @@ export const ar: Words = {
   dates,
   counts,
   facts,
+  evidence,
   answers,
   buttons,
   deliveries,

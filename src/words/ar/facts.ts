@@ -5,7 +5,7 @@ export const facts: Words["facts"] = {
   unknownOutlet: "وسيلة إعلامية غير معروفة",
   unknownPublication: "يوم النشر غير معروف",
   inferred: (fact) => `${fact} (مستنتَج)`,
-  inferredFrom: (fact, evidence) => `${fact} (مستنتَج من: ${held(evidence)})`,
+  inferredFrom: (fact, evidence) => `${fact} (مستنتَج من: ${evidence})`,
   stated: (fact) => `${fact} (مصرَّح به)`,
   statedAs: (fact, said) => `${fact} (مصرَّح به: «${held(said)}»)`,
   unknown: "غير معروف",

@@ -5,7 +5,7 @@ export const facts: Words["facts"] = {
   unknownOutlet: "رسانهٔ نامعلوم",
   unknownPublication: "روز انتشار نامعلوم",
   inferred: (fact) => `${fact} (استنباطی)`,
-  inferredFrom: (fact, evidence) => `${fact} (استنباط از: ${held(evidence)})`,
+  inferredFrom: (fact, evidence) => `${fact} (استنباطی: ${evidence})`,
   stated: (fact) => `${fact} (تصریح‌شده)`,
   statedAs: (fact, said) => `${fact} (تصریح‌شده: «${held(said)}»)`,
   unknown: "نامعلوم",
