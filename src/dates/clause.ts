@@ -1,6 +1,7 @@
 import { overlaps, type Span, shift } from "../model/span.ts";
 import { isAside, isClosed, nextSign } from "./asides.ts";
 import { isAttribute, isSamePhrase, isWithin } from "./attribute.ts";
+import { letterOf } from "./kinds.ts";
 import { isKind, wordAt } from "./reading.ts";
 import { firstAt } from "./sorted.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
@@ -57,13 +58,18 @@ const BEHIND: Costs = {
   ...costs(2, "and as"),
 };
 
-const SIGN_COSTS = [
-  ["comma", 2],
-  ["quote", 4],
-  ["colon", 6],
-  ["stop", 6],
-  ["break", 12],
-] as const;
+/** By the letters of their kinds. */
+const SIGN_COSTS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["comma", 2],
+      ["quote", 4],
+      ["colon", 6],
+      ["stop", 6],
+      ["break", 12],
+    ] as const
+  ).map(([kind, cost]) => [letterOf(kind), cost]),
+);
 
 /**
  * How far a date is from the words in focus, which are in order: from the nearest before it or behind it, since
@@ -153,8 +159,8 @@ const VERB = 5;
 const WORD = 0.5;
 
 function costAt(tokens: Tokens, at: number, costs: Costs): number {
-  const sign = SIGN_COSTS.find(([kind]) => isKind(tokens, at, kind));
-  if (sign) return sign[1];
+  const sign = SIGN_COSTS.get(tokens.kinds[at] ?? "");
+  if (sign !== undefined) return sign;
   return WORD + (isKind(tokens, at, "was", "will") ? VERB : 0) + (costs[wordAt(tokens, at)] ?? 0);
 }
 

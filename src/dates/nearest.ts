@@ -1,6 +1,6 @@
 import type { DateSpan } from "../model/date-span.ts";
 import type { Span } from "../model/span.ts";
-import { clausesOf, distanceOf } from "./clause.ts";
+import { distanceOf } from "./clause.ts";
 import { datesIn, type ReadDates } from "./read.ts";
 import type { Timex } from "./timex.ts";
 import { isGoingOn, isPast, mainVerb } from "./verbs.ts";
@@ -27,7 +27,7 @@ export interface NearDate {
 export function nearestDate(read: ReadDates, sentence: Span, focus: readonly Span[]): NearDate | null {
   const dates = datesIn(read, sentence).filter((date) => !isOutlook(read, date) && !isDenied(read, date));
   if (dates.length === 0) return null;
-  const clauses = clausesOf(read.body, sentence);
+  const clauses = read.clausesOf(sentence);
   const asked = focus.length > 0 ? focus.toSorted(byStart) : [mainVerb(clauses)];
   const hasHappened = isPast(clauses, focus);
   const ranked = dates

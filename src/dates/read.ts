@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { type Clauses, clausesOf } from "./clause.ts";
 import { isBehindPlace } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { joinRanges } from "./ranges.ts";
@@ -16,6 +17,8 @@ export interface ReadDates {
   readonly sentences: readonly Span[];
   /** What names a stretch of days, in order; ranges joined. */
   readonly dates: readonly Timex[];
+  /** A sentence as words, to measure in it how far its dates are from what is asked about. */
+  readonly clausesOf: (sentence: Span) => Clauses;
 }
 
 export function readDates(article: {
@@ -31,6 +34,18 @@ export function readDates(article: {
     published,
     reported: dayOfReport(body, published),
     dates: joinRanges(body, dates),
+    clausesOf: eachOnce(body),
+  };
+}
+
+/** Every question about a sentence measures in the same words. */
+function eachOnce(body: string): ReadDates["clausesOf"] {
+  const kept = new Map<string, Clauses>();
+  return (sentence) => {
+    const key = `${sentence.start}-${sentence.end}`;
+    const clauses = kept.get(key) ?? clausesOf(body, sentence);
+    kept.set(key, clauses);
+    return clauses;
   };
 }
 

@@ -5,22 +5,24 @@ export interface Typed {
   readonly at: readonly number[];
 }
 
-/** A character with what is set above and below it. */
-const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** A run of plain characters, which stand for themselves, or a character with what is set above and below it. */
+const CHARACTERS = /[!#-&(-,.-_a-~]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+const IS_PLAIN = /^[!#-&(-,.-_a-~]+$/;
 const QUOTATION_MARK = /^(?:["'`´“”„‟«»‹›‘’‚‛′″「」『』]|'')$/u;
 const DASH = /^[-‐‑‒–—―−]$/;
 const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
 
 /** Every quotation mark and apostrophe is one, every dash, every white space; "…" is three full stops. */
 export function withoutTypography(text: string): Typed {
+  const written: string[] = [];
   const at: number[] = [];
-  let plain = "";
-  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
-    const written = plainOf(character, plain);
-    for (const _ of written.split("")) at.push(index);
-    plain += written;
+  for (const { 0: run, index } of text.matchAll(CHARACTERS)) {
+    const isPlain = IS_PLAIN.test(run);
+    const plain = isPlain ? run : plainOf(run, written.at(-1) ?? "");
+    if (plain !== "") written.push(plain);
+    for (let i = 0; i < plain.length; i++) at.push(isPlain ? index + i : index);
   }
-  return { text: plain, at: [...at, text.length] };
+  return { text: written.join(""), at: [...at, text.length] };
 }
 
 function plainOf(character: string, before: string): string {
