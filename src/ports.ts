@@ -165,6 +165,11 @@ export interface Outbox {
    * clock was set back, all that is waited for is put back with it.
    */
   beat(now: number, gap: number): Promise<number>;
+  /**
+   * Forgets some of what was settled long ago: attempts after a month, and after a year what was told. What a stopped
+   * channel is owed is given up after a month. True where more may be left.
+   */
+  forget(now: number): Promise<boolean>;
   /** Channels that were stopped and of which nobody was told yet. */
   notices(): Promise<readonly Notice[]>;
   /** That a channel is stopped, somebody was told of now. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome, Parcel } from "../model/delivery.ts";
 import type { Courier, Outbox, Subscriptions } from "../ports.ts";
 import { count } from "../text/count.ts";
@@ -51,8 +52,6 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let woken = false;
   let look = () => {};
   let found = 0;
-  let noting: Promise<void> | null = null;
-  let telling: Promise<void> | null = null;
   let beatAt = Number.NEGATIVE_INFINITY;
   let renewedAt = now();
 
@@ -90,39 +89,31 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     await outbox.settle(settled, now());
     done = done.slice(settled.length);
     found += settled.filter(([, outcome]) => outcome.kind === "sent" && outcome.found).length;
-    if (settled.some(([, { kind }]) => kind === "unreachable")) tell();
+    if (settled.some(([, { kind }]) => kind === "unreachable")) telling.start();
   };
 
-  /** Beside the deliveries, which do not wait for it; so is the next. */
-  const tell = (): void => {
-    telling ??= parts
-      .tellNotices()
-      .catch((error: unknown) => warn(error, "nobody could be told of what stopped"))
-      .finally(() => {
-        telling = null;
-      });
+  const forget = async (): Promise<void> => {
+    while (!closing && (await outbox.forget(now()))) await sleep(GATHER);
   };
 
-  const note = (): void => {
-    noting ??= parts
-      .noteQuotes()
-      .catch((error: unknown) => warn(error, "posted passages could not be told of changes"))
-      .finally(() => {
-        noting = null;
-      });
-  };
+  const telling = beside(parts.tellNotices, (error) => warn(error, "nobody could be told of what stopped"));
+  const noting = beside(parts.noteQuotes, (error) =>
+    warn(error, "posted passages could not be told of changes"),
+  );
+  const forgetting = beside(forget, (error) => warn(error, "what was told long ago could not be forgotten"));
 
   const beat = async (): Promise<void> => {
     if (Math.abs(now() - beatAt) < MINUTE) return;
     if (beatAt - now() > MINUTE)
       parts.info(`the clock was set back by ${count(Math.round((beatAt - now()) / MINUTE), "minute")}`);
     beatAt = now();
-    note();
+    noting.start();
     await outbox.beat(now(), GAP);
     if (found > 0) parts.info(`found in Discord already, and not sent again: ${count(found, "message")}`);
     found = 0;
     await parts.subscriptions.forget(now() - GRACE);
-    tell();
+    telling.start();
+    forgetting.start();
   };
 
   /** Reading back and waiting for Discord may take longer than a lease. */
@@ -160,7 +151,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       } catch (error) {
         parts.stuck(error);
         if (closing) return;
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await sleep(1_000);
       }
     }
   };
@@ -172,7 +163,22 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       closing = true;
       wake();
       await ended;
-      await Promise.all([noting, telling]);
+      await Promise.all([telling, noting, forgetting].map((one) => one.ended()));
     },
+  };
+}
+
+/** Work beside the deliveries, which do not wait for it: it is begun where it is not under way. */
+function beside(work: () => Promise<void>, failed: (error: unknown) => void) {
+  let underWay: Promise<void> | null = null;
+  return {
+    start(): void {
+      underWay ??= work()
+        .catch(failed)
+        .finally(() => {
+          underWay = null;
+        });
+    },
+    ended: async (): Promise<void> => underWay ?? undefined,
   };
 }

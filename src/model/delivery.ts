@@ -29,7 +29,7 @@ export interface Parcel {
   /** More than one is a digest. */
   readonly told: readonly Told[];
   /** Why it is a digest, where the channel did not ask for one; said in it. */
-  readonly because: "flood" | "catching up" | null;
+  readonly because: "flood" | "catching up" | "stopped" | null;
   /** The id of the message in Discord, of what is changed or published; null of a post. */
   readonly posted: string | null;
   /** What the subscriptions that want it ask for, the roles that they mention, and a forum post's tags. */

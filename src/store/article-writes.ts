@@ -21,10 +21,11 @@ export const NONE: Consequences = { async published() {}, async withdrawn() {} }
 export const writesOf = (
   db: Kysely<Schema>,
   consequences: Consequences,
+  now: () => number,
 ): Pick<Store, "publish" | "withdrawAllBut"> => ({
   publish: (source, draft, scope = null) =>
     db.transaction().execute(async (trx) => {
-      const publication = await publish(trx, { source, draft, scope });
+      const publication = await publish(trx, { source, draft, scope, seen: dayOf(now()) });
       const isNews = publication.kind === "added" || publication.kind === "revised";
       if (isNews) await consequences.published(trx, publication);
       return publication;
@@ -41,6 +42,8 @@ interface Submission {
   readonly source: string;
   readonly draft: ArticleDraft;
   readonly scope: string | null;
+  /** The day that it is. */
+  readonly seen: string;
 }
 
 type Row = ReturnType<typeof toRow>;
@@ -121,7 +124,7 @@ async function confirm(
 
 async function save(
   trx: Transaction<Schema>,
-  { source, draft, scope }: Submission,
+  { source, draft, scope, seen }: Submission,
   row: Row,
   saved: Saved | undefined,
 ): Promise<Publication> {
@@ -133,7 +136,7 @@ async function save(
   else
     await trx
       .insertInto("articles")
-      .values({ id, source, key: draft.key, scope, story: null, seen: today(), ...state })
+      .values({ id, source, key: draft.key, scope, story: null, seen, ...state })
       .execute();
   await trx
     .insertInto("revisions")
@@ -146,7 +149,7 @@ async function save(
   return { kind: saved ? "revised" : "added", article: await asSaved(trx, article) };
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** As it is read from now on: with the day that was inferred. */
 const asSaved = async (trx: Transaction<Schema>, article: Article): Promise<Article> =>

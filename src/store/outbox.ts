@@ -5,6 +5,7 @@ import { shortHash } from "./article-rows.ts";
 import { claim } from "./claim.ts";
 import { delaysIn } from "./delays.ts";
 import type { MessageRow } from "./delivery-tables.ts";
+import { forgetTold } from "./forget-told.ts";
 import { beatOf, noteBeat } from "./heartbeats.ts";
 import { parcelsOf } from "./parcels.ts";
 import type { Schema } from "./schema.ts";
@@ -28,6 +29,7 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
     return row?.at ?? null;
   },
   beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
+  forget: (now) => db.transaction().execute((trx) => forgetTold(trx, now)),
   notices: () => notices(db),
   async noticed(channel) {
     await db.updateTable("told_channels").set({ noticed: 1 }).where("id", "=", channel).execute();

@@ -1,18 +1,16 @@
 import type { Transaction } from "kysely";
 import type { Article } from "../model/article.ts";
-import { type Due, dueFor, sooner } from "../model/schedule.ts";
-import { USUAL_LIMIT } from "../model/settings.ts";
+import { dueFor, sooner } from "../model/schedule.ts";
 import type { Subscription } from "../model/subscription.ts";
 import type { Consequences } from "./article-writes.ts";
 import { changeTold, retractTold } from "./change-told.ts";
 import { oweNotes } from "./changed-quotes.ts";
+import { type Folded, foldedAmong, type Wanting } from "./fold-news.ts";
+import { REMEMBERED } from "./forget-told.ts";
 import { addMessages, batchesOf, type NewMessage, postId } from "./messages.ts";
 import type { Schema } from "./schema.ts";
-import { settingsOf } from "./settings.ts";
 import type { StandingSubscriptions } from "./standing-subscriptions.ts";
 import { changesSince, fromRow } from "./subscriptions.ts";
-
-const HOUR = 3_600_000;
 
 /** What a new, changed or withdrawn article is owed to channels, written together with it. */
 export const owing = (standing: StandingSubscriptions, now: () => number): Consequences => ({
@@ -30,12 +28,6 @@ export const owing = (standing: StandingSubscriptions, now: () => number): Conse
   },
 });
 
-/** A channel, and what of its subscriptions an article meets. */
-interface Wanting {
-  readonly channel: string;
-  readonly subscriptions: readonly Subscription[];
-}
-
 /** An article may be owed to thousands of channels, so it is done for many of them together. */
 async function owe(
   trx: Transaction<Schema>,
@@ -52,10 +44,24 @@ async function owe(
     .select("channel")
     .execute();
   const told = new Set(rows.map(({ channel }) => channel));
+  if (await isOld(trx, article.story, now)) return;
   const wanting = [...Map.groupBy(wanted, ({ channel }) => channel)]
     .filter(([channel]) => !told.has(channel))
     .map(([channel, subscriptions]) => ({ channel, subscriptions }));
   for (const some of batchesOf(wanting)) await deliver(trx, article, some, now);
+}
+
+/** What came first so long ago is no news, and where it was told may be forgotten. */
+async function isOld(trx: Transaction<Schema>, story: string, now: number): Promise<boolean> {
+  const day = new Date(now - REMEMBERED).toISOString().slice(0, 10);
+  const early = await trx
+    .selectFrom("articles")
+    .where("story", "=", story)
+    .where(({ or, eb }) => or([eb("seen", "is", null), eb("seen", "<=", day)]))
+    .select("id")
+    .limit(1)
+    .executeTakeFirst();
+  return early !== undefined;
 }
 
 async function subscriptionsOf(
@@ -76,9 +82,9 @@ async function deliver(
   wanting: readonly Wanting[],
   now: number,
 ): Promise<void> {
-  const floods = await floodsIn(trx, wanting, now);
+  const folded = await foldedAmong(trx, wanting, now);
   const telling: Telling[] = [];
-  for (const one of wanting) telling.push(await tellingOf(trx, one, floods, story, now));
+  for (const one of wanting) telling.push(await tellingOf(trx, one, folded, story, now));
   const fresh = telling.filter(({ isNew }) => isNew);
   await addMessages(
     trx,
@@ -107,13 +113,14 @@ interface Telling {
 async function tellingOf(
   trx: Transaction<Schema>,
   { channel, subscriptions }: Wanting,
-  floods: ReadonlyMap<string, Due>,
+  folded: ReadonlyMap<string, Folded>,
   story: string,
   now: number,
 ): Promise<Telling> {
   const wished = subscriptions.map((one) => dueFor(one, now)).reduce(sooner);
-  const flood = wished.together ? undefined : floods.get(channel);
-  const { at, together } = flood ?? wished;
+  const fold = folded.get(channel);
+  const isFolded = fold !== undefined && (fold.because === "stopped" || !wished.together);
+  const { at, together, because } = isFolded ? fold : { ...wished, because: null };
   const message: NewMessage = {
     id: postId(channel, story),
     channel,
@@ -121,7 +128,7 @@ async function tellingOf(
     target: null,
     due: at,
     together: Number(together),
-    because: flood ? "flood" : null,
+    because,
     made: now,
   };
   const waiting = together ? await waitingFor(trx, message) : undefined;
@@ -143,49 +150,4 @@ async function waitingFor(
     .select("id")
     .executeTakeFirst();
   return waiting?.id;
-}
-
-/** When channels that have had their share this hour are told of the rest. */
-async function floodsIn(
-  trx: Transaction<Schema>,
-  wanting: readonly Wanting[],
-  now: number,
-): Promise<ReadonlyMap<string, Due>> {
-  const limits = await limitsOf(trx, wanting);
-  const recent = await trx
-    .selectFrom("messages")
-    .where(
-      "channel",
-      "in",
-      wanting.map(({ channel }) => channel),
-    )
-    .where("work", "=", "post")
-    .where("together", "=", 0)
-    .where("made", ">", now - HOUR)
-    .groupBy("channel")
-    .select([
-      "channel",
-      ({ fn }) => fn.countAll<number>().as("count"),
-      ({ fn }) => fn.min("made").as("first"),
-    ])
-    .execute();
-  return new Map(
-    recent
-      .filter(({ channel, count }) => Number(count) >= (limits.get(channel) ?? USUAL_LIMIT))
-      .map(({ channel, first }) => [channel, { at: Number(first) + HOUR, together: true }]),
-  );
-}
-
-/** How many messages an hour the servers of channels want there, where they say it. */
-async function limitsOf(
-  trx: Transaction<Schema>,
-  wanting: readonly Wanting[],
-): Promise<ReadonlyMap<string, number>> {
-  const byGuild = Map.groupBy(wanting, ({ subscriptions }) => subscriptions[0]?.guild ?? "");
-  const found = new Map<string, number>();
-  for (const [id, some] of byGuild) {
-    const { limit } = await settingsOf(trx, { kind: "server", id });
-    if (limit !== null) for (const { channel } of some) found.set(channel, limit);
-  }
-  return found;
 }

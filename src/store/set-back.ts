@@ -17,7 +17,7 @@ export async function noticeSetBack(
 ): Promise<void> {
   const by = (before ?? now) - now;
   if (by <= TOLERANCE) return;
-  await putBackMessages(trx, by);
+  await putBackMessages(trx, by, now);
   await trx
     .updateTable("told_channels")
     .set(({ eb, selectFrom }) => ({
@@ -50,16 +50,21 @@ export async function noticeSetBack(
   await putBackFeeds(trx, by, new Date(now).toISOString());
 }
 
-/** A digest stays at its hour of the day. */
-async function putBackMessages(trx: Transaction<Schema>, by: number): Promise<void> {
+/** What is owed, and what would have been made in the time to come. A digest stays at its hour of the day. */
+async function putBackMessages(trx: Transaction<Schema>, by: number, now: number): Promise<void> {
   const days = Math.floor(by / DAY) * DAY;
   await trx
     .updateTable("messages")
     .set(({ eb }) => ({
-      made: eb("made", "-", by),
       open_since: eb("open_since", "-", by),
       due: sql`due - case when together = 1 and because is null then ${days} else ${by} end`,
     }))
+    .where("state", "=", "owed")
+    .execute();
+  await trx
+    .updateTable("messages")
+    .set(({ eb }) => ({ made: eb("made", "-", by) }))
+    .where("made", ">", now)
     .execute();
 }
 

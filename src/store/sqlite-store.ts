@@ -33,20 +33,22 @@ export interface SqliteStore extends Store {
 export async function createSqliteStore(
   file: string,
   consequences: Consequences = NONE,
+  now: () => number = Date.now,
 ): Promise<SqliteStore> {
-  return createStoreIn(await openSqlite(file), consequences);
+  return createStoreIn(await openSqlite(file), consequences, now);
 }
 
 /** The store in a database that is open. */
 export async function createStoreIn(
   db: Kysely<Schema>,
   consequences: Consequences = NONE,
+  now: () => number = Date.now,
 ): Promise<SqliteStore> {
   await placeUnplaced(db);
   await dateUnlooked(db);
   const entailed = datingOthers(consequences);
   return {
-    ...writesOf(db, entailed),
+    ...writesOf(db, entailed, now),
     ...readsOf(db),
     ...createArticleChanges(db),
     related: (id) => relatedTo(db, id),

@@ -83,6 +83,8 @@ async function forget(trx: Transaction<Schema>, before: number): Promise<readonl
   const gone = await trx.deleteFrom("subscriptions").where("guild", "in", names).returning("id").execute();
   await trx.deleteFrom("feeds").where("scope", "in", names).execute();
   const channels = trx.selectFrom("told_channels").where("guild", "in", names).select("id");
+  const unsent = trx.selectFrom("messages").where("state", "=", "owed").where("channel", "in", channels);
+  await trx.deleteFrom("deliveries").where("message", "in", unsent.select("id")).execute();
   await trx.deleteFrom("messages").where("state", "=", "owed").where("channel", "in", channels).execute();
   await trx.updateTable("told_channels").set({ next_due: null }).where("guild", "in", names).execute();
   await trx.deleteFrom("left_guilds").where("guild", "in", names).execute();

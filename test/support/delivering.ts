@@ -19,7 +19,7 @@ export interface Newsroom {
 
 export async function createNewsroom(file: string, now: () => number = Date.now): Promise<Newsroom> {
   const standing = createStandingSubscriptions(createStandingQueries(createGazetteer([])));
-  const store = await createSqliteStore(file, owing(standing, now));
+  const store = await createSqliteStore(file, owing(standing, now), now);
   let made = 0;
   return {
     store,

@@ -8,6 +8,7 @@ export const news: Words["news"] = {
   because: {
     flood: "ورد الكثير خلال ساعة، فجُمع الباقي هنا.",
     "catching up": "غاب البوت مدة. هذا ما ورد في أثناء ذلك.",
+    stopped: "تعذّر الإخبار هنا مدة. هذا ما ورد في أثناء ذلك.",
   },
   stories: count({
     one: "خبر جديد",

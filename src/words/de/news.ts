@@ -7,6 +7,7 @@ export const news: Words["news"] = {
   because: {
     flood: "In einer Stunde kam vieles, darum steht der Rest hier gesammelt.",
     "catching up": "Der Bot war eine Weile fort. Dies kam inzwischen.",
+    stopped: "Eine Weile konnte hier nichts gemeldet werden. Dies kam inzwischen.",
   },
   stories: count({ one: "# neue Meldung", other: "# neue Meldungen" }),
   takenBack: "Seine Quelle hat diesen Artikel zurückgezogen.",

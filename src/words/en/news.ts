@@ -7,6 +7,7 @@ export const news = {
   because: {
     flood: "Much came within an hour, so the rest is told together.",
     "catching up": "The bot was away for a while. This is what came meanwhile.",
+    stopped: "No news could be told here for a while. This is what came meanwhile.",
   },
   stories: count({ one: "# new story", other: "# new stories" }),
   takenBack: "Its source has taken this article back.",

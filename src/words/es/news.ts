@@ -7,6 +7,7 @@ export const news: Words["news"] = {
   because: {
     flood: "En una hora llegó mucho, así que el resto va reunido aquí.",
     "catching up": "El bot estuvo ausente un tiempo. Esto es lo que llegó entretanto.",
+    stopped: "Durante un tiempo no se pudo avisar aquí de nada. Esto es lo que llegó entretanto.",
   },
   stories: count({ one: "# noticia nueva", other: "# noticias nuevas" }),
   takenBack: "Su fuente ha retirado este artículo.",

@@ -7,6 +7,7 @@ export const news: Words["news"] = {
   because: {
     flood: "Beaucoup est arrivé en une heure : le reste est réuni ici.",
     "catching up": "Le bot était absent un moment. Voici ce qui est arrivé entre-temps.",
+    stopped: "Rien n’a pu être annoncé ici pendant un moment. Voici ce qui est arrivé entre-temps.",
   },
   stories: count({ one: "# nouveau sujet", other: "# nouveaux sujets" }),
   takenBack: "Sa source a retiré cet article.",
