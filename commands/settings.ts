@@ -4,10 +4,17 @@ import {
   ChannelType,
 } from "discord-api-types/v10";
 import type { Asker } from "../src/discord/asker.ts";
-import { type Command, InputError, type Options } from "../src/discord/command.ts";
-import { need } from "../src/discord/need.ts";
+import {
+  type Command,
+  type Context,
+  InputError,
+  type Options,
+  type Outcome,
+  outdated,
+} from "../src/discord/command.ts";
+import { may, need } from "../src/discord/need.ts";
 import { QUOTE_STYLES } from "../src/model/citation.ts";
-import type { Owner, Settings } from "../src/model/settings.ts";
+import { NO_WISHES, type Owner, type Settings } from "../src/model/settings.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../src/words/languages.ts";
 import { completeQuery, EVERYWHERE, readChoice, readText } from "./query-options.ts";
 import { completeZone, readZone, zoneOption } from "./time-zones.ts";
@@ -97,24 +104,43 @@ export default {
   },
   parse(options, { path, asker }) {
     const wishes = readWishes(options, asker);
-    const [whose] = path;
-    if (whose === "me") {
-      if (!asker.user) throw new InputError(({ mistakes }) => mistakes.nobodyAsks);
-      return { owner: { kind: "member", id: asker.user.id }, wishes };
-    }
-    if (asker.guild === null) throw new InputError(({ mistakes }) => mistakes.noServer);
-    if (Object.keys(wishes).length) need(asker, { member: ["ManageGuild"] });
-    return { owner: { kind: "server", id: asker.guild }, wishes };
+    const owner = ownerOf(path[0] === "me" ? "member" : "server", asker);
+    if (owner.kind === "server" && Object.keys(wishes).length) need(asker, { member: ["ManageGuild"] });
+    return { owner, wishes };
   },
   visibility: () => "private",
-  async execute({ owner, wishes }, { store }) {
-    const settings = { ...(await store.settings(owner)), ...wishes };
-    if (Object.keys(wishes).length) await store.keepSettings(owner, settings);
-    return { answer: { kind: "settings", owner, settings } };
+  execute: change,
+  components: {
+    clear: {
+      gives: "update",
+      press({ cursor, values: [name = ""] }, context) {
+        if (!isName(name)) throw outdated();
+        const owner = ownerOf(cursor === "server" ? "server" : "member", context);
+        if (owner.kind === "server") need(context, { member: ["ManageGuild"] });
+        return change({ owner, wishes: { [name]: null } }, context);
+      },
+    },
   },
   autocomplete: async (option, typed, context) =>
     option === "zone" ? completeZone(typed) : completeQuery(option, typed, context),
 } satisfies Command<Input>;
+
+/** Throws InputError. */
+function ownerOf(kind: Owner["kind"], { user, guild }: Asker): Owner {
+  const id = kind === "member" ? user?.id : guild;
+  if (id) return { kind, id };
+  throw new InputError(({ mistakes }) => (kind === "member" ? mistakes.nobodyAsks : mistakes.noServer));
+}
+
+const isName = (name: string): name is keyof Settings => Object.hasOwn(NO_WISHES, name);
+
+async function change({ owner, wishes }: Input, context: Context): Promise<Outcome> {
+  const { store } = context;
+  const settings = { ...(await store.settings(owner)), ...wishes };
+  if (Object.keys(wishes).length) await store.keepSettings(owner, settings);
+  const isChangeable = owner.kind === "member" || may(context, "ManageGuild");
+  return { answer: { kind: "settings", owner, settings, isChangeable } };
+}
 
 /** What is to change; what was not said stays. */
 function readWishes(options: Options, asker: Asker): Partial<Settings> {

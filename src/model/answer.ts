@@ -163,6 +163,8 @@ export interface SettingsAnswer {
   readonly kind: "settings";
   readonly owner: Owner;
   readonly settings: Settings;
+  /** Whether who asks may change them. */
+  readonly isChangeable: boolean;
 }
 
 /** What is kept about people. */

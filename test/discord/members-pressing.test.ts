@@ -101,6 +101,7 @@ const SEEN: Readonly<Record<string, readonly [way: Path, expected: Expected, pla
     { own: { ...PRIVATE, [GUEST]: "public", [ALONE]: "public" } },
   ],
   "privacy:erase": [[asked("privacy")], OWN],
+  "settings:clear": [[asked("settings me", { style: "apa" })], OWN],
   // A form that was refused can be taken up again.
   "corpus:add": [[submitted("corpus add")], { own: { ...MANAGERS.own, "the owner": "modal" } }],
   "corpus:save": [ADD, MANAGERS],

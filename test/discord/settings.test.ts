@@ -1,6 +1,7 @@
 import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "../support/discord/driver.ts";
+import { type Seen, seen } from "../support/discord/sight.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
 
 let room: Newsroom;
@@ -15,6 +16,9 @@ afterAll(() => room.stop());
 const newMember = (name: string): Place => ({
   member: room.discord.addMember(room.discord.home.guild.id, { name }).id,
 });
+
+const takeBack = (shown: Seen, name: string, place: Place) =>
+  seen(room.discord.select(shown.message.id, shown.id(shown.labels[0] ?? ""), [name], place));
 
 const FAIZABAD = { topic: "faizabad" };
 
@@ -88,6 +92,16 @@ describe("/settings me", () => {
     expect(quote.message.content).toContain("```bibtex\n@article{");
   });
 
+  it("takes back whatever was set, one by one, from a menu of that", async () => {
+    const uma = newMember("Uma");
+    const set = { outlet: "Press TV", private: false, style: "apa", zone: "Asia/Kabul", language: "de" };
+    let shown = await room.ask("settings me", set, uma);
+    for (const name of ["language", "outlets", "private", "style", "zone"])
+      shown = await takeBack(shown, name, uma);
+    expect(shown.texts[0]).toBe((await room.ask("settings me", {}, newMember("Vic"))).texts[0]);
+    expect(shown.message.components).toHaveLength(1);
+  });
+
   it.each<[Record<string, string>, string]>([
     [{ outlet: "," }, "Name one to 10 outlets"],
     [{ outlet: "a,b,c,d,e,f,g,h,i,j,k" }, "Name one to 10 outlets"],
@@ -130,6 +144,16 @@ describe("/settings server notices", () => {
     expect(changed.texts[0]).toContain(`<#${channel}>`);
     expect(changed.texts[0]).toContain("5 messages an hour");
     expect((await room.ask("settings server", {}, newMember("Lea"))).texts[0]).toContain(`<#${channel}>`);
+  });
+
+  it("takes the channel and the limit back, for who manages the server alone", async () => {
+    const channel = newChannel("late");
+    const others = await room.ask("settings server", {}, newMember("Max"));
+    expect(others.labels).toEqual([]);
+    const shown = await room.ask("settings server", { notices: channel, limit: 5 }, owner);
+    const after = await takeBack(await takeBack(shown, "notices", owner), "limit", owner);
+    expect(after.texts[0]).not.toContain(channel);
+    expect(after.texts[0]).toContain("20 messages an hour");
   });
 
   it("refuses a channel in which the bot may not write, and says which right it lacks", async () => {

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import { settingsWords } from "../../answer/settings-wording.ts";
+import { settingLines, settingsWords } from "../../answer/settings-wording.ts";
 import { dayRange, outletNamed, outletOf, publishedOf } from "../../answer/wording.ts";
 import type { ChoiceAnswer, OutletSummary, OutletsAnswer, SettingsAnswer } from "../../model/answer.ts";
 import { shorten } from "../../text/cut.ts";
@@ -115,8 +115,30 @@ export const renderPrivacy = ({ buttons, settings }: Words): Components => [
   ]),
 ];
 
-export function renderSettings({ owner, settings }: SettingsAnswer, words: Words): Components {
+export function renderSettings(answer: SettingsAnswer, words: Words): Components {
+  const { owner, settings } = answer;
   const { notices } = settings;
   const told = notices === null ? "" : `\n${words.settings.notices(`<#${notices}>`)}`;
-  return [text(`${escapeMarkdown(settingsWords(owner, settings, words))}${told}`)];
+  return [
+    text(`${escapeMarkdown(settingsWords(owner, settings, words))}${told}`),
+    ...takeBack(answer, words),
+  ];
+}
+
+/** A menu of what is set, by which it is set no more. */
+function takeBack({ owner, settings, isChangeable }: SettingsAnswer, words: Words): Components {
+  const lines = [...settingLines(owner, settings, words), ["notices", words.settings.notices("…")] as const];
+  const options = lines
+    .filter(([name]) => settings[name] !== null)
+    .map(([value, line]) => ({ label: shorten(line, MAX_OPTION), value }));
+  if (!isChangeable || options.length === 0) return [];
+  const custom_id = formatComponentId({
+    command: "settings",
+    action: "clear",
+    cursor: owner.kind,
+    query: "",
+  });
+  return row([
+    { type: ComponentType.StringSelect, custom_id, placeholder: words.settings.takeBack, options },
+  ]);
 }

@@ -30,6 +30,7 @@ export const settings: Words["settings"] = {
     server: (name) => `لغة الإجابات التي يراها الجميع: ${name}`,
   },
   asDiscord: "كما في ديسكورد",
+  takeBack: "إلغاء ضبط…",
   erased: "مُحيت إعداداتك.",
   privacy: `## ما يحتفظ به Dateline
 - إعداداتك، إلى أن تمحوها

@@ -28,6 +28,7 @@ export const settings: Words["settings"] = {
     server: (name) => `Sprache der Antworten für alle: ${name}`,
   },
   asDiscord: "wie in Discord",
+  takeBack: "Nicht mehr festlegen…",
   erased: "Ihre Einstellungen sind gelöscht.",
   privacy: `## Was Dateline behält
 - Ihre Einstellungen, bis Sie sie löschen

@@ -25,6 +25,7 @@ export const settings = {
     server: (name: string) => `Language of answers for all: ${name}`,
   },
   asDiscord: "as in Discord",
+  takeBack: "Set no longer…",
   erased: "Your settings are erased.",
   privacy: `## What Dateline keeps
 - your settings, until you erase them

@@ -25,6 +25,7 @@ export const settings: Words["settings"] = {
     server: (name) => `Idioma de las respuestas para todos: ${name}`,
   },
   asDiscord: "como en Discord",
+  takeBack: "Dejar sin fijar…",
   erased: "Sus ajustes se han borrado.",
   privacy: `## Qué conserva Dateline
 - sus ajustes, hasta que los borre

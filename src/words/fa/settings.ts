@@ -25,6 +25,7 @@ export const settings: Words["settings"] = {
     server: (name) => `زبان پاسخ‌هایی که برای همه است: ${name}`,
   },
   asDiscord: "مانند دیسکورد",
+  takeBack: "برداشتن تنظیم…",
   erased: "تنظیمات شما پاک شد.",
   privacy: `## آنچه Dateline نگه می‌دارد
 - تنظیمات شما، تا زمانی که پاکشان کنید

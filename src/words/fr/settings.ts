@@ -25,6 +25,7 @@ export const settings: Words["settings"] = {
     server: (name) => `Langue des réponses pour tous : ${name}`,
   },
   asDiscord: "comme dans Discord",
+  takeBack: "Ne plus fixer…",
   erased: "Vos paramètres sont effacés.",
   privacy: `## Ce que Dateline conserve
 - vos paramètres, jusqu’à ce que vous les effaciez
