@@ -162,7 +162,7 @@ describe("/settings server notices", () => {
     const { bot } = room.discord;
     room.discord.overwrite(channel, { id: bot.id, type: OverwriteType.Member, allow: "0", deny });
     const refused = await room.ask("settings server", { notices: channel }, owner);
-    expect(refused.texts[0]).toContain("Dateline needs in #closed: Send Messages");
+    expect(refused.texts[0]).toContain("that in #closed. Missing: Send Messages");
   });
 });
 
