@@ -9,6 +9,8 @@ import { foldReprints } from "../reprints.ts";
 import type { Question } from "./candidate.ts";
 import { candidatesFor } from "./candidates.ts";
 import { readKind } from "./kinds.ts";
+import { plainly } from "./plainly.ts";
+import { correctlySpelt } from "./spelt.ts";
 import { isUnheardThing, termsOf } from "./terms.ts";
 import { namesIt, type Weighed, weigh } from "./weigh.ts";
 
@@ -17,7 +19,8 @@ import { namesIt, type Weighed, weigh } from "./weigh.ts";
  * answer. Unless told otherwise, in the order of their days where it asks for a day, else the best first.
  */
 export async function ask(text: string, parts: Parts, order: Order | null = null): Promise<ExcerptsAnswer> {
-  const wanted = readKind(text);
+  const { spelt, words } = await correctlySpelt(plainly(text), parts);
+  const wanted = readKind(spelt);
   const question = { ...wanted, terms: await termsOf(wanted.rest, parts) };
   const hits = isHopeless(question) ? [] : await answersTo(question, parts);
   const excerpts = foldReprints(await excerptsOf(hits, parts.readings, { following: false }));
@@ -28,7 +31,7 @@ export async function ask(text: string, parts: Parts, order: Order | null = null
     query: questionQuery(text),
     order: shown,
     excerpts: shown === "relevance" ? excerpts : inChronology(excerpts, shown),
-    alsoSearched: [],
+    alsoSearched: hits.length > 0 ? words : [],
     loosened: false,
     truncated: false,
     nearest: null,

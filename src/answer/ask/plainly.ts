@@ -1,6 +1,66 @@
+/** What is written for a word where one chats: the word, and behind it what stands for it. */
+const CHAT = `
+people ppl peeps guys folks
+government govt gvt gov't
+president prez pres
+because cuz coz cos becuz becos
+what wat wut wot wht
+when wen whn
+which wich whch
+where wher
+who hoo
+how hw
+you u ya
+your ur
+are r
+about abt
+with w/
+without w/o
+before b4
+the da teh
+that dat tht
+this dis
+their thier
+them em dem
+and n nd
+going_to gonna
+want_to wanna
+got_to gotta
+video vid
+videos vids
+picture pic
+pictures pics
+minutes mins
+hours hrs
+weeks wks
+months mths
+years yrs
+today 2day
+yesterday yday
+tomorrow tmrw tmr 2moro
+something smth sth
+right_now rn atm
+`;
+
+/** What says nothing. */
+const FILLER =
+  /(?<![\p{L}\p{N}'-])(?:pls|plz|thx|tho|tbh|lol|lmao|btw|idk|imo|omg|wtf|smh|fr|ngl|kinda|sorta|anyways?|bro)(?![\p{L}\p{N}'-])/giu;
+
+const chatted: readonly (readonly [RegExp, string])[] = CHAT.trim()
+  .split("\n")
+  .map((line) => {
+    const [word = "", ...short] = line.split(" ");
+    return [
+      new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${short.join("|")})(?![\\p{L}\\p{N}'-])`, "giu"),
+      word.replaceAll("_", " "),
+    ];
+  });
+
 /** How people write, and what they mean. */
 const SLOPPY: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
+  ...chatted,
+  [FILLER, " "],
   [/\b(who|what|when|where|how|why)(?:'?s|'re)\b/gi, "$1 is"],
   [/\b(who|what|when|where|how|why)d\b/gi, "$1 did"],
   [/\b(?:do|did|does|can|could) (?:you|u|anyone|anybody|we) (?:know|tell(?: me)?|say)\b(?: if)?/gi, ""],

@@ -1,8 +1,9 @@
 import { lemmasOf, rootOf } from "./lemmas.ts";
+import { openUsage, type Usage } from "./usage.ts";
 import { openWordNet, type Pos, type Synset } from "./wordnet.ts";
 
 /** What is known of an English word beside the texts. */
-export interface Thesaurus {
+export interface Thesaurus extends Usage {
   /** The stems of what may be said for it, and how near they come: below 1, which is the word itself. */
   readonly related: (key: string) => ReadonlyMap<string, number>;
   /** What it mostly is; null where it is no English word, as a name. */
@@ -52,6 +53,7 @@ export function createThesaurus(): Thesaurus {
   };
 
   return {
+    ...openUsage(),
     mainPart,
     related(key) {
       const known = found.get(key) ?? relatedTo(key);

@@ -25,6 +25,8 @@ const BATCHES = [
   { asked: "typed-later", of: "corpus", found: 0.72, none: 0.8 },
   { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.78, none: 0.7 },
   { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.82, none: 0.9 },
+  { asked: "last", of: "corpus", found: 0.83, none: 0.77 },
+  { asked: "mistyped", of: "corpus", found: 0.88, none: 0.77 },
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.78, none: 0.75 },
 ] as const;
 
@@ -102,6 +104,21 @@ describe("/ask over the shipped corpus", () => {
       expect(await answerTo(question)).toEqual([]);
     },
   );
+
+  it.each([
+    ["how many soldeirs fled to tajikistan", "How many soldiers fled to Tajikistan?"],
+    ["whos the govenor of badghis rn", "who is the governor of badghis"],
+    ["when did the talibs actualy enter qala-e-naw", "when did the Taliban enter Qala-e-Naw"],
+  ])("reads “%s” as it was meant", async (typed, meant) => {
+    expect((await answerTo(typed)).map(({ quote }) => quote)).toEqual(
+      (await answerTo(meant)).map(({ quote }) => quote),
+    );
+  });
+
+  it("names the words that it searched for in place of mistyped ones", async () => {
+    const { alsoSearched } = await ask("how many soldeirs fled to tajikistan", composed.parts);
+    expect(alsoSearched).toEqual(["soldiers"]);
+  });
 
   it("gives slices of the articles, and nothing else", async () => {
     for (const { question } of read("first"))
