@@ -1,5 +1,6 @@
 import type { APIInteraction } from "discord-api-types/v10";
 import type { Attachment, Wire } from "../discord/wire.ts";
+import { languageOf, wordsIn } from "../words/languages.ts";
 import type { Channel } from "./channel.ts";
 import type { Effect, Gesture } from "./gesture.ts";
 import { interactionOf, type Origin, type Registered } from "./interaction.ts";
@@ -27,6 +28,7 @@ export const perform = async (
   { commands, channel, handle, warn }: Stage,
   tell: (effect: Effect) => void,
 ): Promise<void> => {
+  const { noResponse } = wordsIn(languageOf(origin.language)).page;
   let failed = false;
   const fail = (reason: string): void => {
     warn(reason);
@@ -36,9 +38,9 @@ export const perform = async (
   try {
     const interaction = interactionOf(gesture, commands, channel, origin);
     const wire = createWire({ interaction, channel, origin: origin.url, tell });
-    const timer = setTimeout(() => wire.answered() || fail("The application did not respond"), PATIENCE_MS);
+    const timer = setTimeout(() => wire.answered() || fail(noResponse), PATIENCE_MS);
     await handle(interaction, watched(wire, fail)).finally(() => clearTimeout(timer));
-    if (!wire.answered()) fail("The application did not respond");
+    if (!wire.answered()) fail(noResponse);
   } catch (error) {
     fail(messageOf(error));
   }

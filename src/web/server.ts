@@ -7,7 +7,7 @@ import type { AnyCommand } from "../discord/command.ts";
 import { localized, readIn } from "../discord/locales/localize.ts";
 import { languageOf, wordsIn } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { type Asset, readAssets } from "./assets.ts";
+import { type Asset, readAssets, wordsModule } from "./assets.ts";
 import { createChannel, mediaType } from "./channel.ts";
 import { type Arrivals, createArrivals } from "./courier.ts";
 import { readGesture } from "./gesture-request.ts";
@@ -52,8 +52,13 @@ export const createPage = ({ commands, handle, warn, host, now = () => new Date(
   app.use(guards.everywhere);
   app.use("/api/*", guards.api);
 
-  app.get("/", (c) => send(filledIn(assets.get("index.html"), token, wordsIn(languageOf(askedIn(c))))));
-  app.get("/page/:name", (c) => send(assets.get(c.req.param("name"))));
+  app.get("/", (c) => send(filledIn(assets.get("/page/index.html"), token, wordsIn(languageOf(askedIn(c))))));
+  app.get("/page/words.ts", (c) => {
+    const asset = assets.get("/page/words.ts");
+    return send(asset && wordsModule(asset, languageOf(askedIn(c))));
+  });
+  app.get("/page/*", (c) => send(assets.get(c.req.path)));
+  app.get("/words/*", (c) => send(assets.get(c.req.path)));
   app.get("/api/commands", (c) => {
     const language = languageOf(askedIn(c));
     return c.json(stage.commands.map((command) => ({ ...readIn(language, command), id: command.id })));
@@ -108,14 +113,14 @@ const registered = ({ data }: Pick<AnyCommand, "data">, index: number): Register
 /** The language that a browser asks for first, such as "de-AT". */
 const askedIn = ({ req }: Context): string => req.header("accept-language")?.split(/[,;]/)[0] ?? "";
 
-const filledIn = (page: Asset | undefined, token: string, { locale, direction }: Words): Asset | undefined =>
-  page && {
-    ...page,
-    text: page.text
-      .replace("{{token}}", token)
-      .replaceAll("{{language}}", languageOf(locale))
-      .replaceAll("{{direction}}", direction),
-  };
+const filledIn = (asset: Asset | undefined, token: string, words: Words): Asset | undefined => {
+  const { locale, direction, page } = words;
+  const given: Readonly<Record<string, string>> = { ...page.frame, token };
+  const text = asset?.text
+    .replace('<html lang="en" dir="ltr">', `<html lang="${languageOf(locale)}" dir="${direction}">`)
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => given[name] ?? "");
+  return asset && text !== undefined ? { ...asset, text } : undefined;
+};
 
 const send = (asset: Asset | undefined): Response =>
   asset

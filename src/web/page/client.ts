@@ -1,11 +1,11 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Effect, Gesture } from "../gesture.ts";
 import type { Registered } from "../interaction.ts";
+import { words } from "./words.ts";
 
 export type Files = ReadonlyMap<string, readonly File[]>;
 
 const NO_FILES: Files = new Map();
-const GONE = "Dateline is not running any more. Start it again, then reload this page.";
 
 const headers = (): Record<string, string> => {
   const meta = document.querySelector('meta[name="dateline-token"]');
@@ -14,7 +14,7 @@ const headers = (): Record<string, string> => {
 
 export const fetchCommands = async (): Promise<readonly Registered[]> => {
   const response = await fetch("/api/commands", { headers: headers() });
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new Error(await reasonOf(response));
   return response.json();
 };
 
@@ -44,11 +44,16 @@ export async function* perform(
       ...(signal ? { signal } : {}),
     });
     if (response.ok && response.body) yield* lines(response.body);
-    else yield { kind: "failed", reason: await response.text() };
+    else yield { kind: "failed", reason: await reasonOf(response) };
   } catch {
-    if (!signal?.aborted) yield { kind: "failed", reason: GONE };
+    if (!signal?.aborted) yield { kind: "failed", reason: words.stopped };
   }
 }
+
+const REASONS: Readonly<Record<number, string>> = { 401: words.startedAnew, 413: words.tooLarge };
+
+const reasonOf = async (response: Response): Promise<string> =>
+  REASONS[response.status] ?? (await response.text());
 
 const formOf = (gesture: Gesture, files: Files): FormData => {
   const form = new FormData();

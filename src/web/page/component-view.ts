@@ -10,6 +10,7 @@ import { fileView, galleryView, pictureView } from "./media-view.ts";
 import { ROLES } from "./place.ts";
 import type { Scene } from "./scene.ts";
 import { selectView } from "./select-view.ts";
+import { words } from "./words.ts";
 
 /** Discord's numbers for the kinds of components. */
 const KIND = {
@@ -38,12 +39,12 @@ export const componentView = (component: APIMessageComponent, message: string, s
     case KIND.stringSelect: {
       const press = (control: HTMLElement, values: readonly string[]) =>
         scene.press(control, message, component.custom_id, values);
-      return selectView(component, component.placeholder ?? "Make a selection", press).element;
+      return selectView(component, component.placeholder ?? words.select, press).element;
     }
     case KIND.roleSelect: {
       const press = (control: HTMLElement, values: readonly string[]) =>
         scene.press(control, message, component.custom_id, values);
-      return selectView(ofRoles(component), component.placeholder ?? "Choose a role", press).element;
+      return selectView(ofRoles(component), component.placeholder ?? words.chooseRole, press).element;
     }
     case KIND.section: {
       const texts = make("div", { class: "section-text" }, ...all(component.components));
@@ -64,7 +65,7 @@ export const componentView = (component: APIMessageComponent, message: string, s
     case KIND.container:
       return containerView(component.accent_color ?? null, all(component.components));
     default:
-      return make("p", { class: "subtext" }, `This page cannot show components of type ${component.type}.`);
+      return make("p", { class: "subtext" }, words.notShown(String(component.type)));
   }
 };
 

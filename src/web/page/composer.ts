@@ -1,11 +1,13 @@
-import { type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
+import { calledOf } from "./called.ts";
+import { complete, type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
 import type { Completer } from "./completer.ts";
 import { createDraft, type Draft, type Request } from "./draft.ts";
 import type { Choice, OptionField } from "./option-field.ts";
 import { createPopover } from "./popover.ts";
+import { words } from "./words.ts";
 
 export interface Composer {
-  /** Puts a command in, as if chosen from the list. */
+  /** Puts a command in, as if chosen from the list, by its name in English. */
   open(name: string): void;
   focus(): void;
 }
@@ -18,7 +20,7 @@ interface Parts {
   readonly sender: HTMLElement;
   readonly above: HTMLElement;
   /** Says in words what is wrong. */
-  readonly say: (text: string) => void;
+  readonly hint: HTMLElement;
   readonly entries: readonly Entry[];
   readonly completer: Completer;
   readonly send: (request: Request) => void;
@@ -26,10 +28,13 @@ interface Parts {
 
 /** Where commands are typed: first the command, then its options one by one, by keyboard or pointer. */
 export const createComposer = (parts: Parts): Composer => {
-  const { form, line, message, sender, say, entries, completer } = parts;
+  const { form, line, message, sender, hint, entries, completer } = parts;
   const popover = createPopover(parts.above);
   let draft: Draft | null = null;
 
+  const say = (text: string): void => {
+    hint.textContent = text;
+  };
   const close = (): void => {
     completer.stop();
     popover.close();
@@ -42,12 +47,14 @@ export const createComposer = (parts: Parts): Composer => {
     message.value = text;
     message.focus();
   };
-  const choose = (entry: Entry, text: string): void => {
+  const choose = (entry: Entry, text = ""): void => {
     close();
+    say("");
     const next = createDraft({
       entry,
       line,
       listId: popover.listId,
+      hintId: hint.id,
       sender,
       onField: offerChoices,
       onMore: offerOptions,
@@ -66,13 +73,13 @@ export const createComposer = (parts: Parts): Composer => {
     const items = found.map((entry) => ({
       label: titleOf(entry),
       detail: entry.description,
-      pick: () => choose(entry, ""),
+      pick: () => choose(entry),
     }));
-    if (items.length > 0) popover.offer(message, "Commands", items, 0);
+    if (items.length > 0) popover.offer(message, words.frame.commands, items, 0);
     else close();
   };
   const offerChoices = async (field: OptionField): Promise<void> => {
-    const heading = `${field.option.name} — ${field.option.description}`;
+    const heading = `${field.called} — ${field.option.description}`;
     const offer = (choices: readonly Choice[], active: number): void => {
       const items = choices.map((choice) => ({ label: choice.name, pick: () => take(field, choice) }));
       popover.offer(field.input, heading, items, active);
@@ -89,17 +96,25 @@ export const createComposer = (parts: Parts): Composer => {
     field.input.focus();
     close();
   };
-  const offerOptions = (more: HTMLElement): void => {
-    const items = (draft?.unused() ?? []).map((option) => ({
-      label: option.name,
+  const offerOptions = (more: HTMLInputElement): void => {
+    const items = (draft?.offered() ?? []).map((option) => ({
+      label: calledOf(option),
       detail: option.description,
       pick: () => draft?.add(option),
     }));
-    if (popover.isOpen()) close();
-    else popover.offer(more, "Options", items, 0);
+    popover.offer(more, words.add, items, more.value ? 0 : -1);
+  };
+  /** What there is to choose from where one is. */
+  const offer = (input: HTMLInputElement): void => {
+    const field = draft?.fields().find((one) => one.input === input);
+    if (input === message) offerCommands();
+    else if (field) void offerChoices(field);
+    else offerOptions(input);
   };
 
   const submit = (): void => {
+    const written = draft ? null : complete(entries, message.value);
+    if (written) choose(written);
     const problem = draft ? draft.complain() : whyNot(message.value, entries);
     const request = draft?.request();
     if (problem || !request) say(problem ?? "");
@@ -118,21 +133,24 @@ export const createComposer = (parts: Parts): Composer => {
   };
 
   /** What a key does beside typing, or null where it only types. */
-  const actionOf = ({ target, key, shiftKey }: KeyboardEvent): (() => void) | null => {
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    const { target, key, shiftKey } = event;
     const input = target instanceof HTMLInputElement ? target : null;
+    if (key === "Enter" && input === message && complete(entries, message.value)) return submit;
+    if (popover.takeKey(event)) return () => {};
     const field = draft?.fields().find((one) => one.input === input);
-    if (key === "Escape") return popover.isOpen() ? close : () => clear();
+    if (key === "Escape") return close;
     if (key === "Enter" && input) return submit;
     if (key === "Tab" && !shiftKey && input === message && popover.isOpen()) return popover.pick;
     if (key === "Backspace" && draft && (input?.value ?? "") === "") return () => stepBack(field);
-    if (key === "ArrowDown" && isMore(target)) return () => offerOptions(target);
+    if (key === "ArrowDown" && input && !popover.isOpen()) return () => offer(input);
     const next = input && neighbour(line, input, key);
     return next ? () => next.focus() : null;
   };
 
   form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    const action = popover.takeKey(event) ? () => {} : actionOf(event);
+    const action = actionOf(event);
     if (action) event.preventDefault();
     action?.();
   });
@@ -146,8 +164,11 @@ export const createComposer = (parts: Parts): Composer => {
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
   });
-  message.addEventListener("input", () => {
+  form.addEventListener("input", () => {
     say("");
+    draft?.forgive();
+  });
+  message.addEventListener("input", () => {
     const written = writtenOut(entries, message.value);
     if (written) choose(written.entry, written.rest);
     else offerCommands();
@@ -158,8 +179,8 @@ export const createComposer = (parts: Parts): Composer => {
 
   return {
     open(name) {
-      const entry = entries.find((one) => titleOf(one) === `/${name}`);
-      if (entry) choose(entry, "");
+      const entry = entries.find((one) => one.path.join(" ") === name);
+      if (entry) choose(entry);
     },
     focus: () => (draft ? draft.focusEnd() : message.focus()),
   };
@@ -171,21 +192,18 @@ const likely = (choices: readonly Choice[], typed: string): number => {
   return typed.trim() === "" ? -1 : Math.max(0, whole);
 };
 
-const isMore = (target: EventTarget | null): target is HTMLElement =>
-  target instanceof HTMLElement && target.matches(".more");
-
 /** Where an arrow key leads from the end of a box: to the box beside it. */
 const neighbour = (line: HTMLElement, input: HTMLInputElement, key: string): HTMLElement | null => {
   const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
   const atEnd = input.selectionStart === input.value.length;
   const step = key === "ArrowLeft" && atStart ? -1 : key === "ArrowRight" && atEnd ? 1 : 0;
-  const stops = [...line.querySelectorAll<HTMLElement>("input, .more")];
+  const stops = [...line.querySelectorAll("input")];
   return step === 0 ? null : (stops[stops.indexOf(input) + step] ?? null);
 };
 
 const whyNot = (typed: string, entries: readonly Entry[]): string => {
   if (typed.trim() === "") return "";
   return typed.startsWith("/") && entriesFor(entries, typed).length === 0
-    ? `There is no command ${typed.split(" ")[0]}. Type / to see them all.`
-    : "Dateline reads no messages. Ask with a command: type / and choose one.";
+    ? words.noCommand(typed.split(" ")[0] ?? "")
+    : words.noMessages;
 };

@@ -1,8 +1,11 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import { calledOf } from "./called.ts";
 import type { Files } from "./client.ts";
 import { type Entry, titleOf } from "./command-entries.ts";
 import { make } from "./make.ts";
+import { isNamed, moreField, optionsFor } from "./more-field.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
+import { words } from "./words.ts";
 
 /** What is asked, ready to be sent. */
 export interface Request {
@@ -16,64 +19,70 @@ export interface Request {
 export interface Draft {
   readonly entry: Entry;
   readonly fields: () => readonly OptionField[];
-  /** The options that have no field yet. */
-  readonly unused: () => readonly APIApplicationCommandBasicOption[];
+  /** The options that have no field yet, and may be what is typed where one more is chosen. */
+  readonly offered: () => readonly APIApplicationCommandBasicOption[];
   readonly request: () => Request;
   /** Adds a field for an option, with a text in it, and moves there. */
   add(option: APIApplicationCommandBasicOption, text?: string): void;
   remove(field: OptionField): void;
   /** Moves to the last place where something can be typed, or to what sends. */
   focusEnd(): void;
-  /** Moves to the first field that is wrong, and gives what is wrong with it, or null. */
+  /** Moves to what is wrong, and says what is wrong with it; null where nothing is. */
   complain(): string | null;
+  /** Takes the marks of what was wrong away. */
+  forgive(): void;
 }
 
 interface Parts {
   readonly entry: Entry;
   readonly line: HTMLElement;
   readonly listId: string;
+  /** Where it is said what is wrong. */
+  readonly hintId: string;
   readonly sender: HTMLElement;
   /** Somebody is in a field, or typed in it. */
   readonly onField: (field: OptionField) => void;
-  readonly onMore: (more: HTMLElement) => void;
+  readonly onMore: (more: HTMLInputElement) => void;
 }
 
-export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Parts): Draft => {
+export const createDraft = ({ entry, line, listId, hintId, sender, onField, onMore }: Parts): Draft => {
   let fields: readonly OptionField[] = [];
+  let more: HTMLInputElement | null = null;
   const unused = () => entry.options.filter((option) => !fields.some((field) => field.option === option));
-  const addNamed = (name: string): void => {
-    const option = unused().find((one) => one.name === name);
-    if (option) draft.add(option);
-  };
   const draw = (): void => {
-    const name = make("span", { class: "command-name" }, titleOf(entry));
-    const left = unused().length;
-    const more = left > 0 ? [moreView(left, listId, onMore, addNamed)] : [];
-    line.replaceChildren(name, ...fields.map((field) => field.element), ...more);
+    const name = make("span", { class: "command-name", dir: "auto" }, titleOf(entry));
+    const left = unused();
+    more = left.length > 0 ? moreField(left, listId, onMore, (option) => draft.add(option)) : null;
+    line.replaceChildren(name, ...fields.map((field) => field.element), ...(more ? [more] : []));
   };
-  const focusEnd = (): void => {
-    (fields.at(-1)?.input ?? line.querySelector<HTMLElement>(".more") ?? sender).focus();
-  };
+  const focusEnd = (): void => (fields.at(-1)?.input ?? more ?? sender).focus();
   const remove = (field: OptionField): void => {
     fields = fields.filter((one) => one !== field);
     draw();
     focusEnd();
   };
-  draw();
-
+  const mark = (wrong: HTMLInputElement | null): void => {
+    for (const input of line.querySelectorAll("input")) {
+      input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
+    }
+    wrong?.setAttribute("aria-invalid", "true");
+    wrong?.setAttribute("aria-describedby", hintId);
+  };
   /** "tell:" typed at the end of another field leads to the one of that name, as one would on Discord. */
   const moveOn = ({ input }: OptionField): void => {
-    const [ending = "", name] = / ?([\w-]+):$/.exec(input.type === "file" ? "" : input.value) ?? [];
-    const option = unused().find((one) => one.name === name && !FILTERS.has(one.name));
+    const [ending = "", name = ""] = / ?([^\s:]+:)$/.exec(input.type === "file" ? "" : input.value) ?? [];
+    const option = unused().find((one) => isNamed(one, name) && !FILTERS.has(name));
     if (!option) return;
     input.value = input.value.slice(0, -ending.length);
     draft.add(option);
   };
+  draw();
 
   const draft: Draft = {
     entry,
     fields: () => fields,
-    unused,
+    offered: () => optionsFor(unused(), more?.value ?? ""),
     request: () => ({
       path: [...entry.path],
       options: Object.fromEntries(fields.flatMap(given)),
@@ -93,59 +102,27 @@ export const createDraft = ({ entry, line, listId, sender, onField, onMore }: Pa
     focusEnd,
     complain() {
       const wrong = fields.find((field) => field.problem() !== null);
-      for (const field of fields) field.element.classList.toggle("wrong", field === wrong);
-      wrong?.input.focus();
-      return wrong?.problem() ?? null;
+      const input = wrong?.input ?? (more?.value ? more : null);
+      mark(input);
+      input?.focus();
+      const names = () => unused().map(calledOf).join(", ");
+      return wrong?.problem() ?? (input && words.oneOf(words.add, names()));
     },
+    forgive: () => mark(null),
   };
   return draft;
 };
 
 /** These mean something within a query, too. */
-const FILTERS: ReadonlySet<string> = new Set(["outlet", "author", "from", "to", "on", "published"]);
+const FILTERS: ReadonlySet<string> = new Set(["outlet:", "author:", "from:", "to:", "on:", "published:"]);
 
 /** "topic:" typed in the field of that name says again where one is, as one would on Discord. */
-const dropName = ({ input, option: { name } }: OptionField): void => {
-  if (input.type !== "file" && input.value.startsWith(`${name}:`))
-    input.value = input.value.slice(name.length + 1);
+const dropName = ({ input, option }: OptionField): void => {
+  const name = input.value.slice(0, input.value.indexOf(":") + 1);
+  if (input.type !== "file" && isNamed(option, name)) input.value = input.value.slice(name.length);
 };
 
 const given = (field: OptionField): readonly [string, string | number | boolean][] => {
   const value = field.value();
   return value === null ? [] : [[field.option.name, value]];
-};
-
-/** A click opens the list of options; the name of one can be typed there, too. */
-const moreView = (
-  left: number,
-  listId: string,
-  open: (more: HTMLElement) => void,
-  addNamed: (name: string) => void,
-): HTMLElement => {
-  let typed = "";
-  const more = make(
-    "button",
-    {
-      type: "button",
-      class: "more",
-      role: "combobox",
-      "aria-haspopup": "listbox",
-      "aria-expanded": "false",
-      "aria-controls": listId,
-      "aria-label": `Add an option: ${left} more`,
-    },
-    `+${left} more`,
-  );
-  more.addEventListener("click", () => open(more));
-  more.addEventListener("keydown", (event) => {
-    const { key } = event;
-    if (key.length !== 1 || key === " ") typed = "";
-    else if (key !== ":") typed += key;
-    else {
-      event.preventDefault();
-      addNamed(typed);
-      typed = "";
-    }
-  });
-  return more;
 };

@@ -4,6 +4,7 @@ export interface Item {
   readonly label: string;
   /** What stands under the label. */
   readonly detail?: string | undefined;
+  /** Whether it is among what was chosen; left out where nothing stays chosen. */
   readonly chosen?: boolean;
   pick(): void;
 }
@@ -17,6 +18,8 @@ export interface Listbox {
   hide(): void;
   /** True where the key was the list's. */
   takeKey(event: KeyboardEvent): boolean;
+  /** Takes the item that is marked. */
+  pick(): void;
 }
 
 export const createListbox = (id: string): Listbox => {
@@ -29,6 +32,7 @@ export const createListbox = (id: string): Listbox => {
     active = index;
     for (const [place, option] of [...element.children].entries()) {
       option.classList.toggle("active", place === index);
+      option.setAttribute("aria-selected", String(items[place]?.chosen ?? place === index));
       if (place === index) option.scrollIntoView({ block: "nearest" });
     }
     if (index < 0) control?.removeAttribute("aria-activedescendant");
@@ -38,10 +42,22 @@ export const createListbox = (id: string): Listbox => {
     const from = active < 0 && step < 0 ? 0 : active;
     activate((from + step + items.length) % items.length);
   };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => items[active]?.pick(),
+  const pick = (): void => items[active]?.pick();
+  const typingKeys: Keys = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: pick };
+  /** Where nothing can be typed, these are the list's too. */
+  const otherKeys: Keys = { " ": pick, Home: () => activate(0), End: () => activate(items.length - 1) };
+  const jump = (letter: string): void => {
+    const begins = ({ label }: Item) => label.toLowerCase().startsWith(letter.toLowerCase());
+    const next = items.findIndex((item, index) => index > active && begins(item));
+    const found = next < 0 ? items.findIndex(begins) : next;
+    if (found >= 0) activate(found);
+  };
+  const actionOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | null => {
+    if (element.hidden || ctrlKey || metaKey || altKey) return null;
+    const takes = ["Enter", " "].includes(key);
+    if (takes && active < 0) return null;
+    if (control instanceof HTMLInputElement) return typingKeys[key] ?? null;
+    return typingKeys[key] ?? otherKeys[key] ?? (key.length === 1 ? () => jump(key) : null);
   };
 
   return {
@@ -63,12 +79,15 @@ export const createListbox = (id: string): Listbox => {
       activate(-1);
     },
     takeKey(event) {
-      const isMine = !element.hidden && event.key in keys && (event.key !== "Enter" || active >= 0);
-      if (isMine) keys[event.key]?.();
-      return isMine;
+      const action = actionOf(event);
+      action?.();
+      return action !== null;
     },
+    pick,
   };
 };
+
+type Keys = Readonly<Partial<Record<string, () => void>>>;
 
 const optionView = (item: Item, id: string): HTMLElement =>
   make(
@@ -76,7 +95,7 @@ const optionView = (item: Item, id: string): HTMLElement =>
     {
       id,
       role: "option",
-      "aria-selected": String(item.chosen ?? false),
+      class: item.chosen ? "chosen" : null,
       // The control keeps the focus.
       onpointerdown: (event) => event.preventDefault(),
       onclick: () => item.pick(),

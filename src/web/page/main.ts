@@ -7,7 +7,7 @@ import { createComposer } from "./composer.ts";
 import type { Request } from "./draft.ts";
 import { createLog } from "./log.ts";
 import { find, make } from "./make.ts";
-import { openModal } from "./modal-view.ts";
+import { openModal, type Submission } from "./modal-view.ts";
 import { CHANNELS, PEOPLE, ROLES } from "./place.ts";
 import type { Scene } from "./scene.ts";
 import { startTheme } from "./theme.ts";
@@ -19,25 +19,23 @@ const start = async (): Promise<void> => {
   startTheme(find("theme", HTMLButtonElement));
   const commands = await fetchCommands();
   const entries = entriesOf(commands);
-  const status = find("status", HTMLElement);
-  const say = (text: string): void => {
-    find("hint", HTMLElement).textContent = text;
-  };
-  const announce = (text: string): void => {
-    status.textContent = text;
-  };
+  const menus = menusOf(commands);
+  /** A new element, so that the same words are said again. */
+  const announce = (text: string): void => find("status", HTMLElement).replaceChildren(make("p", {}, text));
   const scene: Scene = {
     press: (control, message, customId, values) => void press(control, message, customId, values),
     openCommand: (name) => composer.open(name),
-    menus: menusOf(commands),
-    useMenu: (name, message) => void useMenu(name, message),
-    dismiss(message) {
-      log.remove(message);
-      composer.focus();
+    menus,
+    calledOf(name) {
+      const entry = entries.find(({ path }) => path.join(" ") === name);
+      return entry ? titleOf(entry) : (menus.find((menu) => menu.name === name)?.called ?? `/${name}`);
     },
+    useMenu: (name, message) => void useMenu(name, message),
+    dismiss: (message) => log.remove(message),
     nameOf: (sigil, id) => NAMES[`${sigil}${id}`] ?? null,
   };
-  const log = createLog(find("log", HTMLElement), find("messages", HTMLElement), announce, scene);
+  const toComposer = (): void => composer.focus();
+  const log = createLog(find("log", HTMLElement), find("messages", HTMLElement), announce, toComposer, scene);
 
   /** Shows what comes of a gesture. Gives the reason where it failed. */
   const show = async (gesture: Gesture, files?: Files, first = () => {}): Promise<string | null> => {
@@ -48,14 +46,16 @@ const start = async (): Promise<void> => {
       if (effect.kind === "removed") log.remove(effect.message);
       if (effect.kind === "failed") failed = effect.reason;
       if (effect.kind === "modal") {
-        const { form } = effect;
-        openModal(effect.modal, scene, ({ fields, files }) => show({ kind: "modal", form, fields }, files));
+        const { form, modal } = effect;
+        const opener = document.activeElement;
+        const submit = ({ fields, files }: Submission) => show({ kind: "modal", form, fields }, files);
+        openModal(modal, scene, submit, () => log.focusWhere(opener) || composer.focus());
       }
     }
     return failed;
   };
   const ask = async ({ path, options, files }: Request): Promise<void> => {
-    const name = path.join(" ");
+    const name = scene.calledOf(path.join(" "));
     const failed = await show({ kind: "command", path, options }, files, log.pending(name));
     if (failed !== null) log.fail(name, failed);
   };
@@ -84,7 +84,7 @@ const start = async (): Promise<void> => {
     message: find("ask", HTMLInputElement),
     sender: find("send", HTMLElement),
     above: find("popover", HTMLElement),
-    say,
+    hint: find("hint", HTMLElement),
     entries,
     completer: createCompleter(),
     send: (request) => void ask(request),
@@ -93,9 +93,13 @@ const start = async (): Promise<void> => {
   document.addEventListener("keydown", (event) => {
     if (leadsToComposer(event)) composer.focus();
   });
-  void follow((message) => log.put(message));
+  find("skip", HTMLElement).addEventListener("click", (event) => {
+    event.preventDefault();
+    composer.focus();
+  });
+  void follow((message) => log.put(message, false));
   composer.focus();
-  if (entries.some((entry) => titleOf(entry) === "/when")) await ask(OPENING);
+  if (commands.some(({ name }) => name === "when")) await ask(OPENING);
 };
 
 const LOOK_MS = 4_000;
@@ -134,7 +138,7 @@ const listCommands = (entries: readonly Entry[], scene: Scene): void =>
   find("commands", HTMLElement).replaceChildren(
     ...entries.map((entry) => {
       const open = () => scene.openCommand(entry.path.join(" "));
-      const name = make("span", { class: "option-label" }, make("bdi", { dir: "ltr" }, titleOf(entry)));
+      const name = make("span", { class: "option-label" }, make("bdi", {}, titleOf(entry)));
       const detail = make("span", { class: "option-detail" }, entry.description);
       return make("li", {}, make("button", { type: "button", onclick: open }, name, detail));
     }),

@@ -1,12 +1,15 @@
 import { make } from "./make.ts";
 import { type Markdown, type MarkdownTree, parseMarkdown } from "./markdown.ts";
+import { attribute } from "./quotation-view.ts";
 import type { Scene } from "./scene.ts";
 import { timestampText } from "./when.ts";
+import { words } from "./words.ts";
 
 /** Discord's Markdown as elements. Every text goes in as text: nothing in it is ever read as HTML. */
 export const markdownView = (source: string, scene: Scene): HTMLElement => {
   const view = make("div", { class: "markdown", dir: "auto" });
   view.append(...nodes(parseMarkdown(source), scene));
+  for (const quotation of view.querySelectorAll("blockquote")) attribute(quotation);
   return view;
 };
 
@@ -14,8 +17,11 @@ const nodes = (tree: MarkdownTree, scene: Scene): readonly Node[] =>
   tree.map((node) => nodeView(node, scene));
 
 const TAGS = { strong: "strong", em: "em", underline: "u", strike: "s", quote: "blockquote" } as const;
-/** Under the page's own headings: the channel is first, the author of a message second. */
-const HEADINGS = ["h3", "h4", "h5"] as const;
+/**
+ * Under the page's own headings: the channel is first, the author of a message second. What a bot says begins with
+ * the second size of its headings, since the first is large, and no level is to be left out.
+ */
+const HEADINGS = ["h3", "h3", "h4"] as const;
 
 const nodeView = (node: Markdown, scene: Scene): Node => {
   switch (node.kind) {
@@ -24,7 +30,13 @@ const nodeView = (node: Markdown, scene: Scene): Node => {
     case "break":
       return make("br");
     case "heading":
-      return block(make(HEADINGS[node.level - 1] ?? "h5", {}, ...nodes(node.children, scene)));
+      return block(
+        make(
+          HEADINGS[node.level - 1] ?? "h4",
+          { class: `size-${node.level}` },
+          ...nodes(node.children, scene),
+        ),
+      );
     case "subtext":
       return block(make("p", { class: "subtext" }, ...nodes(node.children, scene)));
     case "spoiler":
@@ -34,18 +46,18 @@ const nodeView = (node: Markdown, scene: Scene): Node => {
     case "code":
       return make("code", { dir: "auto" }, node.text);
     case "code block":
-      return make("pre", { dir: "auto", tabindex: 0, "aria-label": "Code" }, make("code", {}, node.text));
+      return make("pre", { dir: "auto", tabindex: 0, "aria-label": words.code }, make("code", {}, node.text));
     case "link":
       return linkView(node.url, nodes(node.children, scene));
     case "timestamp":
       return timestampView(node.seconds, node.style);
     case "mention":
-      return make("span", { class: "mention" }, scene.nameOf(node.sigil, node.id) ?? "@unknown-user");
+      return make("span", { class: "mention" }, scene.nameOf(node.sigil, node.id) ?? words.unknownUser);
     case "command":
       return make(
         "button",
-        { type: "button", class: "mention", dir: "ltr", onclick: () => scene.openCommand(node.name) },
-        `/${node.name}`,
+        { type: "button", class: "mention", dir: "auto", onclick: () => scene.openCommand(node.name) },
+        scene.calledOf(node.name),
       );
     case "emoji":
       return document.createTextNode(`:${node.name}:`);
@@ -56,7 +68,7 @@ const nodeView = (node: Markdown, scene: Scene): Node => {
 
 /** Each block takes the direction of its own words. */
 const block = <Kind extends HTMLElement>(element: Kind): Kind => {
-  if (["H3", "H4", "H5", "P", "BLOCKQUOTE"].includes(element.tagName)) element.dir = "auto";
+  if (["H3", "H4", "P", "BLOCKQUOTE"].includes(element.tagName)) element.dir = "auto";
   return element;
 };
 
@@ -94,7 +106,7 @@ const spoilerView = (children: MarkdownTree, scene: Scene): HTMLElement => {
   };
   const cover = make(
     "button",
-    { type: "button", class: "spoiler", "aria-label": "Spoiler, show", onclick: reveal },
+    { type: "button", class: "spoiler", "aria-label": words.spoiler, onclick: reveal },
     inside,
   );
   return cover;

@@ -34,9 +34,10 @@ export const attachmentView = (attachment: APIAttachment): HTMLElement =>
     ? pictureView(attachment, attachment.description, "picture")
     : fileView(attachment.url, attachment.filename, attachment.size);
 
-const sizeText = (bytes: number): string =>
-  bytes < 1024
-    ? `${bytes} bytes`
-    : bytes < 1024 ** 2
-      ? `${(bytes / 1024).toFixed(1)} KB`
-      : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+const UNITS = ["byte", "kilobyte", "megabyte"];
+
+const sizeText = (bytes: number): string => {
+  const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
+  const style = { style: "unit", unit: UNITS[step], maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(document.documentElement.lang, style).format(bytes / 1024 ** step);
+};

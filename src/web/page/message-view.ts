@@ -6,6 +6,7 @@ import { markdownView } from "./markdown-view.ts";
 import { attachmentView } from "./media-view.ts";
 import type { Scene } from "./scene.ts";
 import { sentText } from "./when.ts";
+import { words } from "./words.ts";
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
@@ -14,12 +15,13 @@ const LOADING = 1 << 7;
 export const messageView = (message: APIMessage, scene: Scene): HTMLElement => {
   const flags = message.flags ?? 0;
   const view = frame(
-    originView(message),
+    originView(message, scene),
     message.author.global_name ?? message.author.username,
     message.timestamp,
     flags & LOADING ? thinkingView() : bodyView(message, scene),
   );
   if (!(flags & LOADING)) view.querySelector(".message-head")?.append(menusView(message.id, scene));
+  levelHeadings(view);
   if (flags & EPHEMERAL) {
     view.classList.add("ephemeral");
     view.append(onlyYou(() => scene.dismiss(message.id)));
@@ -29,22 +31,17 @@ export const messageView = (message: APIMessage, scene: Scene): HTMLElement => {
 };
 
 /** What Discord shows in place of an answer that failed. */
-export const failureView = (command: string | null, reason: string, dismiss: () => void): HTMLElement => {
+export const failureView = (used: string, reason: string, dismiss: () => void): HTMLElement => {
   const text = make("p", { class: "failure", dir: "auto" }, icon("warning"), reason);
-  const view = frame(command ? usedView(command) : null, "Dateline", new Date().toISOString(), text);
+  const view = frame(usedView(used), "Dateline", new Date().toISOString(), text);
   view.classList.add("ephemeral");
   view.append(onlyYou(dismiss));
   return view;
 };
 
 /** What stands in the channel until there is a first response. */
-export const pendingView = (command: string): HTMLElement => {
-  const view = frame(
-    usedView(command),
-    "Dateline",
-    new Date().toISOString(),
-    thinkingView("Sending command"),
-  );
+export const pendingView = (used: string): HTMLElement => {
+  const view = frame(usedView(used), "Dateline", new Date().toISOString(), thinkingView(words.sending));
   view.classList.add("pending");
   return view;
 };
@@ -54,9 +51,10 @@ const menusView = (message: string, scene: Scene): HTMLElement =>
   make(
     "span",
     { class: "menus" },
-    ...scene.menus.map((name) =>
-      make("button", { type: "button", class: "plain", onclick: () => scene.useMenu(name, message) }, name),
-    ),
+    ...scene.menus.map(({ name, called }) => {
+      const use = () => scene.useMenu(name, message);
+      return make("button", { type: "button", class: "plain", dir: "auto", onclick: use }, called);
+    }),
   );
 
 const frame = (origin: Node | null, author: string, timestamp: string, body: Node): HTMLElement => {
@@ -69,16 +67,16 @@ const frame = (origin: Node | null, author: string, timestamp: string, body: Nod
   );
   return make(
     "article",
-    { class: "message", tabindex: -1, "aria-label": `Message of ${author}` },
+    { class: "message", tabindex: -1 },
     origin,
     make("img", { class: "avatar", src: "/page/icon.svg", alt: "" }),
     make("div", { class: "message-body" }, head, body),
   );
 };
 
-const originView = (message: APIMessage): Node | null => {
+const originView = (message: APIMessage, scene: Scene): Node | null => {
   const command = message.interaction?.name;
-  if (command) return usedView(command);
+  if (command) return usedView(scene.calledOf(command));
   const to = message.referenced_message;
   if (!to) return null;
   const jump = () => document.querySelector<HTMLElement>(`[data-message="${CSS.escape(to.id)}"]`)?.focus();
@@ -88,15 +86,22 @@ const originView = (message: APIMessage): Node | null => {
     make(
       "button",
       { type: "button", class: "plain", onclick: jump },
-      `In reply to ${to.author.global_name}, ${sentText(to.timestamp, new Date())}`,
+      words.inReplyTo(to.author.global_name ?? to.author.username, sentText(to.timestamp, new Date())),
     ),
   );
 };
 
-/** A menu is called as it is written, with a capital. */
-const usedView = (command: string): HTMLElement => {
-  const name = /^\p{Lu}/u.test(command) ? command : `/${command}`;
-  return make("p", { class: "origin" }, "You used ", make("span", { class: "mention" }, name));
+const usedView = (used: string): HTMLElement => {
+  const [before = "", after = ""] = words.used(used).split(used);
+  return make("p", { class: "origin" }, before, make("bdi", { class: "mention" }, used), after);
+};
+
+/** Where the largest heading of an answer is a small one, it stands no deeper for that. */
+const levelHeadings = (view: HTMLElement): void => {
+  for (const heading of view.querySelectorAll(".content :is(h3, h4)")) {
+    if (heading.matches("h3")) return;
+    heading.setAttribute("aria-level", "3");
+  }
 };
 
 const bodyView = (message: APIMessage, scene: Scene): HTMLElement =>
@@ -107,7 +112,7 @@ const bodyView = (message: APIMessage, scene: Scene): HTMLElement =>
     ...message.embeds.map((embed) => embedView(embed, scene)),
     ...looseAttachments(message).map(attachmentView),
     ...(message.components ?? []).map((component) => componentView(component, message.id, scene)),
-    message.edited_timestamp && message.content ? make("span", { class: "muted" }, "(edited)") : null,
+    message.edited_timestamp && message.content ? make("span", { class: "muted" }, words.edited) : null,
   );
 
 /** Files that a component shows are not shown again. */
@@ -116,12 +121,12 @@ const looseAttachments = (message: APIMessage): APIMessage["attachments"] => {
   return message.attachments.filter(({ url }) => !shown.includes(JSON.stringify(url)));
 };
 
-const thinkingView = (words = "Dateline is thinking"): HTMLElement =>
+const thinkingView = (text = words.thinking): HTMLElement =>
   make(
     "p",
     { class: "thinking" },
     make("span", { class: "dots", "aria-hidden": "true" }, make("i"), make("i"), make("i")),
-    `${words}…`,
+    text,
   );
 
 const onlyYou = (dismiss: () => void): HTMLElement =>
@@ -129,6 +134,6 @@ const onlyYou = (dismiss: () => void): HTMLElement =>
     "p",
     { class: "only-you" },
     icon("eye"),
-    "Only you can see this · ",
-    make("button", { type: "button", class: "plain", onclick: dismiss }, "Dismiss message"),
+    `${words.onlyYou} · `,
+    make("button", { type: "button", class: "plain", onclick: dismiss }, words.dismiss),
   );

@@ -8,6 +8,7 @@ import { make } from "./make.ts";
 import { markdownView } from "./markdown-view.ts";
 import type { Scene } from "./scene.ts";
 import { selectView } from "./select-view.ts";
+import { words } from "./words.ts";
 
 /** What was filled in, by custom_id. */
 export interface Submission {
@@ -30,20 +31,24 @@ interface FieldView {
   readonly element: HTMLElement;
   readonly control: HTMLElement | null;
   readonly read: () => Answer | null;
+  /** What is wrong with it that the browser does not see, or null. */
+  readonly problem?: () => string | null;
 }
 
 /**
  * Opens a form over the page. `submit` gives what is wrong, in words, or null, which closes the form. Closed without
- * submitting, it tells nobody, as on Discord.
+ * submitting, it tells nobody, as on Discord. Where the focus cannot go back by itself, because what had it is no
+ * longer there, `back` is called.
  */
 export const openModal = (
   modal: APIModalInteractionResponseCallbackData,
   scene: Scene,
   submit: (submission: Submission) => Promise<string | null>,
+  back: () => void,
 ): void => {
   const fields = modal.components.flatMap((component) => fieldsOf(component, scene));
   const problem = make("p", { class: "failure", role: "alert", hidden: true, dir: "auto" });
-  const send = make("button", { class: "button primary" }, "Submit");
+  const send = make("button", { class: "button primary" }, words.submit);
   const form = make(
     "form",
     { method: "dialog" },
@@ -53,22 +58,32 @@ export const openModal = (
     make(
       "footer",
       {},
-      make("button", { type: "button", class: "button quiet", onclick: () => dialog.close() }, "Cancel"),
+      make("button", { type: "button", class: "button quiet", onclick: () => dialog.close() }, words.cancel),
       send,
     ),
   );
   const dialog = make(
     "dialog",
-    { class: "modal", "aria-labelledby": "modal-title", onclose: () => dialog.remove() },
+    { class: "modal", "aria-labelledby": "modal-title", onclose: () => leave() },
     form,
   );
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    send.disabled = true;
-    const reason = await submit(submissionOf(fields));
-    send.disabled = false;
+  const leave = (): void => {
+    dialog.remove();
+    if (document.activeElement === document.body) back();
+  };
+  const complain = (reason: string | null): void => {
     problem.hidden = reason === null;
     problem.textContent = reason;
+  };
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const wrong = fields.find((field) => field.problem?.());
+    complain(wrong?.problem?.() ?? null);
+    if (wrong) return wrong.control?.focus();
+    send.ariaBusy = "true";
+    const reason = await submit(submissionOf(fields));
+    send.ariaBusy = null;
+    complain(reason);
     if (reason === null) dialog.close();
   });
   document.body.append(dialog);
@@ -103,10 +118,16 @@ const fieldView = (field: Labelled, label: string): FieldView => {
   if (field.type === KIND.input) return inputView(field);
   if (field.type === KIND.upload) return uploadView(field.custom_id, (field.max_values ?? 1) > 1);
   if (field.type === KIND.stringSelect) {
-    const { element, control, values } = selectView(field, field.placeholder ?? label, () => {});
-    return { element, control, read: () => ({ id: field.custom_id, value: [...values()] }) };
+    const { element, control, values } = selectView(field, label, () => {});
+    const isNeeded = field.required ?? true;
+    return {
+      element,
+      control,
+      read: () => ({ id: field.custom_id, value: [...values()] }),
+      problem: () => (isNeeded && values().length === 0 ? words.nothingChosen(label) : null),
+    };
   }
-  const element = make("p", { class: "muted" }, `This page cannot show fields of type ${field.type}.`);
+  const element = make("p", { class: "muted" }, words.notShown(String(field.type)));
   return { element, control: null, read: () => null };
 };
 

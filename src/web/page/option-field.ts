@@ -1,8 +1,10 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import { calledOf } from "./called.ts";
 import { icon, make } from "./make.ts";
 import { FILE, knownOf } from "./place.ts";
+import { words } from "./words.ts";
 
-const TYPE = { integer: 4, boolean: 5, number: 10 } as const;
+const TYPE = { text: 3, integer: 4, boolean: 5, number: 10 } as const;
 
 export interface Choice {
   readonly name: string;
@@ -12,6 +14,8 @@ export interface Choice {
 /** An option that is being filled in: a name, and a box to type in. */
 export interface OptionField {
   readonly option: APIApplicationCommandBasicOption;
+  /** What it is called in the page's language. */
+  readonly called: string;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** What is sent, or null while it is empty. */
@@ -32,6 +36,7 @@ export const createOptionField = (
   listboxId: string,
   remove: () => void,
 ): OptionField => {
+  const called = calledOf(option);
   const fixed = fixedChoices(option);
   const completes = "autocomplete" in option && option.autocomplete === true;
   const input = make("input", {
@@ -41,7 +46,7 @@ export const createOptionField = (
     autocapitalize: "off",
     spellcheck: "false",
     inputmode: option.type === TYPE.integer || option.type === TYPE.number ? "decimal" : "text",
-    "aria-label": `${option.name}: ${option.description}`,
+    "aria-label": `${called}: ${option.description}`,
     "aria-required": String(option.required ?? false),
     ...(fixed || completes
       ? {
@@ -65,15 +70,15 @@ export const createOptionField = (
   };
   const problem = (): string | null => {
     const current = value();
-    if (current === null) return option.required ? `${option.name} is needed: ${option.description}.` : null;
-    if (fixed && !fixed.some((choice) => choice.value === current)) {
-      return `${option.name} takes one of: ${fixed.map((choice) => choice.name).join(", ")}.`;
-    }
-    return Number.isNaN(current) ? `${option.name} takes a number, and "${typed()}" is none.` : null;
+    if (current === null) return option.required ? words.needed(called, option.description) : null;
+    if (fixed && !fixed.some((choice) => choice.value === current))
+      return words.oneOf(called, fixed.map((choice) => choice.name).join(", "));
+    return Number.isNaN(current) ? words.noNumber(called, typed()) : outOfBounds(option, called, current);
   };
   return {
     option,
-    element: fieldView(option, input, remove),
+    called,
+    element: fieldView(option, called, input, remove),
     input,
     value,
     files: () => (option.type === FILE ? [...(input.files ?? [])] : []),
@@ -87,14 +92,31 @@ export const createOptionField = (
   };
 };
 
+const outOfBounds = (
+  option: APIApplicationCommandBasicOption,
+  called: string,
+  value: string | number | boolean,
+): string | null => {
+  if (option.type === TYPE.text && typeof value === "string") {
+    const { min_length: least = 1, max_length: most = 6000 } = option;
+    return value.length < least || value.length > most
+      ? words.lettersBounded(called, String(least), String(most))
+      : null;
+  }
+  if ((option.type !== TYPE.integer && option.type !== TYPE.number) || typeof value !== "number") return null;
+  const { min_value: least = -(2 ** 53), max_value: most = 2 ** 53 } = option;
+  if (option.type === TYPE.integer && !Number.isInteger(value)) return words.noNumber(called, String(value));
+  return value < least || value > most ? words.bounded(called, String(least), String(most)) : null;
+};
+
 const isNumeric = (option: APIApplicationCommandBasicOption): boolean =>
   option.type === TYPE.integer || option.type === TYPE.number;
 
 const fixedChoices = (option: APIApplicationCommandBasicOption): readonly Choice[] | null => {
   if (option.type === TYPE.boolean) {
     return [
-      { name: "True", value: true },
-      { name: "False", value: false },
+      { name: words.true, value: true },
+      { name: words.false, value: false },
     ];
   }
   const known = knownOf(option.type)?.map(({ id, name }) => ({ name, value: id }));
@@ -110,6 +132,7 @@ const matching = (choices: readonly Choice[], typed: string): readonly Choice[] 
 
 const fieldView = (
   option: APIApplicationCommandBasicOption,
+  called: string,
   input: HTMLInputElement,
   remove: () => void,
 ): HTMLElement => {
@@ -119,7 +142,7 @@ const fieldView = (
       type: "button",
       class: "field-remove",
       tabindex: -1,
-      "aria-label": `Remove ${option.name}`,
+      "aria-label": words.remove(called),
       onclick: remove,
     },
     icon("cross"),
@@ -127,7 +150,7 @@ const fieldView = (
   return make(
     "span",
     { class: "field", onclick: () => input.focus() },
-    make("span", { class: "field-name", "aria-hidden": "true" }, option.name),
+    make("span", { class: "field-name", "aria-hidden": "true", dir: "auto" }, called),
     input,
     option.required ? null : removal,
   );

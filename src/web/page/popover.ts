@@ -19,7 +19,7 @@ export const createPopover = (element: HTMLElement): Popover => {
   element.replaceChildren(heading, listbox.element);
   return {
     listId: listbox.element.id,
-    isOpen: listbox.isOpen,
+    isOpen: () => !element.hidden,
     offer(control, title, items, active) {
       heading.textContent = title;
       element.hidden = false;
@@ -30,6 +30,6 @@ export const createPopover = (element: HTMLElement): Popover => {
       element.hidden = true;
     },
     takeKey: listbox.takeKey,
-    pick: () => void listbox.takeKey(new KeyboardEvent("keydown", { key: "Enter" })),
+    pick: listbox.pick,
   };
 };

@@ -10,7 +10,10 @@ export interface SelectView {
 
 let serial = 0;
 
-/** A select menu. `done` is told of the choices once they are made: at once, or on closing where it takes several. */
+/**
+ * A select menu, called by its label. `done` is told of the choices once they are made: at once, or on closing where
+ * it takes several.
+ */
 export const selectView = (
   select: APIStringSelectComponent,
   label: string,
@@ -41,7 +44,7 @@ export const selectView = (
 
   const describe = (): void => {
     const names = select.options.filter(({ value }) => chosen.has(value)).map((option) => option.label);
-    caption.textContent = names.join(", ") || label;
+    caption.textContent = names.join(", ") || (select.placeholder ?? label);
     caption.classList.toggle("empty", names.length === 0);
   };
   const open = (active: number): void =>
@@ -76,11 +79,15 @@ export const selectView = (
     }
   };
 
-  control.addEventListener("click", () => (listbox.isOpen() ? close() : open(0)));
+  const openAtChosen = (): void => {
+    const first = select.options.findIndex(({ value }) => chosen.has(value));
+    open(Math.max(0, first));
+  };
+  control.addEventListener("click", () => (listbox.isOpen() ? close() : openAtChosen()));
   control.addEventListener("blur", close);
   control.addEventListener("keydown", (event) => {
     const opens = !listbox.isOpen() && ["ArrowDown", "ArrowUp"].includes(event.key);
-    if (opens) open(0);
+    if (opens) openAtChosen();
     const closes = listbox.isOpen() && event.key === "Escape";
     if (closes) close();
     if (opens || closes || listbox.takeKey(event)) {

@@ -1,3 +1,5 @@
+import { words } from "./words.ts";
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -27,7 +29,7 @@ export const timestampText = (seconds: number, style: string, now: Date, locale?
   if (style === "R") return relative(seconds - now.getTime() / 1000, locale);
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime())
-    ? "Invalid date"
+    ? words.noDate
     : new Intl.DateTimeFormat(locale, STYLES[style]).format(date);
 };
 

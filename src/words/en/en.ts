@@ -11,6 +11,7 @@ import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { news } from "./news.ts";
+import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
 import { rights } from "./rights.ts";
@@ -41,6 +42,7 @@ export const en = {
   mistakes,
   settings,
   comparison,
+  page,
   picture,
   checks,
 };

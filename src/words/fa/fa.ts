@@ -12,6 +12,7 @@ import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { news } from "./news.ts";
+import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
 import { rights } from "./rights.ts";
@@ -38,6 +39,7 @@ export const fa: Words = {
   mistakes,
   settings,
   comparison,
+  page,
   picture,
   checks,
 };
