@@ -48,7 +48,11 @@ export const componentView = (component: APIMessageComponent, message: string, s
     }
     case KIND.section: {
       const texts = make("div", { class: "section-text" }, ...all(component.components));
-      return make("div", { class: "section" }, texts, componentView(component.accessory, message, scene));
+      const accessory = componentView(component.accessory, message, scene);
+      // A dozen buttons called "Quote" are told apart by what they would quote.
+      const whose = texts.querySelector("blockquote")?.getAttribute("aria-labelledby");
+      if (whose) accessory.setAttribute("aria-describedby", whose);
+      return make("div", { class: "section" }, texts, accessory);
     }
     case KIND.text:
       return markdownView(component.content, scene);

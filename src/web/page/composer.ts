@@ -186,10 +186,10 @@ export const createComposer = (parts: Parts): Composer => {
   };
 };
 
-/** The place of the choice that Enter takes: the one that is written out, else the first that fits. */
+/** The place of the choice that Enter takes: the first that fits; none where one is written out, and Enter sends. */
 const likely = (choices: readonly Choice[], typed: string): number => {
-  const whole = choices.findIndex((choice) => choice.name.toLowerCase() === typed.trim().toLowerCase());
-  return typed.trim() === "" ? -1 : Math.max(0, whole);
+  const text = typed.trim().toLowerCase();
+  return text === "" || choices.some((choice) => choice.name.toLowerCase() === text) ? -1 : 0;
 };
 
 /** Where an arrow key leads from the end of a box: to the box beside it. */

@@ -54,13 +54,14 @@ export const createLog = (
   });
 
   return {
-    put(message, asked) {
+    put(message, asked = true) {
       const before = viewOf(message.id);
       const view = messageView(message, scene);
       if (!before) return add(view, asked);
       const { activeElement } = document;
       before.replaceWith(view);
-      if (activeElement && before.contains(activeElement)) focusSame(before, view, activeElement);
+      if (activeElement instanceof HTMLElement && before.contains(activeElement))
+        focusSame(before, view, activeElement);
       rove(list, view);
       if (asked) reveal(scroller, view);
       title(view);
@@ -87,7 +88,7 @@ export const createLog = (
     focusWhere(control) {
       const before = control?.closest<HTMLElement>(".message");
       const after = viewOf(before?.dataset.message ?? "");
-      if (control && before && after) focusSame(before, after, control);
+      if (control instanceof HTMLElement && before && after) focusSame(before, after, control);
       return after !== null;
     },
   };

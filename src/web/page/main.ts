@@ -23,14 +23,15 @@ const start = async (): Promise<void> => {
   /** A new element, so that the same words are said again. */
   const announce = (text: string): void => find("status", HTMLElement).replaceChildren(make("p", {}, text));
   const scene: Scene = {
-    press: (control, message, customId, values) => void press(control, message, customId, values),
+    press: (control, message, customId, values) =>
+      void use(control, message, { kind: "component", message, customId, values: [...values] }),
     openCommand: (name) => composer.open(name),
     menus,
     calledOf(name) {
       const entry = entries.find(({ path }) => path.join(" ") === name);
       return entry ? titleOf(entry) : (menus.find((menu) => menu.name === name)?.called ?? `/${name}`);
     },
-    useMenu: (name, message) => void useMenu(name, message),
+    useMenu: (control, name, message) => void use(control, message, { kind: "menu", name, message }),
     dismiss: (message) => log.remove(message),
     nameOf: (sigil, id) => NAMES[`${sigil}${id}`] ?? null,
   };
@@ -59,21 +60,12 @@ const start = async (): Promise<void> => {
     const failed = await show({ kind: "command", path, options }, files, log.pending(name));
     if (failed !== null) log.fail(name, failed);
   };
-  const useMenu = async (name: string, message: string): Promise<void> => {
-    log.failWithin(message, null);
-    const failed = await show({ kind: "menu", name, message });
-    if (failed !== null) log.failWithin(message, failed);
-  };
-  const press = async (
-    control: HTMLElement,
-    message: string,
-    customId: string,
-    values: readonly string[],
-  ) => {
+  /** Does what a control of a message is for, once at a time. */
+  const use = async (control: HTMLElement, message: string, gesture: Gesture): Promise<void> => {
     if (control.ariaBusy === "true") return;
     control.ariaBusy = "true";
     log.failWithin(message, null);
-    const failed = await show({ kind: "component", message, customId, values: [...values] });
+    const failed = await show(gesture);
     control.ariaBusy = null;
     if (failed !== null) log.failWithin(message, failed);
   };

@@ -52,8 +52,9 @@ const menusView = (message: string, scene: Scene): HTMLElement =>
     "span",
     { class: "menus" },
     ...scene.menus.map(({ name, called }) => {
-      const use = () => scene.useMenu(name, message);
-      return make("button", { type: "button", class: "plain", dir: "auto", onclick: use }, called);
+      const button = make("button", { type: "button", class: "plain", dir: "auto" }, called);
+      button.addEventListener("click", () => scene.useMenu(button, name, message));
+      return button;
     }),
   );
 

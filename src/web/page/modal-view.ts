@@ -56,8 +56,8 @@ export const openModal = (
     ...fields.map((field) => field.element),
     problem,
     make(
-      "footer",
-      {},
+      "div",
+      { class: "modal-end" },
       make("button", { type: "button", class: "button quiet", onclick: () => dialog.close() }, words.cancel),
       send,
     ),

@@ -10,7 +10,7 @@ export interface Scene {
   openCommand(name: string): void;
   /** The menus that can be opened on a message. */
   readonly menus: readonly Menu[];
-  useMenu(name: string, message: string): void;
+  useMenu(control: HTMLElement, name: string, message: string): void;
   /** Takes a private message away. */
   dismiss(message: string): void;
   /** The name behind a mention, such as "@You", or null where nobody here has that id. */
