@@ -5,7 +5,7 @@ import type { Query } from "./query.ts";
 /** What became of a place. */
 export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
 /** What has one day in one matter. */
-export type Deed = "flee" | "kill" | "withdraw" | "visit";
+export type Deed = "flee" | "kill" | "withdraw" | "visit" | "open" | "close" | "meet";
 
 /** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed. */
 export type Matter =
@@ -19,10 +19,17 @@ export type Claim =
   | { readonly kind: "number"; readonly words: string }
   | { readonly kind: "day"; readonly date: DateSpan };
 
+export interface Side {
+  readonly claim: Claim;
+  /** Who the text says claims it, in its words; null where the outlet tells it as its own. */
+  readonly by: string | null;
+  readonly excerpt: Excerpt;
+}
+
 /** What reports differ in: the sides by what they claim, each with the passage that says so. No side is called right. */
 export interface Difference {
   readonly about: Matter;
-  readonly sides: readonly { readonly claim: Claim; readonly excerpt: Excerpt }[];
+  readonly sides: readonly Side[];
 }
 
 /** One matter, outlet by outlet in the order of their reports: what `/compare` gives. */

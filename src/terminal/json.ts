@@ -66,7 +66,11 @@ const compareJson = ({ query, outlets, differences }: CompareAnswer) => ({
   outlets: outlets.map(({ outlet, excerpts }) => ({ outlet, excerpts: excerpts.map(excerptJson) })),
   differences: differences.map(({ about, sides }) => ({
     about: matterWords(about, en),
-    sides: sides.map(({ claim, excerpt }) => ({ claim: claimWords(claim, en), ...excerptJson(excerpt) })),
+    sides: sides.map(({ claim, by, excerpt }) => ({
+      claim: claimWords(claim, en),
+      by,
+      ...excerptJson(excerpt),
+    })),
   })),
 });
 

@@ -144,8 +144,13 @@ function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly stri
     ),
     ...answer.differences.flatMap(({ about, sides }) => [
       screen.strong(plain(en.comparison.differ(matterWords(about, en)))),
-      ...sides.map(({ claim, excerpt }) =>
-        [screen.strong(plain(claimWords(claim, en))), excerptParagraph(excerpt, screen)].join("\n"),
+      ...sides.map(({ claim, by, excerpt }) =>
+        [
+          [screen.strong(plain(claimWords(claim, en))), ...(by ? [plain(en.comparison.by(by))] : [])].join(
+            " · ",
+          ),
+          excerptParagraph(excerpt, screen),
+        ].join("\n"),
       ),
     ]),
     ...answer.outlets.flatMap(({ outlet, excerpts }) => [

@@ -9,33 +9,41 @@ import { find } from "../find.ts";
 import type { Parts } from "../parts.ts";
 import { differencesIn } from "./differences.ts";
 import { tellingsBeside, tellingsOf } from "./matter.ts";
+import { type Topic, topicOf } from "./topic.ts";
 
 /** Sentences that are compared, at the most. */
 const MOST_HITS = 300;
 
-/** One matter, outlet by outlet in the order of their reports, and where they differ. Where nothing is found, `/when` tells why. */
+/**
+ * One matter, outlet by outlet in the order of their reports, and where they differ. Where no sentence has all that was
+ * asked for, it is the matter alone, and the query in the answer says so; where nothing is found, `/when` tells why.
+ */
 export async function compare(query: Query, parts: Parts): Promise<CompareAnswer | ExcerptsAnswer> {
-  const { excerpts, alsoSearched, truncated } = await find(query, parts, { any: false });
-  if (excerpts.length === 0) return when(query, "earliest", parts);
-  const { hits, headlines } = await parts.index.search(query, { limit: MOST_HITS });
-  const shown = new Set(excerpts.flatMap(({ source, also }) => [source, ...also]).map(({ id }) => id));
-  const tellings = await tellingsOf(
-    hits.filter(({ article }) => shown.has(article)),
-    parts.readings,
-  );
-  const words = query.all.flat().map(({ text }) => text.toLowerCase());
+  const topic = await topicOf(query, parts);
+  const asked = await find(query, parts, { any: false });
+  const all = await find(topic.matter, parts, { any: false });
+  if (all.excerpts.length === 0) return when(query, "earliest", parts);
+  const isFound = asked.excerpts.length > 0;
+  const { excerpts, alsoSearched, truncated } = isFound ? asked : all;
   return {
     kind: "compare",
-    query,
+    query: isFound ? query : topic.matter,
     outlets: byOutlet(excerpts),
-    differences: await differencesIn(
-      tellings,
-      tellingsBeside(tellings, new Set(headlines.map(({ article }) => article))),
-      words,
-    ),
+    differences: await differencesAmong(all.excerpts, topic, parts),
     alsoSearched,
     truncated,
   };
+}
+
+async function differencesAmong(excerpts: readonly Excerpt[], topic: Topic, { index, readings }: Parts) {
+  const { hits, headlines } = await index.search(topic.matter, { limit: MOST_HITS });
+  const shown = new Set(excerpts.flatMap(({ source, also }) => [source, ...also]).map(({ id }) => id));
+  const tellings = await tellingsOf(
+    hits.filter(({ article }) => shown.has(article)),
+    readings,
+  );
+  const beside = tellingsBeside(tellings, new Set(headlines.map(({ article }) => article)));
+  return differencesIn(tellings, beside, topic);
 }
 
 /** The outlets by their first report, those of one day by name; articles whose outlet is unknown each for themselves. */

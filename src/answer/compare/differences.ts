@@ -1,9 +1,12 @@
 import type { Claim, Difference, Matter } from "../../model/comparison.ts";
 import { excerptKey } from "../../model/excerpt.ts";
-import { type Counted, countsIn, differ, stemsOf } from "./counts.ts";
+import { claimantIn } from "./attribution.ts";
+import { type Counted, countsIn, stemsOf } from "./counts.ts";
 import { daysIn } from "./days.ts";
 import { type Claimed, publishedOf, type Telling, toldDay } from "./matter.ts";
-import { namePlaces, outcomeIn } from "./outcomes.ts";
+import { nameOne, namePlaces, outcomeIn } from "./outcomes.ts";
+import { differ, isOneTime } from "./same-thing.ts";
+import type { Topic } from "./topic.ts";
 
 /** Passages that one claim of a difference is shown with, and differences, at the most. */
 const MOST_SIDES = 3;
@@ -11,39 +14,64 @@ const MOST_DIFFERENCES = 8;
 /** Passages of one article that make one claim. */
 const MOST_OF_ARTICLE = 2;
 
+/** A difference before it is shown: the claims that are its sides. */
+interface Dispute {
+  readonly about: Matter;
+  readonly claims: readonly Claimed[];
+}
+
 /**
- * Where reports differ on one matter: in who holds a place, in how many, in the day. `beside` is what else the
- * articles about the matter tell. Each side is a passage; which
- * is right, nobody says here.
+ * Where reports differ on one matter: in who holds a place, in how many, in the day; the most telling first. `beside`
+ * is what else the articles about the matter tell. Each side is a passage; which is right, nobody says here.
  */
 export async function differencesIn(
   tellings: readonly Telling[],
   beside: readonly Telling[],
-  asked: readonly string[],
+  { matter, of }: Topic,
 ): Promise<readonly Difference[]> {
   const others = (await all(beside, countsIn)).filter(({ isRare }) => isRare);
   const [outcomes, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
     all(tellings, countsIn),
-    namePlaces(tellings) ? all(tellings, daysIn) : [],
+    nameOne(tellings) ? all(tellings, daysIn) : [],
   ]);
-  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], stemsOf(asked)), ...byDay(days)].slice(
-    0,
-    MOST_DIFFERENCES,
-  );
+  const words = matter.all.flat().map(({ text }) => text.toLowerCase());
+  const asked = new Set([...stemsOf(words), ...of.flatMap((stems) => [...stems])]);
+  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...byDay(days)]
+    .filter(({ claims }) => of.every((stems) => claims.some((claim) => isOf(claim, stems))))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_DIFFERENCES)
+    .map(differenceOf);
 }
 
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
   (await Promise.all(tellings.map(read))).flat();
 
+/** Whether a claim has to do with what is asked for beside the matter. */
+const isOf = (claim: Claimed | Counted, stems: ReadonlySet<string>): boolean => {
+  const { told } = claim.telling;
+  const near = "near" in claim ? claim.near : told.stems;
+  return near.some((stem) => stems.has(stem)) || told.names.some(({ key }) => stems.has(key));
+};
+
+/** Who holds a place tells most; then exact numbers before broad ones, and what is told of one day. */
+function weightOf({ about, claims }: Dispute): number {
+  if (about.kind === "outcome") return 3;
+  const days = claims.flatMap(({ excerpt }) => toldDay(excerpt.event) ?? []);
+  const isOfOneDay = days.length > 1 && new Set(days).size === 1;
+  const exact = claims.filter((claim) => "isExact" in claim && claim.isExact === true).length;
+  return Number(isOfOneDay) + exact / claims.length;
+}
+
 /** Held and recaptured can both be true of a place; fallen and any of the others cannot at one time. */
-function byOutcome(claims: readonly Claimed[]): readonly Difference[] {
-  const kinds = Map.groupBy(claims, ({ claim }) => (claim.kind === "outcome" ? claim.outcome : null));
-  const fallen = kinds.get("fallen") ?? [];
-  const others = claims.filter((claim) => !fallen.includes(claim));
-  const differs = fallen.some((one) => others.some((other) => !isSameArticle(one, other)));
+function byOutcome(claims: readonly Claimed[]): readonly Dispute[] {
+  const isFallen = ({ claim }: Claimed) => claim.kind === "outcome" && claim.outcome === "fallen";
+  const contradicts = (one: Claimed, other: Claimed): boolean =>
+    isFallen(one) !== isFallen(other) && !isSameArticle(one, other) && isOneTime(one, other);
+  const disputed = claims.filter((one) => claims.some((other) => contradicts(one, other)));
+  const kinds = Map.groupBy(disputed, ({ claim }) => (claim.kind === "outcome" ? claim.outcome : null));
   const few = [...kinds.values()].flatMap((same) => fewOfEach(same));
-  return differs ? [differenceOf({ kind: "outcome" }, few)] : [];
+  return few.length > 0 ? [{ about: { kind: "outcome" }, claims: few }] : [];
 }
 
 /** One article says one thing often. */
@@ -56,52 +84,49 @@ const fewOfEach = (claims: readonly Claimed[]): readonly Claimed[] =>
       .slice(0, MOST_OF_ARTICLE),
   );
 
-function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): readonly Difference[] {
+/** Numbers that contradict the same others are one difference, so that each side is against another. */
+function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): readonly Dispute[] {
+  const contradicts = (one: Counted, other: Counted): boolean =>
+    !isSameArticle(one, other) && differ(one, other, asked);
   const taken = new Set<Counted>();
   return counts.flatMap((count) => {
-    if (taken.has(count)) return [];
-    const against = counts.filter((other) => !isSameArticle(count, other) && differ(count, other, asked));
+    const against = taken.has(count) ? [] : counts.filter((other) => contradicts(count, other));
     if (against.length === 0) return [];
-    const same = counts.filter(
-      (other) =>
-        other !== count && against.some((one) => !isSameArticle(one, other) && differ(other, one, asked)),
-    );
+    const same = counts.filter((other) => against.some((one) => contradicts(one, other)));
     const sides = [...new Set([count, ...same, ...against])];
     for (const side of sides) taken.add(side);
-    return [differenceOf(count.about, sides)];
+    return [{ about: count.about, claims: sides }];
   });
 }
 
-function byDay(claims: readonly Claimed[]): readonly Difference[] {
+function byDay(claims: readonly Claimed[]): readonly Dispute[] {
   return [...Map.groupBy(claims, ({ about }) => JSON.stringify(about)).values()].flatMap((told) => {
-    const days = new Set(told.flatMap(({ excerpt }) => toldDay(excerpt.event) ?? []));
-    const articles = new Set(told.map(({ excerpt }) => excerpt.passage.article));
-    return days.size > 1 && articles.size > 1 && isOneWeek([...days])
-      ? told.slice(0, 1).map(({ about }) => differenceOf(about, told))
-      : [];
+    const contradicts = (one: Claimed, other: Claimed): boolean =>
+      !isSameArticle(one, other) && dayOf(one) !== dayOf(other) && isOneTime(one, other);
+    const disputed = told.filter((one) => told.some((other) => contradicts(one, other)));
+    return disputed.slice(0, 1).map(({ about }) => ({ about, claims: disputed }));
   });
 }
 
-/** What lies further apart is not one event. */
-function isOneWeek(days: readonly string[]): boolean {
-  const sorted = days.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)].map((day) => Date.parse(day ?? ""));
-  return (last ?? 0) - (first ?? 0) <= 7 * 24 * 60 * 60 * 1000;
-}
+const dayOf = ({ excerpt }: Claimed): string | null => excerpt.event.date.from;
 
 const isSameArticle = (a: Claimed, b: Claimed): boolean =>
   a.excerpt.passage.article === b.excerpt.passage.article;
 
 /** The sides by their claims, in the order of the reports, each passage once. */
-function differenceOf(about: Matter, claims: readonly Claimed[]): Difference {
+function differenceOf({ about, claims }: Dispute): Difference {
   const inOrder = claims.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
   const byClaim = Map.groupBy(inOrder, ({ claim }) => keyOf(claim));
-  const sides = [...byClaim.values()].flatMap((same) =>
-    oncePerPassage(same)
-      .slice(0, MOST_SIDES)
-      .map(({ claim, excerpt }) => ({ claim, excerpt })),
-  );
-  return { about, sides };
+  const sides = [...byClaim.values()].flatMap((same) => oncePerPassage(same).slice(0, MOST_SIDES));
+  return {
+    about,
+    sides: sides.map((side) => ({ claim: side.claim, by: claimantOf(side), excerpt: side.excerpt })),
+  };
+}
+
+function claimantOf({ telling: { told } }: Claimed): string | null {
+  const claimant = claimantIn(told.body, told.span);
+  return claimant && told.body.slice(claimant.start, claimant.end);
 }
 
 /** The same for claims that say the same. */

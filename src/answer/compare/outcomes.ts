@@ -13,7 +13,7 @@ const OUTCOMES: readonly { readonly outcome: PlaceOutcome; readonly words: RegEx
   {
     outcome: "held",
     words:
-      /\b(?:remain(?:s|ed)? (?:in|under) [^.,]{0,30}control|(?:in|under) government control|perimeter had been secured|had been secured|had the upper hand|still (?:hold|holds|control|controls)\b)/i,
+      /\b(?:remain(?:s|ed)? (?:in|under) [^.,]{0,30}control|(?:in|under) (?:the )?government(?:[’']s)? (?:control|hands)|perimeter had been secured|had been secured|had the upper hand|still (?:hold|holds|control|controls)\b)/i,
   },
   {
     outcome: "recaptured",
@@ -22,7 +22,7 @@ const OUTCOMES: readonly { readonly outcome: PlaceOutcome; readonly words: RegEx
   {
     outcome: "attack repelled",
     words:
-      /\b(?:repel\w*|push\w* (?:[\w’'-]+ ){0,6}back|fight\w* (?:them|\w+) back|beat\w* back|were defeated|clear\w* the area|driving the enemy out|thwart\w*)\b/i,
+      /\b(?:repel\w*|push\w* (?:[\w’'-]+ ){0,6}back|(?:beat|drove|driven|fought) (?:[\w’'-]+ ){0,4}back|were defeated|clear\w* the area|thwarted)\b/i,
   },
   {
     outcome: "fallen",
@@ -43,7 +43,7 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
     if (!match) continue;
     const start = told.span.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (!hit.marks.some((mark) => isBy(telling, mark, span))) continue;
+    if (isOfParts(text, match) || !hit.marks.some((mark) => isBy(telling, mark, span))) continue;
     const excerpt = await passageOf(telling, [span]);
     if (excerpt?.event.standing !== "reported") return [];
     const claim = { kind: "outcome", outcome, date: excerpt.event.date } as const;
@@ -51,6 +51,21 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
   }
   return [];
 }
+
+/** "The fall of 10 districts in Badakhshan" is not that of Badakhshan; that of all its districts is. */
+function isOfParts(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const after = text.slice(index + words.length, index + words.length + 50);
+  const part = PARTS_AFTER.exec(after) ?? PARTS_BEFORE.exec(before);
+  return part !== null && !/^all\b/i.test(part[0]);
+}
+
+const PART = "(?:districts|villages|areas|towns|cities|outposts|checkpoints|territory|parts|neighbou?rhoods)";
+const PARTS_AFTER = new RegExp(`^(?:\\s(?!(?:from|by|after)\\b)[\\p{L}\\p{N}'’-]+){0,4}\\s${PART}\\b`, "iu");
+const PARTS_BEFORE = new RegExp(
+  `(?:\\ball (?:of )?(?:the |its )?)?\\b${PART}(?:\\s[\\p{L}'’-]+){0,6}\\s?$`,
+  "iu",
+);
 
 /** "Afghan" forces are nowhere, and nobody takes a whole country from one day to the next. */
 const isOfCountry = (body: string, { start, end }: Span): boolean =>
@@ -74,17 +89,26 @@ const isOfAnother = (body: string, mark: Span, words: Span): boolean =>
   /^\s+\p{Lu}/u.test(body.slice(words.end, mark.start)) &&
   /\b(?:in|of|from)\s$/.test(body.slice(words.end, mark.start));
 
-/** Whether the words that were found name a place: "in Kunduz", "Kunduz province", and not mostly "the Taliban". */
-export function namePlaces(tellings: readonly Telling[]): boolean {
-  const marks = tellings.flatMap(({ told: { body }, hit }) =>
-    hit.marks.filter(({ start }) => /\p{Lu}/u.test(body.charAt(start))).map((mark) => ({ body, mark })),
+/** Whether the words that were found name a place: "in Kunduz", "Kunduz province". */
+export const namePlaces = (tellings: readonly Telling[]): boolean =>
+  nameOne(tellings) &&
+  namesOf(tellings).some(
+    ({ body, mark }) =>
+      AS_PLACE.test(body.slice(Math.max(0, mark.start - 20), mark.start)) ||
+      /^\s(?:province|city|district)\b/i.test(body.slice(mark.end, mark.end + 12)),
   );
-  const isNamed = ({ body, mark }: { readonly body: string; readonly mark: Span }): boolean =>
-    AS_PLACE.test(body.slice(Math.max(0, mark.start - 20), mark.start)) ||
-    /^\s(?:province|city|district)\b/i.test(body.slice(mark.end, mark.end + 12));
-  const withArticle = marks.filter(({ body, mark }) => /\bthe\s$/i.test(body.slice(0, mark.start).slice(-5)));
-  return marks.some(isNamed) && withArticle.length * 2 < marks.length;
+
+/** Whether they name one place, person or firm, and not mostly many: "the Taliban". */
+export function nameOne(tellings: readonly Telling[]): boolean {
+  const names = namesOf(tellings);
+  const withArticle = names.filter(({ body, mark }) => /\bthe\s$/i.test(body.slice(0, mark.start).slice(-5)));
+  return names.length > 0 && withArticle.length * 2 < names.length;
 }
 
+const namesOf = (tellings: readonly Telling[]) =>
+  tellings.flatMap(({ told: { body }, hit }) =>
+    hit.marks.filter(({ start }) => /\p{Lu}/u.test(body.charAt(start))).map((mark) => ({ body, mark })),
+  );
+
 const AS_PLACE =
-  /\b(?:(?:in|into|at|near|to|from|for|around|outside)\s(?:[\p{Ll}-]+\s)?|(?:city|province|capital|district|outskirts) of\s|capital,\s|(?:seiz|captur|recaptur|storm|attack)(?:ed|es|ing)\s|retook\s|took\s|entered\s)$/iu;
+  /\b(?:(?:in|into|at|near|to|from|for|around|outside)\s(?:[\p{Ll}-]+\s)?|(?:city|town|village|port|province|capital|district|outskirts) of\s|capital,\s|(?:seiz|captur|recaptur|storm|attack)(?:ed|es|ing)\s|retook\s|took\s|entered\s)$/iu;

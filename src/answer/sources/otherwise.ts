@@ -2,9 +2,10 @@ import { bareArticle } from "../../model/article.ts";
 import type { Claim } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { readSentence } from "../ask/sentence.ts";
-import { countsIn, differ } from "../compare/counts.ts";
+import { countsIn } from "../compare/counts.ts";
 import type { Telling } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
+import { differ } from "../compare/same-thing.ts";
 import { readArticle } from "../reading.ts";
 
 /** What a passage tells otherwise than a claim, another number, another outcome; or null. */

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { claimWords, matterWords } from "../../answer/compare/wording.ts";
 import { filtersOf, outletNamed, outletOf, summaryOf, titleOf } from "../../answer/wording.ts";
-import type { Claim, CompareAnswer, Difference } from "../../model/comparison.ts";
+import type { CompareAnswer, Difference } from "../../model/comparison.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
 import { isolated } from "../../words/isolated.ts";
@@ -22,10 +22,12 @@ const MAX_FACT = 300;
 
 /** What a page is made of: a side of a difference, or an excerpt of an outlet, with what heads it. */
 interface Item {
-  readonly heading: string | null;
+  readonly heading: string;
+  /** Whether it comes first under its heading, which a page begins with in any case. */
+  readonly isFirst: boolean;
   readonly excerpt: Excerpt;
-  /** Of a side. */
-  readonly claim: Claim | null;
+  /** The claim of a side, with who is named for it. */
+  readonly said: string | null;
 }
 
 /** First where the outlets differ, then what each reports, page by page. */
@@ -49,37 +51,38 @@ const itemsOf = ({ differences, outlets }: CompareAnswer, words: Words): readonl
   ...differences.flatMap((difference) => sidesOf(difference, words)),
   ...outlets.flatMap(({ outlet, excerpts }) =>
     excerpts.map((excerpt, i) => ({
-      heading: i === 0 ? lineOf(outletNamed(outlet, words)) : null,
+      heading: lineOf(outletNamed(outlet, words)),
+      isFirst: i === 0,
       excerpt,
-      claim: null,
+      said: null,
     })),
   ),
 ];
 
 const sidesOf = ({ about, sides }: Difference, words: Words): readonly Item[] =>
-  sides.map(({ claim, excerpt }, i) => ({
-    heading: i === 0 ? words.comparison.differ(lineOf(matterWords(about, words))) : null,
+  sides.map(({ claim, by, excerpt }, i) => ({
+    heading: words.comparison.differ(lineOf(matterWords(about, words))),
+    isFirst: i === 0,
     excerpt,
-    claim,
+    said: [
+      `**${lineOf(claimWords(claim, words))}**`,
+      lineOf(outletOf(excerpt.source, words)),
+      ...(by === null ? [] : [lineOf(words.comparison.by(isolated(by, words)))]),
+    ].join(" · "),
   }));
 
-function renderItem({ heading, excerpt, claim }: Item, place: number, page: Page, words: Words): Components {
+function renderItem(item: Item, place: number, page: Page, words: Words): Components {
+  const { heading, isFirst, excerpt, said } = item;
   const most = Math.min(page.most, MAX_QUOTE);
   const shown =
-    claim === null
+    said === null
       ? renderExcerpt(excerpt, place, most, words)
-      : renderSide(claim, excerpt, place, most, words);
-  return heading === null ? [shown] : [text(`### ${heading}`), shown];
+      : section(
+          `${said}\n${blockQuote(excerpt.quote, excerpt.marks, most)}`,
+          quoteButton(excerpt, place, words),
+        );
+  return isFirst || place === 0 ? [text(`### ${heading}`), shown] : [shown];
 }
-
-const renderSide = (claim: Claim, excerpt: Excerpt, place: number, most: number, words: Words) =>
-  section(
-    [
-      `**${lineOf(claimWords(claim, words))}** · ${lineOf(outletOf(excerpt.source, words))}`,
-      blockQuote(excerpt.quote, excerpt.marks, most),
-    ].join("\n"),
-    quoteButton(excerpt, place, words),
-  );
 
 function headOf(answer: CompareAnswer, { first }: Page, words: Words): string {
   const title = `## ${escapeMarkdown(titleOf("compare", answer, words))}`;

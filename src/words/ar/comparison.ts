@@ -10,6 +10,9 @@ export const comparison: Words["comparison"] = {
     kill: "متى سقط قتلى",
     withdraw: "متى انسحبوا",
     visit: "يوم الزيارة",
+    open: "يوم الافتتاح",
+    close: "يوم الإغلاق",
+    meet: "يوم الاجتماع",
   },
   outcomes: {
     "briefly fallen": "سقط لفترة وجيزة",
@@ -18,5 +21,6 @@ export const comparison: Words["comparison"] = {
     "attack repelled": "صُدّ الهجوم",
     fallen: "سقط",
   },
+  by: (who) => `وفقًا لـ ${who}`,
   on: (outcome, date) => `${outcome}، ${date}`,
 };

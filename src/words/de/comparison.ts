@@ -11,6 +11,9 @@ export const comparison: Words["comparison"] = {
     kill: "wann es Tote gab",
     withdraw: "wann sie abzogen",
     visit: "der Tag des Besuchs",
+    open: "der Tag der Öffnung",
+    close: "der Tag der Schließung",
+    meet: "der Tag des Treffens",
   },
   outcomes: {
     "briefly fallen": "kurz gefallen",
@@ -19,5 +22,6 @@ export const comparison: Words["comparison"] = {
     "attack repelled": "Angriff abgewehrt",
     fallen: "gefallen",
   },
+  by: (who) => `laut ${who}`,
   on: (outcome, date) => `${outcome}, ${date}`,
 };

@@ -10,6 +10,9 @@ export const comparison = {
     kill: "when it killed",
     withdraw: "when they withdrew",
     visit: "the day of the visit",
+    open: "the day it opens",
+    close: "the day it closes",
+    meet: "the day they meet",
   },
   /** What became of a place. */
   outcomes: {
@@ -19,5 +22,7 @@ export const comparison = {
     "attack repelled": "attack repelled",
     fallen: "fallen",
   },
+  /** Who claims it, as the text names them. */
+  by: (who: string) => `according to ${who}`,
   on: (outcome: string, date: string) => `${outcome}, ${date}`,
 };

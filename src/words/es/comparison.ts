@@ -11,6 +11,9 @@ export const comparison: Words["comparison"] = {
     kill: "cuándo hubo muertos",
     withdraw: "cuándo se retiraron",
     visit: "el día de la visita",
+    open: "el día de la apertura",
+    close: "el día del cierre",
+    meet: "el día de la reunión",
   },
   outcomes: {
     "briefly fallen": "caído brevemente",
@@ -19,5 +22,6 @@ export const comparison: Words["comparison"] = {
     "attack repelled": "ataque rechazado",
     fallen: "caído",
   },
+  by: (who) => `según ${who}`,
   on: (outcome, date) => `${outcome}, ${date}`,
 };

@@ -10,6 +10,9 @@ export const comparison: Words["comparison"] = {
     kill: "کی کشته برجا گذاشت",
     withdraw: "کی عقب نشستند",
     visit: "روز دیدار",
+    open: "روز گشایش",
+    close: "روز بسته شدن",
+    meet: "روز نشست",
   },
   outcomes: {
     "briefly fallen": "سقوط کوتاه‌مدت",
@@ -18,5 +21,6 @@ export const comparison: Words["comparison"] = {
     "attack repelled": "حمله دفع شد",
     fallen: "سقوط‌کرده",
   },
+  by: (who) => `به گفتهٔ ${who}`,
   on: (outcome, date) => `${outcome}، ${date}`,
 };

@@ -11,6 +11,9 @@ export const comparison: Words["comparison"] = {
     kill: "quand il y a eu des morts",
     withdraw: "quand ils se sont retirés",
     visit: "le jour de la visite",
+    open: "le jour de l’ouverture",
+    close: "le jour de la fermeture",
+    meet: "le jour de la réunion",
   },
   outcomes: {
     "briefly fallen": "brièvement tombé",
@@ -19,5 +22,6 @@ export const comparison: Words["comparison"] = {
     "attack repelled": "attaque repoussée",
     fallen: "tombé",
   },
+  by: (who) => `selon ${who}`,
   on: (outcome, date) => `${outcome}, ${date}`,
 };

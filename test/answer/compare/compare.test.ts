@@ -111,6 +111,23 @@ describe("where reports differ", () => {
     ["Herat", ["The flood in Herat killed 12 people.", "The bus in Herat holds 30 people."], []],
     ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed 40 cows."], []],
     ["Herat", ["The flood in Herat killed dozens of people.", "The flood in Herat killed 40 people."], []],
+    ["Herat", ["The flood in Herat killed over 20 people.", "The flood in Herat killed 23 people."], []],
+    ["Herat", ["The flood in Herat killed 12 people.", "A flood in Kabul killed 30 people."], []],
+    ["Herat", ["The flood in Herat killed 12 people.", "Last year a flood in Herat killed 30 people."], []],
+    ["Herat", ["The flood in Herat killed 12 people.", "A flood could kill 30 people in Herat."], []],
+    [
+      "Herat",
+      [
+        "The council of Herat voted nine to six for it.",
+        "The council of Herat approved it by ten votes to five.",
+      ],
+      ["how many votes: nine to six", "how many votes: ten votes to five"],
+    ],
+    [
+      "herat dead",
+      ["The flood in Herat killed 12 people.", "In Herat, the flood killed 30 people and 90 cows."],
+      ["how many people: 12 people", "how many people: 30 people"],
+    ],
     [
       "Herat",
       ["Rebels seized Herat on Monday.", "The army retook Herat on Tuesday."],
@@ -133,7 +150,7 @@ describe("/compare in other fields", () => {
 
   it.each([
     ["corvane", "how many workers", ["Some 3,500 workers", "About 3,000 workers"]],
-    ["brackley lane", null, []],
+    ["brackley lane", "how many votes", ["nine to six", "ten votes to five"]],
     ["valdoro", null, []],
   ])(
     "shows of %s what two reports count differently, and sums of money for other things never",

@@ -1,0 +1,33 @@
+import type { Span } from "../../model/span.ts";
+
+const SAYS =
+  "(?:said|says|told|tells|claim(?:ed|s)|tweeted|announced|confirm(?:ed|s)|estimat(?:ed|es)|insist(?:ed|s)|acknowledged|stated|warned|reported|denied|put)";
+const WHO = '(?<who>[\\p{L}][^,;:.“”"–—]{1,80}?)';
+
+/** How a sentence says whose claim it tells, the plainest way first. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`\\baccording to ${WHO}(?=[,;:.–—]|$)`, "iu"),
+  new RegExp(`[,”"]\\s(?:said|says) ${WHO}(?=[,;.]|$)`, "u"),
+  new RegExp(
+    `(?:^|[,;:”"–—]\\s)(?:(?:but|and|while|though)\\s)?${WHO}(?:,\\s[^,;:.“”"]{3,80},)?\\s(?:has |had |have |also |later )*${SAYS}\\b`,
+    "iu",
+  ),
+];
+/** What stands for somebody named before, or is nobody. */
+const NOBODY =
+  /^(?:he|she|it|they|this|that|these|those|there|what|which|who|one|some|many)\b(?!\s\p{Ll}+s\b)/iu;
+const SENTENCE = /\b(?:had|has|have|was|were|is|are|be|been|would|will|remains?)\b/i;
+const OPENING = /^(?:on|in|by|at|meanwhile|earlier|later|hours later|separately)\b/i;
+
+/** Who a sentence says claims what it tells, in its own words; null where it tells it as the outlet's own. */
+export function claimantIn(body: string, sentence: Span): Span | null {
+  const text = body.slice(sentence.start, sentence.end);
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    const who = match?.groups?.who?.trim() ?? "";
+    if (!match || who === "" || [NOBODY, OPENING, SENTENCE].some((other) => other.test(who))) continue;
+    const start = sentence.start + match.index + match[0].indexOf(who);
+    return { start, end: start + who.length };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { factOf } from "../../model/article.ts";
+import type { DateSpan, DayRange } from "../../model/date-span.ts";
+import type { Excerpt } from "../../model/excerpt.ts";
+import type { Counted } from "./counts.ts";
+import { type Claimed, publishedOf } from "./matter.ts";
+import { namesOf } from "./where.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
+const REPORTS_APART = 10;
+const EVENTS_APART = 7;
+
+/** Whether two numbers are of one thing and cannot both be right. */
+export function differ(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
+  return (a.most < b.least || b.most < a.least) && isOneThing(a, b, asked) && !isUpdated(a, b);
+}
+
+const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
+  share(a.noun, b.noun) &&
+  a.isMargin === b.isMargin &&
+  isOneDeed(a, b, asked) &&
+  isOnePlace(a, b) &&
+  isOneTime(a, b);
+
+/** What is seldom counted needs no deed told, nor does what is asked for. */
+function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
+  if (share(a.deeds, b.deeds)) return true;
+  if (a.deeds.size > 0 && b.deeds.size > 0) return false;
+  if (share(a.noun, asked) && share(a.places, b.places)) return true;
+  return a.deeds.size === b.deeds.size && ((a.isRare && b.isRare) || share(a.noun, asked));
+}
+
+/** What is counted in one place, or of one name, is not what is counted of another. */
+function isOnePlace(a: Counted, b: Counted): boolean {
+  if (a.places.size > 0 && b.places.size > 0) return share(a.places, b.places);
+  const [names, others] = [namesOf(a.telling), namesOf(b.telling)];
+  if (names.size > 0 && others.size > 0) return share(names, others);
+  return a.isRare && b.isRare;
+}
+
+/** The dead are counted day by day: a later report that has more of them does not contradict the one before. */
+function isUpdated(a: Counted, b: Counted): boolean {
+  const [first, then] = publishedOf(a.excerpt) <= publishedOf(b.excerpt) ? [a, b] : [b, a];
+  if (!isAfter(then, first)) return false;
+  const isCounted = [first, then].some(({ deeds, noun }) => share(deeds, GROWS) || share(noun, GROWS));
+  return then.isUpdate || (isCounted && then.least > first.most);
+}
+
+const isAfter = (a: Claimed, b: Claimed): boolean =>
+  factOf(a.excerpt.source.published) !== null && publishedOf(a.excerpt) > publishedOf(b.excerpt);
+
+const GROWS: ReadonlySet<string> = new Set(["kill", "wound", "infect", "rescue", "case", "infection"]);
+
+/** Whether two claims can be of one event, by the days that they tell, else by those of their reports. */
+export function isOneTime({ excerpt: a }: Claimed, { excerpt: b }: Claimed): boolean {
+  const [told, too] = [a.event.date, b.event.date];
+  const areUntold = !isTold(told) && !isTold(too);
+  // A plan is one, however far apart the days that it is said to be for.
+  if (areUntold || (isAhead(a) && isAhead(b))) return daysBetween(reportOf(a), reportOf(b)) <= REPORTS_APART;
+  return daysBetween(told, too) <= EVENTS_APART;
+}
+
+const isAhead = (excerpt: Excerpt): boolean => (excerpt.event.date.from ?? "") > publishedOf(excerpt);
+
+function reportOf({ source }: Excerpt): DayRange {
+  const day = factOf(source.published);
+  return { from: day, to: day };
+}
+
+const isTold = ({ known, from, to }: DateSpan): boolean =>
+  known !== "published" && known !== "unknown" && from !== null && to !== null;
+
+/** None where they share a day, and where nothing is known that could part them. */
+const daysBetween = (a: DayRange, b: DayRange): number =>
+  Math.max(
+    ...[
+      0,
+      Date.parse(b.from ?? "") - Date.parse(a.to ?? ""),
+      Date.parse(a.from ?? "") - Date.parse(b.to ?? ""),
+    ].map((apart) => (Number.isNaN(apart) ? 0 : apart / DAY)),
+  );
+
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((one) => b.has(one));

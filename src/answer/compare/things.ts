@@ -1,0 +1,100 @@
+import { isStopWord } from "../../text/stop-words.ts";
+import type { Word } from "../../text/words.ts";
+import type { Telling } from "./matter.ts";
+import type { Numeral } from "./numerals.ts";
+
+/** What a number counts. */
+export interface Thing {
+  /** In one word, as the text has it. */
+  readonly noun: string;
+  /** Where the words of the number end, its noun among them. */
+  readonly end: number;
+  /** "8 of them", "including 12 children": a part of what was counted before. */
+  readonly isPartOf: boolean;
+  /** A length of time, of what is counted in it: "nine years in prison". */
+  readonly isTime: boolean;
+  /** What befalls it, where the words by the number say so alone. */
+  readonly deed?: string;
+}
+
+/** What is counted stands at most so many words behind its number. */
+const REACH = 4;
+const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)/;
+const PEOPLE = /^(?:people|personnel|troops|police|women|men|children|killed|dead|percent)$/;
+const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
+const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
+const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
+
+/** Who watches is counted by that alone. */
+const WATCH = /^(?:spectator|viewer|listener|onlooker)s$/;
+
+/** What is counted where its word stands before the number: "a crowd of 31,400". */
+const BEFORE: readonly { readonly words: RegExp; readonly noun?: string; readonly deed?: string }[] = [
+  {
+    words: /\b(?:crowd|audience) of\s$|\battendance\s(?:was|of|stood at|came to)\s$/i,
+    noun: "spectators",
+    deed: "watch",
+  },
+  { words: /\bdeath toll\b[^,.;]{0,40}\s(?:of|at|to|was|is)\s$/i, noun: "people", deed: "kill" },
+  {
+    words:
+      /\bnumber of\s(?:\p{Ll}+\s){0,2}?(?<noun>people|\p{Ll}+s)\b[^.;]*\s(?:at|to|was|is|were|reached)\s$/iu,
+  },
+  { words: /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing))\s$/i, noun: "people" },
+];
+
+/** What a number counts, or null where that cannot be told. */
+export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
+  const { body, span } = telling.told;
+  const [before, after] = [body.slice(span.start, numeral.start), body.slice(numeral.end, span.end)];
+  const thing = { end: numeral.end, isPartOf: INCLUDING.test(before), isTime: false };
+  if (numeral.unit === "percent") return shareOf(telling, numeral);
+  if (PART.test(after)) return { ...thing, noun: "", isPartOf: true };
+  if (numeral.unit !== "things") return RATE.test(after) ? null : { ...thing, noun: numeral.unit };
+  const noun = nounBehind(telling, numeral);
+  if (noun && TIMES.test(noun.key)) return termIn(body.slice(noun.end, span.end), noun);
+  if (noun && RATE.test(body.slice(noun.end, span.end))) return null;
+  if (!noun) return namedBefore(before, thing);
+  return { ...thing, noun: noun.key, end: noun.end, ...(WATCH.test(noun.key) && { deed: "watch" }) };
+}
+
+function namedBefore(before: string, thing: Omit<Thing, "noun">): Thing | null {
+  for (const { words, noun, deed } of BEFORE) {
+    const named = words.exec(before);
+    const key = noun ?? named?.groups?.noun;
+    if (named && key) return { ...thing, noun: key, ...(deed && { deed }) };
+  }
+  return null;
+}
+
+/** Of a length of time, only what somebody is sentenced to. */
+const termIn = (after: string, { key, end }: Word): Thing | null =>
+  /^\s+(?:in (?:prison|jail)|behind bars)\b/i.test(after)
+    ? { noun: key, end, isPartOf: false, isTime: true, deed: "sentence" }
+    : null;
+
+/** A share is told apart by what it is of: "52 percent of the vote"; "turnout was 61 percent". */
+function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
+  const of = /^\s+of\s+(?:(?:the|its|all|those|their)\s+)*(?<noun>\p{Ll}+)/iu.exec(
+    told.body.slice(numeral.end, told.span.end),
+  );
+  const subject = told.words.find(({ key, end }) => end <= numeral.start && !isStopWord(key));
+  const noun = of?.groups?.noun ?? subject?.key;
+  return noun
+    ? { noun: "percent", end: numeral.end, isPartOf: false, isTime: false, deed: `of ${noun}` }
+    : null;
+}
+
+/** The first plural behind a number. */
+function nounBehind({ told }: Telling, number: Numeral): Word | null {
+  const first = told.words.findIndex(({ start }) => start >= number.end);
+  if (first < 0 || /[;:]/.test(told.body.slice(number.end, told.words[first]?.start))) return null;
+  for (const [i, word] of told.words.slice(first, first + REACH).entries()) {
+    if (isStopWord(word.key) && word.key !== "of") return null;
+    if (/^\d/.test(word.key) || (told.places[first + i] ?? 0) - (told.places[first] ?? 0) >= REACH)
+      return null;
+    if (word.capital || /^['’]/.test(told.body.slice(word.end))) continue;
+    if (PEOPLE.test(word.key) || /[^s]s$/.test(word.key)) return word;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { contains, type Span } from "../../model/span.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { type Word, wordsIn } from "../../text/words.ts";
+import type { Told } from "../ask/sentence.ts";
+import { countryNames, isCommon } from "../ask/word-classes.ts";
+import { claimantIn } from "./attribution.ts";
+import type { Telling } from "./matter.ts";
+
+const PLACE =
+  /\b(?:[Ii]n|into|of|from|to|across|near|at|around|outside|for|through|throughout|inside|within|on)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?!['’]s)\b/gu;
+const EVERYWHERE =
+  /\b(?:world|nation|country|state)[ -]?wide\b|\bglobally\b|\bacross the (?:country|world|nation)\b/i;
+/** Stands for a place or a matter that cannot be compared by its words. */
+const ASKED = "\u0000asked";
+const ALL = "\u0000everywhere";
+
+/** The places that a number is counted in: those from its words on to the next number, else those before the first, of what is no part of another. */
+export function placesBy(
+  telling: Telling,
+  numbers: readonly Span[],
+  at: number,
+  isPart = false,
+): ReadonlySet<string> {
+  const { span } = telling.told;
+  const from = numbers[at]?.start ?? span.start;
+  const own = placesIn(telling, { start: from, end: numbers[at + 1]?.start ?? span.end });
+  return own.size > 0 || isPart
+    ? own
+    : placesIn(telling, { start: span.start, end: numbers[0]?.start ?? span.start });
+}
+
+function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): ReadonlySet<string> {
+  const text = body.slice(start, end);
+  const names = [...text.matchAll(PLACE)].flatMap(({ 0: words, index, groups: { name = "" } = {} }) => {
+    const from = start + index + words.indexOf(name);
+    const span = { start: from, end: from + name.length };
+    const isAsked = hit.marks.some((mark) => contains(span, mark));
+    const keys = wordsIn(name).map(({ key }) => key);
+    return keys.every(isNoName) || ORGAN.test(name)
+      ? []
+      : isAsked
+        ? [ASKED, keys.join(" ")]
+        : [keys.join(" ")];
+  });
+  return new Set([...names, ...(EVERYWHERE.test(text) ? [ALL] : [])]);
+}
+
+const ORGAN = /\b(?:Security|Committee|Ministry|Council|Forces?|Agency|Party|Affairs)\b/;
+
+/** The names that a sentence has, without that of who says it. */
+export function namesOf({ told, hit }: Telling): ReadonlySet<string> {
+  const { body, span } = told;
+  const claimant = claimantIn(body, span);
+  const [first] = told.words;
+  const all = told.words.filter(
+    (word) => word.capital && !isNoName(word.key) && (word !== first || isNameIn(told, word)),
+  );
+  const names = all.filter((word) => !(claimant && contains(claimant, word)));
+  const isAsked = ({ start }: Word): boolean =>
+    hit.marks.some((mark) => mark.start <= start && start < mark.end);
+  return new Set([...names.map(({ key }) => key), ...(all.some(isAsked) ? [ASKED] : [])]);
+}
+
+/** A word that begins a sentence is a name if it does so within one, or comes again and never in lower case. */
+function isNameIn({ body }: Told, { start, end }: Span): boolean {
+  const word = body.slice(start, end);
+  if (new RegExp(`[\\p{Ll},]\\s${word}\\b`, "u").test(body)) return true;
+  const count = body.match(new RegExp(`\\b${word}\\b`, "gu"))?.length ?? 0;
+  return count > 1 && !new RegExp(`\\b${word.toLowerCase()}\\b`, "u").test(body);
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|taliban)$/;
+const OF_PEOPLE = /(?:ian|ean|ican|ish|ese)s?$/;
+
+/** What has a capital and tells no matter apart: days, peoples, words of reports. */
+const isNoName = (key: string): boolean =>
+  isStopWord(key) || DAY_OR_MONTH.test(key) || OF_PEOPLE.test(key) || isPeople(key) || isPlain(key);
+
+const isPlain = (key: string): boolean => isCommon(key) && countryNames(key).length === 0;
+
+const isPeople = (key: string): boolean => {
+  const [country] = countryNames(key);
+  return country !== undefined && country !== key && key.length > 2;
+};

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { comparedIn } from "../../support/comparing.ts";
+
+/**
+ * Topics as people ask them, with the differences that a reader finds in the articles: the share of what is shown that is
+ * true, and of what is true that is shown, at the least.
+ */
+const BATCHES = [
+  { batch: "shipped", of: "corpus", right: 0.97, found: 0.85 },
+  { batch: "differing", of: "test/fixtures/differing", right: 0.97, found: 0.83 },
+] as const;
+
+describe.each(BATCHES)("/compare, asked the topics “$batch” of $of", ({ batch, of, right, found }) => {
+  it("shows what reports truly differ in, and little else", async () => {
+    const { shown, wrong, wanted, missed } = await comparedIn(batch, of);
+    expect((shown - wrong.length) / shown, wrong.join("\n")).toBeGreaterThanOrEqual(right);
+    expect((wanted - missed.length) / wanted, missed.join("\n")).toBeGreaterThanOrEqual(found);
+  });
+});
