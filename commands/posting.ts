@@ -29,6 +29,9 @@ export async function posting(answer: QuoteAnswer, context: Context): Promise<Ou
 async function keepPace(context: Context): Promise<void> {
   const { channel, store, now } = context;
   if (!channel || !maySend(context)) return;
-  if (!(await store.takeTurn(channel.id, PACE, now())))
-    throw new InputError(({ mistakes }) => mistakes.tooFast(PACE.most));
+  const asked = now();
+  const again = await store.takeTurn(channel.id, PACE, asked);
+  if (!again) return;
+  const seconds = Math.ceil((again.getTime() - asked.getTime()) / 1000);
+  throw new InputError(({ mistakes }) => mistakes.tooFast(seconds));
 }

@@ -75,12 +75,15 @@ export interface Store {
   outlets(scope: string | null): Promise<readonly OutletSummary[]>;
   /** Notes that a passage was posted, for a year. */
   keepPosted(quote: PostedQuote): Promise<void>;
-  /** Whether a channel takes one passage more: it has no more than `most` in so many milliseconds. Counts it if so. */
+  /**
+   * Counts a passage that a channel is to be given, no more than `most` in so many milliseconds: null where it takes
+   * it, else when it will.
+   */
   takeTurn(
     channel: string,
     pace: { readonly most: number; readonly within: number },
     now: Date,
-  ): Promise<boolean>;
+  ): Promise<Date | null>;
   /** What a member or a server wishes. */
   settings(owner: Owner): Promise<Settings>;
   keepSettings(owner: Owner, settings: Settings): Promise<void>;

@@ -52,13 +52,13 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
         .deleteFrom("quote_turns")
         .where(({ or, eb }) => or([eb("taken_at", "<=", at - within), eb("taken_at", ">", at)]))
         .execute();
-      const { count } = await trx
+      const { count, first } = await trx
         .selectFrom("quote_turns")
         .where("channel", "=", channel)
-        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("taken_at").as("first")])
         .executeTakeFirstOrThrow();
-      if (Number(count) >= most) return false;
+      if (Number(count) >= most) return new Date(Number(first) + within);
       await trx.insertInto("quote_turns").values({ channel, taken_at: at }).execute();
-      return true;
+      return null;
     }),
 });

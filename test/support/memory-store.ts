@@ -152,9 +152,10 @@ export function createMemoryStore(): Store {
     },
     async takeTurn(channel, { most, within }, now) {
       const recent = turns.filter((one) => one.channel === channel && one.at > now.getTime() - within);
-      if (recent.length >= most) return false;
+      const [first] = recent;
+      if (first && recent.length >= most) return new Date(first.at + within);
       turns.push({ channel, at: now.getTime() });
-      return true;
+      return null;
     },
     async related(id) {
       const story = stories.storyOf(id);

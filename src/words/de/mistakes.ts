@@ -29,8 +29,8 @@ export const mistakes: Words["mistakes"] = {
   passageGone: "Diese Stelle ist nicht mehr im Korpus.",
   passageNotThere: "Diese Stelle ist nicht im Korpus.",
   tooFast: count({
-    one: "# Stelle wurde hier in einer Minute zitiert. Bitte warten Sie ein wenig.",
-    other: "# Stellen wurden hier in einer Minute zitiert. Bitte warten Sie ein wenig.",
+    one: "Hier wurde gerade viel zitiert. Bitte versuchen Sie es in # Sekunde wieder.",
+    other: "Hier wurde gerade viel zitiert. Bitte versuchen Sie es in # Sekunden wieder.",
   }),
   nobodyAsks: "Hier fragt niemand.",
   noServer: "Hier ist kein Server: Ihre eigenen Einstellungen legen Sie mit /einstellungen ich fest.",

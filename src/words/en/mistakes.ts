@@ -27,9 +27,10 @@ export const mistakes = {
   }),
   passageGone: "That passage is not in the corpus any more.",
   passageNotThere: "That passage is not in the corpus.",
+  /** Of seconds. */
   tooFast: count({
-    one: "# passage was quoted here within a minute. Please wait a little.",
-    other: "# passages were quoted here within a minute. Please wait a little.",
+    one: "Many passages were quoted here just now. Please try again in # second.",
+    other: "Many passages were quoted here just now. Please try again in # seconds.",
   }),
   nobodyAsks: "Nobody asks here.",
   noServer: "There is no server here: set your own with /settings me.",

@@ -27,8 +27,8 @@ export const mistakes: Words["mistakes"] = {
   passageGone: "Ese pasaje ya no está en el corpus.",
   passageNotThere: "Ese pasaje no está en el corpus.",
   tooFast: count({
-    one: "# pasaje se ha citado aquí en un minuto. Espere un poco, por favor.",
-    other: "# pasajes se han citado aquí en un minuto. Espere un poco, por favor.",
+    one: "Aquí se acaban de citar muchos pasajes. Vuelva a intentarlo dentro de # segundo.",
+    other: "Aquí se acaban de citar muchos pasajes. Vuelva a intentarlo dentro de # segundos.",
   }),
   nobodyAsks: "Aquí no pregunta nadie.",
   noServer: "Aquí no hay servidor: defina sus propios ajustes con /ajustes yo.",

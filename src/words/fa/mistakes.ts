@@ -28,7 +28,9 @@ export const mistakes: Words["mistakes"] = {
   }),
   passageGone: "این بخش دیگر در مجموعه نیست.",
   passageNotThere: "این بخش در مجموعه نیست.",
-  tooFast: count({ other: "در یک دقیقه # بخش در اینجا نقل شد. لطفاً اندکی صبر کنید." }),
+  tooFast: count({
+    other: "همین حالا بخش‌های بسیاری در اینجا نقل شد. لطفاً # ثانیهٔ دیگر دوباره بکوشید.",
+  }),
   nobodyAsks: "اینجا کسی نمی‌پرسد.",
   noServer: `اینجا سروری نیست: تنظیمات خودتان را با ${held("/settings me")} تعیین کنید.`,
   nameOutlets: (most, any) => `از یک تا ${most} رسانه نام ببرید، با ویرگول میانشان، یا «${held(any)}».`,

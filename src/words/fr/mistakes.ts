@@ -28,8 +28,8 @@ export const mistakes: Words["mistakes"] = {
   passageGone: "Ce passage n’est plus dans le corpus.",
   passageNotThere: "Ce passage n’est pas dans le corpus.",
   tooFast: count({
-    one: "# passage a été cité ici en une minute. Veuillez patienter un peu.",
-    other: "# passages ont été cités ici en une minute. Veuillez patienter un peu.",
+    one: "Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans # seconde.",
+    other: "Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans # secondes.",
   }),
   nobodyAsks: "Personne ne demande ici.",
   noServer: "Il n’y a pas de serveur ici : réglez vos propres paramètres avec /paramètres moi.",
