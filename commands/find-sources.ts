@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
-import { passageAt } from "../src/answer/article.ts";
+import { quote } from "../src/answer/quote.ts";
 import { sourcesOf } from "../src/answer/sources/sources.ts";
 import { withoutMarkdown } from "../src/answer/verify/markdown.ts";
 import {
@@ -41,19 +41,13 @@ async function reply({ cursor, query }: Pressed, context: Context): Promise<Outc
   const ref = parsePassageRef(query);
   const [, message] = /^\d+\.(\d{1,20})$/.exec(cursor) ?? [];
   if (!ref || !message) throw outdated();
-  const excerpt = await passageAt(ref, context.store);
-  if (!excerpt) throw new InputError(({ mistakes }) => mistakes.passageGone);
+  const quotedBy = context.user?.name ?? null;
+  const answer = await quote(ref, { style: "block", quotedBy, words: null }, context.store);
+  if (!answer) throw new InputError(({ mistakes }) => mistakes.passageGone);
   const channel = context.channel?.id ?? "";
   const isReply = mayReply(context) && maySend(context);
   const link = `https://discord.com/channels/${context.guild ?? "@me"}/${channel}/${message}`;
-  const quote = {
-    kind: "quote",
-    excerpt,
-    quotedBy: context.user?.name ?? null,
-    words: null,
-    citation: null,
-  } as const;
   return isReply
-    ? { ...(await posting(quote, context)), inReplyTo: { channel, message } }
-    : posting({ ...quote, answers: link }, context);
+    ? { ...(await posting(answer, context)), inReplyTo: { channel, message } }
+    : posting({ ...answer, answers: link }, context);
 }

@@ -2,6 +2,7 @@ import type { QuoteAnswer, SourceAnswer } from "../model/answer.ts";
 import type { QuoteStyle } from "../model/citation.ts";
 import type { PassageRef } from "../model/passage.ts";
 import type { Store } from "../ports.ts";
+import { addressAt } from "./address.ts";
 import { passageAt } from "./article.ts";
 import { cite } from "./cite/cite.ts";
 
@@ -18,9 +19,13 @@ export async function quote(
   { style, ...quoting }: Quoting,
   store: Store,
 ): Promise<QuoteAnswer | null> {
-  const excerpt = await passageAt(ref, store);
-  if (!excerpt) return null;
-  return { kind: "quote", excerpt, citation: await cite(style, excerpt.source), ...quoting };
+  const [excerpt, article] = await Promise.all([
+    passageAt(ref, store),
+    store.article(ref.article, ref.revision),
+  ]);
+  if (!excerpt || !article) return null;
+  const address = addressAt(article, excerpt.passage);
+  return { kind: "quote", excerpt, address, citation: await cite(style, excerpt.source), ...quoting };
 }
 
 /** Where a quoted passage stands, and what became of its article since. */

@@ -93,6 +93,8 @@ export interface OutletsAnswer {
 export interface QuoteAnswer {
   readonly kind: "quote";
   readonly excerpt: Excerpt;
+  /** The article's address, leading to the passage, or null. */
+  readonly address: string | null;
   /** The name of who had it posted, or null. */
   readonly quotedBy: string | null;
   /** The address of the message that it answers, where it is posted for one. */

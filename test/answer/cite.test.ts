@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { addressAt } from "../../src/answer/address.ts";
 import { cite } from "../../src/answer/cite/cite.ts";
 import { nameOf } from "../../src/answer/cite/name.ts";
 import { type QuoteStyle, textOfCitation } from "../../src/model/citation.ts";
@@ -110,21 +109,5 @@ describe("an author's name", () => {
     ["News Agency of Ruritania", { literal: "News Agency of Ruritania" }],
   ])("%s is read in its parts", (author, expected) => {
     expect(nameOf(author)).toEqual(expected);
-  });
-});
-
-describe("an address that leads to a passage", () => {
-  it.each([
-    ["A short, well-known one.", "https://a.example/b#:~:text=A%20short%2C%20well%2Dknown%20one."],
-    [
-      "It is a passage of more words than are named, and ends here.",
-      "https://a.example/b#:~:text=It%20is%20a%20passage,named%2C%20and%20ends%20here.",
-    ],
-  ])("names the first and last words of %j", (quote, expected) => {
-    expect(addressAt("https://a.example/b", quote)).toBe(expected);
-  });
-
-  it("keeps the fragment that an address has", () => {
-    expect(addressAt("https://a.example/b#c", "Words.")).toBe("https://a.example/b#c:~:text=Words.");
   });
 });

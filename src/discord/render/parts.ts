@@ -46,9 +46,16 @@ export const button = (
 /** Discord's limit on a button's address. */
 const MAX_URL = 512;
 
-/** A button that opens an address, or nothing where Discord would refuse it. */
-export function link(label: string, address: string | null): readonly APIButtonComponentWithURL[] {
-  const { protocol, href: url } = (address && URL.parse(address)) || { protocol: "", href: "" };
-  const isTaken = /^https?:$/.test(protocol) && url.length <= MAX_URL;
-  return isTaken ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }] : [];
+/** A button that opens the first of these addresses that Discord takes, or nothing where it would refuse them all. */
+export function link(
+  label: string,
+  ...addresses: readonly (string | null)[]
+): readonly APIButtonComponentWithURL[] {
+  const [url] = addresses.flatMap((address) => takenOf(address));
+  return url === undefined ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
+}
+
+function takenOf(address: string | null): readonly string[] {
+  const { protocol, href } = (address && URL.parse(address)) || { protocol: "", href: "" };
+  return /^https?:$/.test(protocol) && href.length <= MAX_URL ? [href] : [];
 }

@@ -3,7 +3,6 @@ import {
   type APIComponentInMessageActionRow,
   MessageFlags,
 } from "discord-api-types/v10";
-import { addressAt } from "../../answer/address.ts";
 import { outletOf, publishedOf } from "../../answer/wording.ts";
 import { formatDate } from "../../dates/format.ts";
 import type { QuoteAnswer } from "../../model/answer.ts";
@@ -31,10 +30,9 @@ export interface PlainMessage {
 /** A passage for all to read, as plain text, which phones show, search finds and exports keep. */
 export function renderQuote(answer: QuoteAnswer, words: Words): PlainMessage {
   const { buttons } = words;
-  const { passage, quote, source } = answer.excerpt;
+  const { passage, source } = answer.excerpt;
   const id = { command: "quote", action: "source", cursor: "", query: formatPassageRef(passage) };
-  const [atPassage] = link(buttons.openArticle, source.url && addressAt(source.url, quote));
-  const opening = atPassage ? [atPassage] : link(buttons.openArticle, source.url);
+  const opening = link(buttons.openArticle, answer.address, source.url);
   return {
     content: contentOf(answer, words),
     flags: MessageFlags.SuppressEmbeds,
@@ -51,7 +49,7 @@ function contentOf(answer: QuoteAnswer, words: Words): string {
 }
 
 function writtenOf(
-  { excerpt, quotedBy, words: said, citation, answers: to }: QuoteAnswer,
+  { excerpt, address, quotedBy, words: said, citation, answers: to }: QuoteAnswer,
   most: number,
   words: Words,
 ): string {
@@ -68,7 +66,7 @@ function writtenOf(
     blockQuote(quote, [], most),
     citation ? citationOf(citation, source) : `— ${inWords(source, words)}`,
     // A citation has the address in it.
-    ...(citation ? [] : addressOf(source, quote)),
+    ...(citation ? [] : addressOf(address, source)),
     ...(notes.length ? [`-# ${notes.map((note) => lineOf(note)).join(" · ")}`] : []),
   ].join("\n");
 }
@@ -103,11 +101,9 @@ function citationOf(citation: Citation, { url }: Source): string {
 const MAX_ADDRESS = 400;
 
 /** In angle brackets, within which an address ends where it should, and unfolds nothing. */
-function addressOf({ url }: Source, quote: string): readonly string[] {
-  const address = addressIn(url);
-  if (!address) return [];
-  const atPassage = addressAt(address, quote);
-  return [`-# <${atPassage.length <= MAX_ADDRESS ? atPassage : address}>`];
+function addressOf(atPassage: string | null, { url }: Source): readonly string[] {
+  const address = addressIn(atPassage) ?? addressIn(url);
+  return address ? [`-# <${address}>`] : [];
 }
 
 /** The address where it is one of the web's, and nothing in it ends the brackets. */

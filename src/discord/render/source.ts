@@ -24,6 +24,6 @@ export function renderSource(answer: SourceAnswer, words: Words): readonly APIMe
     `-# ${formatPassageRef(excerpt.passage)}`,
   ];
   const id = { command: "quote", action: "context", cursor: "", query: formatPassageRef(excerpt.passage) };
-  const opening = link(buttons.openArticle, article.url && addressAt(article.url, excerpt.quote));
+  const opening = link(buttons.openArticle, addressAt(article, excerpt.passage), article.url);
   return [text(lines.join("\n")), ...row([button(buttons.inContext, id), ...opening])];
 }
