@@ -168,7 +168,7 @@ const escaped = (raw: string) =>
   raw
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll("\n", "<br>")
+    .replaceAll("\n", "<br>\n")
     .replaceAll("ferry", '<a href="/"><b>fer</b>ry</a>');
 const pageOf = ({ body, headline = "" }: Case) =>
   `<!doctype html><meta charset="utf-8"><title>News</title><h1>${escaped(headline)}</h1>

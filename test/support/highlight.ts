@@ -42,7 +42,8 @@ const redText = (page: Page, png: string): Promise<string> =>
         before = place.width > 0 ? isRed(place) : before;
         if (before) marked += text[at];
       }
-      if (before) marked += " ";
+      if (walker.currentNode.parentElement?.closest("p, h1")?.lastChild?.contains(walker.currentNode))
+        marked += " ";
     }
     return marked.replaceAll(/\s+/g, " ").trim();
   }, png);

@@ -19,7 +19,7 @@ export function citeForWikipedia({ title, author = [], issued, URL: url, ...item
         ? [[`author${at + 1}`, name.literal]]
         : [
             [`last${at + 1}`, name.family],
-            [`first${at + 1}`, name.given],
+            [`first${at + 1}`, [name.given, ...(name.suffix ? [name.suffix] : [])].join(" ")],
           ],
     ),
     ["title", title],
@@ -64,6 +64,9 @@ const TEX: Readonly<Record<string, string>> = {
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
   "`": "\\textasciigrave{}",
+  // What counts braces counts those behind a backslash too.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 
 const tex = (text: string): string =>

@@ -16,7 +16,7 @@ export interface CslItem {
 }
 
 /** Characters of a headline, of a name and of an address, and how many authors, at the most: a message has to hold it. */
-const MOST = { title: 200, name: 60, authors: 5, url: 300 } as const;
+const MOST = { title: 200, name: 60, authors: 20, url: 300 } as const;
 
 export function itemOf(source: Source): CslItem {
   const outlet = factOf(source.outlet);
@@ -26,7 +26,9 @@ export function itemOf(source: Source): CslItem {
     id: `dateline-${source.id}`,
     type: "article-newspaper",
     title: shorten(source.headline, MOST.title),
-    ...(source.authors.length ? { author: source.authors.slice(0, MOST.authors).map(authorOf) } : {}),
+    ...(source.authors.length
+      ? { author: source.authors.slice(0, MOST.authors).map((author) => authorOf(author, outlet)) }
+      : {}),
     ...(outlet === null ? {} : { "container-title": shorten(outlet, MOST.name) }),
     ...(day === null ? {} : { issued: { "date-parts": [day.split("-").map(Number)] } }),
     ...(source.url && source.url.length <= MOST.url ? { URL: source.url } : {}),
@@ -34,7 +36,7 @@ export function itemOf(source: Source): CslItem {
   };
 }
 
-const authorOf = (author: string): Name => nameOf(shorten(author, MOST.name));
+const authorOf = (author: string, outlet: string | null): Name => nameOf(shorten(author, MOST.name), outlet);
 
 /** What the source does not say of itself but what follows from something: "outlet inferred". */
 export const inferencesIn = ({ outlet, published }: Source): readonly string[] => [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { decodeHTML } from "entities";
 import type { Citation } from "../../model/citation.ts";
 import type { CslItem } from "./item.ts";
+import type { Name } from "./name.ts";
 
 /** The styles that CSL describes; see styles/README.md for where the files come from. */
 export type ProseStyle = "apa" | "mla" | "chicago";
@@ -21,10 +22,14 @@ export async function citeInProse(style: ProseStyle, item: CslItem): Promise<Cit
 const read = (file: string): string => readFileSync(new URL(`styles/${file}`, import.meta.url), "utf8");
 
 /** Without the styles' own capitals, and with nothing in it read as the little markup that citeproc knows. */
-const asPrinted = (item: CslItem): CslItem => ({
+const asPrinted = ({ author = [], ...item }: CslItem) => ({
   ...item,
+  author: author.some((name) => "family" in name) ? author.map(asPerson) : author,
   title: `<span class="nocase">${item.title.replaceAll(/<(?=\/?(?:i|b|sc|sup|sub|span)\b)/gi, "< ")}</span>`,
 });
+
+/** Beside persons, names in one piece would be listed apart. */
+const asPerson = (name: Name) => ("literal" in name ? { family: name.literal } : name);
 
 function piecesOf(html: string) {
   const parts = html.replaceAll(/<\/?(?!i>)[a-z][^>]*>/g, "").split(/(<\/?i>)/);
