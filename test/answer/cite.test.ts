@@ -120,7 +120,7 @@ const TROUBLE = {
   "no outlet": articleOf("abcdefghjk", "", OUTLETLESS),
   "a day that is inferred": {
     ...article({}),
-    published: { known: "inferred", value: "2021-08-04", evidence: "the address" } as const,
+    published: { known: "inferred", value: "2021-08-04", evidence: ["said", "the address"] } as const,
   },
   "two authors": article({ authors: ["Maria Cruz", "Ben al Farsi"] }),
   "six authors": article({
