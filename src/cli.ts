@@ -15,6 +15,7 @@ import { toJson } from "./terminal/json.ts";
 import { type Asked, readArguments } from "./terminal/program.ts";
 import { plain, toText } from "./terminal/text.ts";
 import type { Work } from "./terminal/verb.ts";
+import { plainRefusal } from "./words/reason.ts";
 
 /** 0 found, 1 nothing found, 2 wrong use, 3 something broke. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -40,7 +41,7 @@ async function answer({ command, options, json }: Asked): Promise<number> {
   });
   const { parts, report, close } = await compose({ ...readConfig(environment()), indexMegabytes: null });
   try {
-    for (const reason of report.refused) console.error(plain(reason));
+    for (const reason of report.refused) console.error(plain(plainRefusal(reason)));
     const { answer } = await command.execute(input, {
       ...houseOf(partsSeenFrom(null, parts)),
       ...NOBODY,

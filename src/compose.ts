@@ -20,6 +20,7 @@ import { type Watching, watchFolder } from "./sources/watch-folder.ts";
 import { fetchPage } from "./sources/web/page.ts";
 import type { Tools } from "./terminal/verb.ts";
 import { createThesaurus } from "./text/wordnet/thesaurus.ts";
+import { plainRefusal } from "./words/reason.ts";
 
 export type Log = pino.Logger;
 
@@ -115,7 +116,7 @@ export async function compose({
 
 /** Logs what became of the corpus folder. */
 export function tellReport({ refused, ...counts }: IngestReport, log: Log): void {
-  for (const reason of refused) log.warn(reason);
+  for (const refusal of refused) log.warn(plainRefusal(refusal));
   log.info({ ...counts, refused: refused.length }, "read the corpus");
 }
 

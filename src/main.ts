@@ -20,6 +20,7 @@ import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
 import type { Parcel } from "./model/delivery.ts";
 import { createPage } from "./web/server.ts";
+import { plainRefusal } from "./words/reason.ts";
 
 /** Starts the bot, or the local page where there is no token, and runs until it is told to stop. */
 async function start(): Promise<void> {
@@ -56,7 +57,7 @@ async function followFeeds({ feeds }: Sources, log: Log): Promise<void> {
   const polling = pollFeeds({
     ...feeds,
     onPolled({ address }, { reasons, ...report }) {
-      for (const reason of reasons) log.warn({ feed: address }, reason);
+      for (const reason of reasons) log.warn({ feed: address }, plainRefusal(reason));
       log.info({ feed: address, ...report }, "polled a feed");
     },
     onStuck: (error) => log.error({ err: error }, "feeds cannot be polled for now"),

@@ -144,7 +144,7 @@ describe("/subscribe", () => {
       addedBy: null,
     };
     const { feed } = await feeds.follow(given, now);
-    await feeds.settle(feed.id, { ...feed, state: "gone", reason: "It says so." }, now);
+    await feeds.settle(feed.id, { ...feed, state: "gone", reason: { of: null, why: ["goneForGood"] } }, now);
     const answer = await ask("add", { query: 'outlet:"Harbour Post"' }, channelOf("harbour"));
     expect(answer.texts[0]).toContain("feed Harbour Post is gone for good");
     expect((await ask("list")).texts[0]).toContain("feed Harbour Post is gone for good");

@@ -19,7 +19,7 @@ export async function check(context: Context): Promise<Outcome> {
   const articles = await intakeOf(context).articles(serverOf(context));
   const usual = await usualIn(each(articles));
   const doubtful = articles.flatMap((article) => {
-    const doubts = doubtsOf(article, usual).map(({ kind, about }) => `${kind}: ${about}`);
+    const doubts = doubtsOf(article, usual);
     return doubts.length > 0 ? [{ headline: article.headline, doubts }] : [];
   });
   return { answer: { kind: "corpus", show: "check", articles: articles.length, doubtful, feeds: [] } };

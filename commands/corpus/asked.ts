@@ -8,9 +8,9 @@ import {
 import { need } from "../../src/discord/need.ts";
 import type { Given, Intake } from "../../src/ingest/intake.ts";
 import { calendarDay } from "../../src/sources/day.ts";
-import { FeedError } from "../../src/sources/feed/feed-error.ts";
 import { checkedUrl } from "../../src/sources/web/checked-url.ts";
 import { WebError } from "../../src/sources/web/web-error.ts";
+import { refusalWords } from "../../src/words/reason.ts";
 import { readText } from "../query-options.ts";
 
 /** What is asked of /corpus, read. */
@@ -86,4 +86,4 @@ function addressIn(address: string): string {
 
 /** What is wrong with an address or a feed is for the person to know. */
 export const asMistake = (error: unknown): unknown =>
-  error instanceof WebError || error instanceof FeedError ? new InputError(() => error.message) : error;
+  error instanceof WebError ? new InputError((words) => refusalWords(error.refusal, words)) : error;

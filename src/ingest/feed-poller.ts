@@ -45,7 +45,11 @@ async function pollSafely(feed: FollowedFeed, parts: FeedPollerParts): Promise<v
   } catch (error) {
     if (parts.signal.aborted) return;
     parts.onError(error, feed);
-    const failure = { kind: "failed", reason: `${feed.address}: reading it broke`, notBefore: null } as const;
+    const failure = {
+      kind: "failed",
+      reason: { of: feed.address, why: ["readInVain"] },
+      notBefore: null,
+    } as const;
     const now = parts.now();
     await parts.feeds.settle(feed.id, { ...feed, ...afterPoll(feed, failure, now, parts.random()) }, now);
   }

@@ -1,4 +1,5 @@
 import type { FeedHealth, FeedPoll } from "../model/feed.ts";
+import type { Refusal } from "../words/reason.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -37,7 +38,7 @@ export function afterPoll(before: FeedHealth, poll: FeedPoll, now: Date, random:
   };
 }
 
-function failed(before: FeedHealth, reason: string, now: Date, random: number): FeedHealth {
+function failed(before: FeedHealth, reason: Refusal, now: Date, random: number): FeedHealth {
   const failures = before.failures + 1;
   // A clock that was set back makes no feed younger than its failures.
   const failingSince = before.failingSince && before.failingSince < now ? before.failingSince : now;

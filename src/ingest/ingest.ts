@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Incoming } from "../model/incoming.ts";
 import type { ArticleSource, SearchIndex, Store } from "../ports.ts";
+import type { Refusal } from "../words/reason.ts";
 
 /** What became of everything that a source holds. */
 export interface IngestReport {
@@ -10,8 +11,8 @@ export interface IngestReport {
   /** Those that stand under another key already. */
   readonly repeated: number;
   readonly withdrawn: number;
-  /** One sentence for each article that could not be taken, which names the file, the line and the value. */
-  readonly refused: readonly string[];
+  /** One for each article that could not be taken. */
+  readonly refused: readonly Refusal[];
 }
 
 /** Articles given to the index at a time. */
@@ -28,7 +29,7 @@ interface Into {
  */
 export async function ingest(source: ArticleSource, { store, index }: Into): Promise<IngestReport> {
   const counts = { added: 0, revised: 0, unchanged: 0, repeated: 0 };
-  const refused: string[] = [];
+  const refused: Refusal[] = [];
   const keys: string[] = [];
   let fresh: Article[] = [];
   for await (const incoming of source.read(await store.fileMarks(source.name))) {

@@ -3,7 +3,7 @@ import type { ArticleDraft, Publication } from "../model/article.ts";
 import type { FollowedFeed } from "../model/feed.ts";
 import type { GivenFile } from "../model/incoming.ts";
 import type { FeedReader, FeedStore, GivenReader, SearchIndex, ServerCorpus, Store } from "../ports.ts";
-import { count } from "../text/count.ts";
+import type { Refusal } from "../words/reason.ts";
 
 /** What a member gives, and what they say of it themselves. */
 export interface Given {
@@ -18,7 +18,7 @@ export interface Given {
 export interface Preview {
   readonly key: string | null;
   readonly drafts: readonly ArticleDraft[];
-  readonly refused: readonly string[];
+  readonly refused: readonly Refusal[];
 }
 
 export interface IntakeParts {
@@ -87,9 +87,8 @@ async function preview(scope: string, given: Given, { reader, corpus, now }: Int
   ];
   const all = read.flatMap((one) => (one.kind === "article" ? [told(one.draft, given)] : []));
   const drafts = all.slice(0, MOST);
-  const refused = read.flatMap((one) => (one.kind === "refused" ? [one.reason] : []));
-  if (all.length > MOST)
-    refused.push(`${count(all.length - MOST, "article")} more: at most ${MOST} are taken at once`);
+  const refused: Refusal[] = read.flatMap((one) => (one.kind === "refused" ? [one.reason] : []));
+  if (all.length > MOST) refused.push({ of: null, why: ["tooMany", all.length - MOST, MOST] });
   const key = drafts.length > 0 ? await corpus.keepPreview(scope, drafts, now()) : null;
   return { key, drafts: drafts.map((draft) => withInferredDay(draft, now())), refused };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleDraft, Publication } from "../model/article.ts";
 import type { Feed, FeedItem, FeedPoll, FollowedFeed, ItemMark, Polled } from "../model/feed.ts";
 import type { FeedReader, FeedStore, SearchIndex, Store } from "../ports.ts";
+import type { Refusal } from "../words/reason.ts";
 import { afterPoll } from "./feed-schedule.ts";
 
 export interface FeedParts {
@@ -21,8 +22,8 @@ export interface FeedReport {
   readonly outcome: FeedPoll["kind"];
   readonly added: number;
   readonly revised: number;
-  /** Sentences: why the feed failed, and what of it could not be taken. */
-  readonly reasons: readonly string[];
+  /** Why the feed failed, or what of it could not be taken. */
+  readonly reasons: readonly Refusal[];
 }
 
 const MINUTE = 60_000;
@@ -58,7 +59,7 @@ async function release(feed: FollowedFeed, { feeds, now }: FeedParts): Promise<F
 interface News {
   readonly added: number;
   readonly revised: number;
-  readonly refused: readonly string[];
+  readonly refused: readonly Refusal[];
   /** Nothing of the feed is left to be read. */
   readonly isAll: boolean;
 }

@@ -1,3 +1,5 @@
+import type { Doubt } from "../words/doubt.ts";
+import type { Refusal } from "../words/reason.ts";
 import type { Say } from "../words/words.ts";
 import type { Article, ArticleDraft, Known } from "./article.ts";
 import type { VerifyAnswer } from "./check.ts";
@@ -140,8 +142,8 @@ export interface PreviewAnswer {
   /** Under which it can be saved; null where there is nothing to save. */
   readonly key: string | null;
   readonly drafts: readonly ArticleDraft[];
-  /** Sentences: what could not be taken, and why. */
-  readonly refused: readonly string[];
+  /** What could not be taken, and why. */
+  readonly refused: readonly Refusal[];
 }
 
 /** A server's own articles and feeds. */
@@ -157,7 +159,7 @@ export interface CorpusAnswer {
 /** An article that a person should look at before relying on it. */
 export interface DoubtfulArticle {
   readonly headline: string;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** What a member or a server wishes. */

@@ -1,3 +1,4 @@
+import type { Refusal } from "../words/reason.ts";
 import type { Taken } from "./incoming.ts";
 
 /** A feed, whatever its format: what its publisher says of it, and its items as they stand in it. */
@@ -45,8 +46,8 @@ export interface FeedHealth {
   /** Since it last answered. */
   readonly failures: number;
   readonly failingSince: Date | null;
-  /** Why it last failed, in a sentence. */
-  readonly reason: string | null;
+  /** Why it last failed. */
+  readonly reason: Refusal | null;
 }
 
 /** A feed that is followed. */
@@ -66,7 +67,7 @@ export interface FeedEvent {
   readonly id: number;
   readonly kind: "died" | "back";
   readonly at: Date;
-  readonly reason: string | null;
+  readonly reason: Refusal | null;
   readonly feed: Pick<FollowedFeed, "id" | "address" | "title" | "scope" | "addedBy">;
 }
 
@@ -98,9 +99,9 @@ export type FeedPoll =
       readonly freshFor: number | null;
     }
   | { readonly kind: "unchanged"; readonly freshFor: number | null }
-  | { readonly kind: "gone"; readonly reason: string }
+  | { readonly kind: "gone"; readonly reason: Refusal }
   /** `notBefore` is when its server wants to be asked again, or null. */
-  | { readonly kind: "failed"; readonly reason: string; readonly notBefore: Date | null };
+  | { readonly kind: "failed"; readonly reason: Refusal; readonly notBefore: Date | null };
 
 /** A feed, and the address that it has itself. */
 export interface FoundFeed {
@@ -109,4 +110,4 @@ export interface FoundFeed {
 }
 
 /** What became of an item: an article or a refusal for good, or `later` where it may yet be had. */
-export type ItemReading = Taken | { readonly kind: "later"; readonly reason: string };
+export type ItemReading = Taken | { readonly kind: "later"; readonly reason: Refusal };

@@ -1,3 +1,4 @@
+import type { Refusal } from "../words/reason.ts";
 import type { ArticleDraft } from "./article.ts";
 
 /** By the name of a file: what it was like when it was read, and which articles it gave. */
@@ -11,8 +12,8 @@ export interface FileMark {
 /** One thing that a source gives when it is read. */
 export type Incoming =
   | { readonly kind: "article"; readonly draft: ArticleDraft }
-  /** `reason` is one sentence that names the file, the line and the value. `key` is the article's, as in a draft. */
-  | { readonly kind: "refused"; readonly key: string; readonly reason: string }
+  /** `reason` names the file, the line and the value. `key` is the article's, as in a draft. */
+  | { readonly kind: "refused"; readonly key: string; readonly reason: Refusal }
   /** An article of a file that is as it was when it was read last. */
   | { readonly kind: "kept"; readonly key: string }
   /** A file was read to its end. */

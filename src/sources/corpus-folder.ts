@@ -2,11 +2,12 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Incoming } from "../model/incoming.ts";
 import type { ArticleSource } from "../ports.ts";
-import { ArticleError } from "./article-error.ts";
+import { placeIn } from "./article-error.ts";
 import type { FileReader } from "./file/reader.ts";
 import { listFiles } from "./list-files.ts";
 import { parseMarkdownArticle } from "./markdown-article.ts";
-import { readMarked, reasonOf } from "./marked-files.ts";
+import { readMarked, systemReason } from "./marked-files.ts";
+import { RefusedError } from "./refused-error.ts";
 
 /** In bytes. */
 const MAX_FILE = 5_000_000;
@@ -36,14 +37,15 @@ async function readArticle(dir: string, key: string): Promise<Incoming> {
   try {
     return { kind: "article", draft: parseMarkdownArticle(key, await readText(dir, key)) };
   } catch (error) {
-    const line = error instanceof ArticleError ? `:${error.line}` : "";
-    return shownIn(dir, { kind: "refused", key, reason: `${key}${line}: ${reasonOf(error)}` });
+    return refused(dir, key, error);
   }
 }
 
 /** A reason begins with the file as whoever reads it would look for it. */
 const shownIn = (dir: string, incoming: Incoming): Incoming =>
-  incoming.kind === "refused" ? { ...incoming, reason: `${shownFolder(dir)}/${incoming.reason}` } : incoming;
+  incoming.kind === "refused"
+    ? { ...incoming, reason: { ...incoming.reason, of: `${shownFolder(dir)}/${incoming.reason.of}` } }
+    : incoming;
 
 const shownFolder = (dir: string): string =>
   path.posix.normalize(dir.split(path.sep).join("/")).replace(/\/+$/, "");
@@ -62,20 +64,19 @@ async function withinFolder(dir: string, names: readonly string[]) {
 }
 
 const refused = (dir: string, key: string, error: unknown): Incoming =>
-  shownIn(dir, { kind: "refused", key, reason: `${key}: ${reasonOf(error)}` });
+  shownIn(dir, { kind: "refused", key, reason: { of: placeIn(key, error), why: systemReason(error) } });
 
 async function placeOf(dir: string, name: string): Promise<string> {
   const file = await realpath(path.join(dir, name));
-  if (!file.startsWith((await realpath(dir)) + path.sep))
-    throw new Error("it is a link that leaves the folder");
+  if (!file.startsWith((await realpath(dir)) + path.sep)) throw new RefusedError(["linkOut"]);
   return file;
 }
 
 async function readText(dir: string, key: string): Promise<string> {
   const file = await placeOf(dir, key);
   const found = await stat(file);
-  if (!found.isFile()) throw new Error("it is no file");
-  if (found.size > MAX_FILE) throw new Error(`it is too large (${found.size} bytes; ${MAX_FILE} at most)`);
+  if (!found.isFile()) throw new RefusedError(["noFile"]);
+  if (found.size > MAX_FILE) throw new RefusedError(["sizeAbove", found.size, MAX_FILE]);
   return decode(await readFile(file));
 }
 
@@ -83,6 +84,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Error("it is not text in UTF-8");
+    throw new RefusedError(["notUtf8"]);
   }
 }

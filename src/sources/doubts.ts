@@ -1,13 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { blocksIn } from "../text/blocks.ts";
-import { count } from "../text/count.ts";
+import type { Doubt } from "../words/doubt.ts";
 import { isCreditLine, isFurnitureLine, isSectionLabel } from "./boilerplate.ts";
-
-export interface Doubt {
-  readonly kind: "no date" | "no outlet" | "too short" | "foreign language" | "probable boilerplate";
-  /** What a person would look at: the language, the length, the line. */
-  readonly about: string;
-}
 
 /** What is usual in a corpus, by which its articles are judged. */
 export interface Usual {
@@ -44,19 +38,15 @@ export function doubtsOf(article: Article, usual: Usual): readonly Doubt[] {
   const words = article.body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const isForeign = primary(article.language) !== usual.language;
   return [
-    ...(article.published.known === "unknown"
-      ? [doubt("no date", "nothing tells when it was published")]
-      : []),
-    ...(article.outlet.known === "unknown" ? [doubt("no outlet", "nothing tells who published it")] : []),
-    ...(words < FEW_WORDS ? [doubt("too short", count(words, "word"))] : []),
-    ...(isForeign ? [doubt("foreign language", article.language)] : []),
+    ...(article.published.known === "unknown" ? [{ kind: "no date" } as const] : []),
+    ...(article.outlet.known === "unknown" ? [{ kind: "no outlet" } as const] : []),
+    ...(words < FEW_WORDS ? [{ kind: "too short", words } as const] : []),
+    ...(isForeign ? [{ kind: "foreign language", about: article.language } as const] : []),
     ...paragraphsOf(article)
       .filter((paragraph) => isBoilerplate(paragraph) || usual.storiesWith(paragraph) >= MANY_STORIES)
-      .map((paragraph) => doubt("probable boilerplate", paragraph)),
+      .map((about) => ({ kind: "probable boilerplate", about }) as const),
   ];
 }
-
-const doubt = (kind: Doubt["kind"], about: string): Doubt => ({ kind, about });
 
 const isBoilerplate = (paragraph: string): boolean =>
   isFurnitureLine(paragraph) || isCreditLine(paragraph) || isSectionLabel(paragraph);

@@ -1,25 +1,33 @@
 import { z } from "zod";
 import { plainEvidence } from "../dates/evidence-words.ts";
 import type { ArticleDraft, Known } from "../model/article.ts";
+import type { Reason } from "../words/reason.ts";
 import { ArticleError } from "./article-error.ts";
 import { readYaml, writeYaml } from "./yaml-record.ts";
 
 export type Facts = Omit<ArticleDraft, "key" | "body" | "subheads">;
 
+/** What a field's value is not; zod hands them on as its messages. */
+const COMPLAINTS = [
+  ...(["fieldUnknown", "fieldNoText", "fieldEmpty", "fieldNoDay", "fieldNoAddress"] as const),
+  ...(["fieldNoLanguage", "fieldNoKnown", "fieldNoOutlet", "fieldNoPublished", "fieldNoList"] as const),
+];
+type Complaint = (typeof COMPLAINTS)[number];
+
 const LINE = z
-  .string({ error: "is no text" })
+  .string({ error: "fieldNoText" })
   .transform((words) => words.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1, { error: "is empty" }));
-const DAY = z.iso.date({ error: "is no day (write YYYY-MM-DD)" });
-const ADDRESS = z.url({ protocol: /^https?$/, error: "is no web address (write https://…)" });
-const LANGUAGE = z.string({ error: "is no text" }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, {
-  error: "is no language (write en, fr, pt-BR …)",
+  .pipe(z.string().min(1, { error: "fieldEmpty" }));
+const DAY = z.iso.date({ error: "fieldNoDay" });
+const ADDRESS = z.url({ protocol: /^https?$/, error: "fieldNoAddress" });
+const LANGUAGE = z.string({ error: "fieldNoText" }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, {
+  error: "fieldNoLanguage",
 });
 const UNKNOWN = z.strictObject({ known: z.literal("unknown") });
 const orShape =
-  (shape: string) =>
-  ({ code }: { readonly code?: string | undefined }): string =>
-    code === "invalid_union" ? "is none of stated, inferred and unknown" : `is no record (write ${shape})`;
+  (shape: Complaint) =>
+  ({ code }: { readonly code?: string | undefined }): Complaint =>
+    code === "invalid_union" ? "fieldNoKnown" : shape;
 
 const OUTLET = z.discriminatedUnion(
   "known",
@@ -28,7 +36,7 @@ const OUTLET = z.discriminatedUnion(
     z.strictObject({ name: LINE, known: z.literal("inferred"), evidence: LINE }),
     UNKNOWN,
   ],
-  { error: orShape("{ name: …, known: stated, words: … }") },
+  { error: orShape("fieldNoOutlet") },
 );
 const PUBLISHED = z.discriminatedUnion(
   "known",
@@ -37,21 +45,21 @@ const PUBLISHED = z.discriminatedUnion(
     z.strictObject({ day: DAY, known: z.literal("inferred"), evidence: LINE }),
     UNKNOWN,
   ],
-  { error: orShape("{ day: …, known: stated, words: … }") },
+  { error: orShape("fieldNoPublished") },
 );
 
 const FRONT_MATTER = z.strictObject(
   {
     headline: LINE,
     standfirst: LINE.optional(),
-    authors: z.array(LINE, { error: "is no list (write [Name, Name])" }).default([]),
+    authors: z.array(LINE, { error: "fieldNoList" }).default([]),
     outlet: OUTLET,
     published: PUBLISHED,
     modified: DAY.optional(),
     url: ADDRESS.optional(),
     language: LANGUAGE,
   },
-  { error: "the front matter must be lines of the form field: value" },
+  { error: "noFields" },
 );
 
 type FrontMatter = z.output<typeof FRONT_MATTER>;
@@ -62,10 +70,7 @@ export function parseFrontMatter(text: string, line: number): Facts {
   const checked = FRONT_MATTER.safeParse(value);
   if (checked.success) return factsOf(checked.data);
   const { path, complaint } = firstMistake(checked.error);
-  throw new ArticleError(
-    lineOf(path),
-    [path.join("."), sayWrong(valueAt(value, path), complaint)].join(" ").trim(),
-  );
+  throw new ArticleError(lineOf(path), whyWrong(path, valueAt(value, path), complaint));
 }
 
 /** Writes front matter, without its fences, so that it reads back the same. */
@@ -110,18 +115,21 @@ function written(name: "name" | "day", fact: Known<string>): Readonly<Record<str
 
 interface Mistake {
   readonly path: readonly string[];
-  readonly complaint: string;
+  readonly complaint: Complaint | null;
 }
 
 function firstMistake({ issues: [issue] }: z.ZodError): Mistake {
   const path = (issue?.path ?? []).map(String);
-  if (issue?.code !== "unrecognized_keys") return { path, complaint: issue?.message ?? "is wrong" };
-  return { path: [...path, ...issue.keys.slice(0, 1)], complaint: "is no field that an article has" };
+  if (issue?.code !== "unrecognized_keys")
+    return { path, complaint: COMPLAINTS.find((one) => one === issue?.message) ?? null };
+  return { path: [...path, ...issue.keys.slice(0, 1)], complaint: "fieldUnknown" };
 }
 
-function sayWrong(value: unknown, complaint: string): string {
-  if (value === undefined) return "is missing";
-  return typeof value === "string" ? `${JSON.stringify(value.slice(0, 80))} ${complaint}` : complaint;
+function whyWrong(path: readonly string[], value: unknown, complaint: Complaint | null): Reason {
+  const field = path.join(".");
+  if (complaint === null) return ["noFields"];
+  if (value === undefined) return ["fieldMissing", field];
+  return [complaint, typeof value === "string" ? `${field} ${JSON.stringify(value.slice(0, 80))}` : field];
 }
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>

@@ -6,8 +6,9 @@ import type { ArticleSource } from "../ports.ts";
 import { inputOf } from "./file/bytes.ts";
 import type { FileReader } from "./file/reader.ts";
 import { listFiles } from "./list-files.ts";
-import { type Listed, readMarked, reasonOf } from "./marked-files.ts";
+import { type Listed, readMarked, systemReason } from "./marked-files.ts";
 import type { FetchedPage } from "./web/page.ts";
+import { WebError } from "./web/web-error.ts";
 
 /** What whoever gives the files says of their articles; it goes before what the files say. */
 export interface Told {
@@ -46,7 +47,7 @@ export async function createGivenFiles(
     try {
       listed.push(...(await filesAt(given)));
     } catch (error) {
-      missing.push({ kind: "refused", key: given, reason: `${given}: ${reasonOf(error)}` });
+      missing.push({ kind: "refused", key: given, reason: { of: given, why: systemReason(error) } });
     }
   return {
     name: "files",
@@ -74,7 +75,13 @@ export async function createGivenFiles(
       const parts = await Array.fromAsync(reader.read([inputOf(address, Buffer.from(html), address)]));
       return parts.flatMap(({ found }) => found);
     } catch (error) {
-      return [{ kind: "refused", key: given, reason: reasonOf(error) }];
+      return [
+        {
+          kind: "refused",
+          key: given,
+          reason: error instanceof WebError ? error.refusal : { of: given, why: systemReason(error) },
+        },
+      ];
     }
   }
 }

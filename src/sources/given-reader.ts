@@ -38,7 +38,7 @@ async function orRefused<T>(key: string, read: () => Promise<T>) {
     return await read();
   } catch (error) {
     if (!(error instanceof WebError)) throw error;
-    return { kind: "refused", key, reason: `${key}: ${error.reason}` } as const;
+    return { kind: "refused", key, reason: { of: key, why: error.refusal.why } } as const;
   }
 }
 
@@ -55,10 +55,9 @@ async function readFile(
 ): Promise<{ readonly found: readonly Taken[] }> {
   const before = ({ host, protocol }: URL) => {
     const isDiscords = CDN.has(host) && protocol === "https:";
-    if (!isDiscords && !hosts.includes(host))
-      throw new WebError("refused", name, "it is not where Discord keeps files");
+    if (!isDiscords && !hosts.includes(host)) throw new WebError("refused", name, ["notDiscords"]);
   };
-  if (size > MAX_FILE) throw new WebError("refused", name, `it is larger than ${MAX_FILE} bytes`);
+  if (size > MAX_FILE) throw new WebError("refused", name, ["tooLarge", MAX_FILE]);
   const response = await direct.fetch({ address: url, maxBytes: MAX_FILE, before });
   if (response.status !== 200) throw statusError(response);
   const parts = await Array.fromAsync(files.read([inputOf(name, response.body)]));

@@ -1,8 +1,10 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { en } from "../words/en/en.ts";
+import { type Reason, reasonWords } from "../words/reason.ts";
 import { promisedKind } from "./file/kinds.ts";
-import { reasonOf } from "./marked-files.ts";
+import { systemReason } from "./marked-files.ts";
 
 /**
  * The files of a folder that may hold articles, in it and below it, as paths within it with forward slashes, in the
@@ -26,11 +28,10 @@ async function namesIn(dir: string, within: string): Promise<readonly string[]> 
 
 const list = (folder: string): Promise<Dirent[]> =>
   readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    const reason = NO_FOLDER[codeOf(error)] ?? reasonOf(error);
+    const why: Reason = codeOf(error) === "ENOTDIR" ? ["noFolder"] : systemReason(error);
+    const reason = reasonWords(why, en);
     throw new Error(`cannot read the articles in ${JSON.stringify(folder)}: ${reason}`, { cause: error });
   });
-
-const NO_FOLDER: Readonly<Record<string, string>> = { ENOTDIR: "it is no folder" };
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";

@@ -12,11 +12,10 @@ const NO_BREAK = /[\u00a0\u2007\u202f]/g;
 export function parseMarkdownArticle(key: string, text: string): ArticleDraft {
   const lines = text.replace(NO_BREAK, " ").split(/\r\n?|\n/);
   const control = lines.findIndex((line) => CONTROL.test(line));
-  if (control >= 0) throw new ArticleError(control + 1, "there is a control character");
-  if (lines[0]?.trimEnd() !== FENCE)
-    throw new ArticleError(1, `there is no front matter (start with ${FENCE})`);
+  if (control >= 0) throw new ArticleError(control + 1, ["control"]);
+  if (lines[0]?.trimEnd() !== FENCE) throw new ArticleError(1, ["noFrontMatter", FENCE]);
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
-  if (end < 0) throw new ArticleError(1, `the front matter has no end (close it with ${FENCE})`);
+  if (end < 0) throw new ArticleError(1, ["openFrontMatter", FENCE]);
   const facts = parseFrontMatter(lines.slice(1, end).join("\n"), 2);
   return { key, ...facts, ...parseBody(lines.slice(end + 1), end + 2) };
 }

@@ -15,7 +15,7 @@ const SUBHEAD = "## ";
 export function parseBody(lines: readonly string[], line: number): Body {
   const blocks = blocksOf(lines).map((block) => readBlock(block, line));
   if (!blocks.some(({ isSubhead }) => !isSubhead)) {
-    throw new ArticleError(line, "there is no text below the front matter");
+    throw new ArticleError(line, ["nothingBelow"]);
   }
   return joined(blocks);
 }
@@ -61,10 +61,7 @@ function readBlock({ at, words }: RawBlock, line: number): Block {
   if (words.startsWith(SUBHEAD)) return { words: words.slice(SUBHEAD.length).trim(), isSubhead: true };
   if (words.startsWith("#")) {
     const start = JSON.stringify(words.slice(0, 40));
-    throw new ArticleError(
-      line + at,
-      `${start} is no subhead (write "## Subhead", or "\\#" for the sign itself)`,
-    );
+    throw new ArticleError(line + at, ["noSubhead", start]);
   }
   return { words: words.replace(/^\\(?=[#\\])/, ""), isSubhead: false };
 }

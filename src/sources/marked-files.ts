@@ -1,7 +1,9 @@
 import { stat } from "node:fs/promises";
 import type { FileMark, FileMarks, Incoming } from "../model/incoming.ts";
+import type { Reason } from "../words/reason.ts";
 import { type Input, inputAt } from "./file/bytes.ts";
 import type { FileReader, Found } from "./file/reader.ts";
+import { reasonOf } from "./refused-error.ts";
 
 /** Goes up when what is read from the same file changes, so that files are read again. */
 const VERSION = 2;
@@ -57,7 +59,7 @@ export async function* readMarked(
         }
       } catch (error) {
         done?.();
-        aside.push({ kind: "refused", key: name, reason: `${name}: ${reasonOf(error)}` });
+        aside.push({ kind: "refused", key: name, reason: { of: name, why: systemReason(error) } });
       }
     }
   }
@@ -95,15 +97,15 @@ async function fingerprintOf(path: string, told: string): Promise<string> {
   return [VERSION, size, mtimeMs, told].join(" ");
 }
 
-const SYSTEM: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  EACCES: "it may not be read",
-  EISDIR: "it is a folder",
-  ELOOP: "it is a link that leads to itself",
+const SYSTEM: Readonly<Record<string, Reason>> = {
+  ENOENT: ["missing"],
+  EACCES: ["forbidden"],
+  EISDIR: ["folder"],
+  ELOOP: ["linkLoop"],
 };
 
 /** Why the system did not give a file. */
-export function reasonOf(error: unknown): string {
+export function systemReason(error: unknown): Reason {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return SYSTEM[code] ?? (error instanceof Error ? error.message : String(error));
+  return SYSTEM[code] ?? reasonOf(error);
 }

@@ -1,9 +1,10 @@
 import { Worker } from "node:worker_threads";
+import type { Reason } from "../words/reason.ts";
 
 /** What became of a job: the thread's answer, or why there is none. */
 export type Done<Answer> =
   | { readonly kind: "answered"; readonly answer: Answer }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly why: Reason };
 
 /** Threads that work one job after the other, so that a hostile one costs itself and nothing else. */
 export interface Pool<Job, Answer> {
@@ -88,11 +89,11 @@ function createLane<Job, Answer>({ script, setup, timeLimitMs, memoryLimitMb }: 
 /** The thread's answer to one job; whatever else becomes of it is a reason, and the end of that thread. */
 function answerOf<Job, Answer>(worker: Worker, job: Job, timeLimitMs: number): Promise<Done<Answer>> {
   const { promise, resolve } = Promise.withResolvers<Done<Answer>>();
-  const fail = (reason: string) => resolve({ kind: "failed", reason });
+  const fail = (why: Reason) => resolve({ kind: "failed", why });
   const onMessage = (answer: Answer) => resolve({ kind: "answered", answer });
-  const onError = (error: unknown) => fail(`reading it failed: ${saying(error)}`);
-  const onExit = () => fail("reading it failed: its thread ended");
-  const timer = setTimeout(() => fail(`reading it took longer than ${timeLimitMs} ms`), timeLimitMs);
+  const onError = (error: unknown) => fail(["readAndBroke", saying(error)]);
+  const onExit = () => fail(["readInVain"]);
+  const timer = setTimeout(() => fail(["readSlowly", timeLimitMs]), timeLimitMs);
   worker.once("message", onMessage).once("error", onError).once("exit", onExit);
   worker.postMessage(job);
   return promise.finally(() => {

@@ -14,7 +14,7 @@ const MAX_LENGTH = 16_384;
 /** Reads YAML that a stranger may have written; `line` is its first line's number. Throws ArticleError. */
 export function readYaml(text: string, line: number): YamlRecord {
   if (text.length > MAX_LENGTH) {
-    throw new ArticleError(line, `the front matter is too long (${MAX_LENGTH} characters at most)`);
+    throw new ArticleError(line, ["longFrontMatter", MAX_LENGTH]);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, lineCounter: lines });
@@ -23,14 +23,11 @@ export function readYaml(text: string, line: number): YamlRecord {
   if (error) {
     const at = lineAt(error.pos[0]);
     const words = JSON.stringify(text.split("\n")[at - line]?.slice(0, 80) ?? "");
-    throw new ArticleError(at, `the front matter is no YAML at ${words}: ${error.message}`);
+    throw new ArticleError(at, ["noYaml", words, error.message]);
   }
   visit(document, {
     Alias: (_, alias) => {
-      throw new ArticleError(
-        lineAt(alias.range?.[0] ?? 0),
-        `the front matter may hold no alias, such as *${alias.source}`,
-      );
+      throw new ArticleError(lineAt(alias.range?.[0] ?? 0), ["noAlias", `*${alias.source}`]);
     },
   });
   return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) };

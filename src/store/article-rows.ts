@@ -3,7 +3,7 @@ import { z } from "zod";
 import { plainEvidence } from "../dates/evidence-words.ts";
 import type { Article, ArticleDraft, Known } from "../model/article.ts";
 import type { ArticleRow, RevisionRow } from "./article-tables.ts";
-import { evidenceIn, evidenceRow } from "./evidence-rows.ts";
+import { evidenceIn, evidenceRow } from "./told-rows.ts";
 
 /** An article's id: letters and digits of a hash of where it comes from, so that it outlives the database. */
 export const articleId = (source: string, key: string, attempt: number): string =>

@@ -20,7 +20,7 @@ export interface ArticleRow {
   undated: number | null;
   /** The day of publication: the newest revision's, or one that is inferred; null where it is not known. */
   day: string | null;
-  /** The evidence for a day that the newest revision does not give; see evidence-rows.ts. */
+  /** The evidence for a day that the newest revision does not give; see told-rows.ts. */
   day_by: string | null;
   /** The article that the evidence stands in, where it is another one. */
   day_from: string | null;

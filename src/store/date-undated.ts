@@ -3,9 +3,9 @@ import { type Copy, inferDay } from "../dates/infer-published.ts";
 import type { Article } from "../model/article.ts";
 import { newest } from "./article-reads.ts";
 import type { Consequences } from "./article-writes.ts";
-import { evidenceRow } from "./evidence-rows.ts";
 import { relatedTo } from "./place-articles.ts";
 import type { Schema } from "./schema.ts";
+import { evidenceRow } from "./told-rows.ts";
 
 /** Articles whose days are looked at again because of one, and copies that one is dated by, at the most. */
 const MOST_AROUND = 100;

@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from "kysely";
 import type { FeedEvent, FollowedFeed, Polled } from "../model/feed.ts";
+import { refusalIn, refusalRow } from "./told-rows.ts";
 
 /** Times are ISO 8601, UTC. */
 interface FeedTable {
@@ -57,7 +58,7 @@ export const feedOf = (row: FeedRow): FollowedFeed => ({
   polledAt: row.polled_at === null ? null : new Date(row.polled_at),
   failures: row.failures,
   failingSince: row.failing_since === null ? null : new Date(row.failing_since),
-  reason: row.reason,
+  reason: refusalIn(row.reason),
 });
 
 /** The columns that a poll changes. */
@@ -71,5 +72,5 @@ export const columnsOf = (polled: Polled) => ({
   polled_at: polled.polledAt?.toISOString() ?? null,
   failures: polled.failures,
   failing_since: polled.failingSince?.toISOString() ?? null,
-  reason: polled.reason,
+  reason: refusalRow(polled.reason),
 });

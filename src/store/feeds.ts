@@ -4,6 +4,7 @@ import type { FeedStore } from "../ports.ts";
 import { shortHash } from "./article-rows.ts";
 import { columnsOf, feedOf } from "./feed-rows.ts";
 import type { Schema } from "./schema.ts";
+import { refusalIn, refusalRow } from "./told-rows.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** An item that its feed has not had for so long is forgotten. */
@@ -128,7 +129,7 @@ async function settle(trx: Transaction<Schema>, id: string, polled: Polled, now:
     .where("id", "=", id)
     .execute();
   const kind = eventOf(before.state, polled.state);
-  const { reason } = polled;
+  const reason = refusalRow(polled.reason);
   if (kind)
     await trx
       .insertInto("feed_events")
@@ -158,7 +159,7 @@ async function untold(db: Kysely<Schema>): Promise<FeedEvent[]> {
     id,
     kind,
     at: new Date(at),
-    reason,
+    reason: refusalIn(reason),
     feed: { id: feed, address, title, scope, addedBy: added_by },
   }));
 }

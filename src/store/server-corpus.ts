@@ -5,8 +5,8 @@ import type { ServerCorpus } from "../ports.ts";
 import { newest } from "./article-reads.ts";
 import { fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Consequences } from "./article-writes.ts";
-import { evidenceIn } from "./evidence-rows.ts";
 import type { Schema } from "./schema.ts";
+import { evidenceIn } from "./told-rows.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

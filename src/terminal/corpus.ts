@@ -6,6 +6,9 @@ import { createCorpusFolder } from "../sources/corpus-folder.ts";
 import { doubtsOf, usualIn } from "../sources/doubts.ts";
 import { type Exported, exported } from "../sources/exported.ts";
 import { count } from "../text/count.ts";
+import { aboutWords } from "../words/doubt.ts";
+import { en } from "../words/en/en.ts";
+import { plainRefusal } from "../words/reason.ts";
 import { NO_INDEX } from "./ingest.ts";
 import type { Tools, Verb } from "./verb.ts";
 
@@ -37,13 +40,17 @@ async function check(
   { openStore, reader, corpusDir, print, complain }: Tools,
 ): Promise<number> {
   const store = await openStore();
-  const { refused } = await ingest(createCorpusFolder(corpusDir, reader), { store, index: NO_INDEX });
+  const report = await ingest(createCorpusFolder(corpusDir, reader), { store, index: NO_INDEX });
+  const refused = report.refused.map(plainRefusal);
   const usual = await usualIn(store.all());
   const found = [];
   let articles = 0;
   for await (const article of store.all()) {
     articles += 1;
-    const doubts = doubtsOf(article, usual);
+    const doubts = doubtsOf(article, usual).map((doubt) => ({
+      kind: doubt.kind,
+      about: aboutWords(doubt, en),
+    }));
     const { id, key, headline } = article;
     if (doubts.length > 0) found.push({ article: id, key, headline, doubts });
   }

@@ -5,6 +5,7 @@ import type { FollowedFeed } from "../model/feed.ts";
 import { readOpml, writeOpml } from "../sources/feed/opml.ts";
 import { checkedUrl } from "../sources/web/checked-url.ts";
 import { count } from "../text/count.ts";
+import { plainRefusal } from "../words/reason.ts";
 import { plain } from "./text.ts";
 import type { Ask, Verb } from "./verb.ts";
 
@@ -161,7 +162,10 @@ function check(address: string, complain: (line: string) => void): string | null
 async function pollNow(feed: FollowedFeed, parts: FeedParts) {
   const now = parts.now();
   const leased = await parts.feeds.lease(feed.id, now, new Date(now.getTime() + LEASE));
-  if (leased) return pollFeed(leased, parts);
+  if (leased) {
+    const { reasons, ...report } = await pollFeed(leased, parts);
+    return { ...report, reasons: reasons.map(plainRefusal) };
+  }
   return {
     outcome: "busy" as const,
     added: 0,
@@ -184,9 +188,12 @@ const nameOf = ({ title, address }: FollowedFeed): string => plain(title ? `${ti
 
 const lineOf = (feed: FollowedFeed): string =>
   `${feed.id}  ${feed.state.padEnd(7)}  ${feed.nextPoll.toISOString().slice(0, 16)}Z  ${nameOf(feed)}${
-    feed.reason ? `\n            ${feed.reason}` : ""
+    feed.reason ? `\n            ${plainRefusal(feed.reason)}` : ""
   }`;
 
-const shown = ({ scope: _, addedBy: __, etag: ___, lastModified: ____, ...feed }: FollowedFeed) => feed;
+const shown = ({ scope: _, addedBy: __, etag: ___, lastModified: ____, reason, ...feed }: FollowedFeed) => ({
+  ...feed,
+  reason: reason && plainRefusal(reason),
+});
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -4,6 +4,7 @@ import { withInferredDay } from "../dates/infer-published.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { ArticleSource } from "../ports.ts";
 import { createGivenFiles, type Told } from "../sources/given-files.ts";
+import { plainRefusal } from "../words/reason.ts";
 import { draftJson } from "./article-json.ts";
 import { createProgress } from "./progress.ts";
 import type { Tools, Verb } from "./verb.ts";
@@ -58,11 +59,9 @@ async function save(
   json: boolean,
   { openStore, print, complain }: Tools,
 ): Promise<number> {
-  const {
-    refused,
-    withdrawn: _,
-    ...counts
-  } = await ingest(source, { store: await openStore(), index: NO_INDEX });
+  const report = await ingest(source, { store: await openStore(), index: NO_INDEX });
+  const { refused: refusals, withdrawn: _, ...counts } = report;
+  const refused = refusals.map(plainRefusal);
   for (const reason of refused) complain(reason);
   const { added, revised, unchanged, repeated } = counts;
   print(
@@ -80,7 +79,8 @@ async function show(source: ArticleSource, json: boolean, { print, complain }: T
   let shown = 0;
   if (json) print('{"articles": [');
   for await (const incoming of source.read()) {
-    if (incoming.kind === "refused") refused.push({ source: incoming.key, reason: incoming.reason });
+    if (incoming.kind === "refused")
+      refused.push({ source: incoming.key, reason: plainRefusal(incoming.reason) });
     if (incoming.kind !== "article") continue;
     const draft = draftJson(withInferredDay(incoming.draft, now));
     const { headline, outlet, published } = draft;

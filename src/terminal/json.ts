@@ -7,6 +7,7 @@ import type { CompareAnswer } from "../model/comparison.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 import { en } from "../words/en/en.ts";
+import { plainRefusal } from "../words/reason.ts";
 
 /** An answer as JSON for other programs: all of it, days as YYYY-MM-DD, null for what is unknown. */
 export function toJson(answer: Answer): object {
@@ -29,7 +30,7 @@ export function toJson(answer: Answer): object {
     case "verify":
       return { quotations: answer.quotations.map(quotationJson) };
     case "preview":
-      return { articles: answer.drafts, refused: answer.refused };
+      return { articles: answer.drafts, refused: answer.refused.map(plainRefusal) };
     case "corpus":
       return { articles: answer.articles, doubtful: answer.doubtful, feeds: answer.feeds };
     case "sources":

@@ -28,6 +28,7 @@ import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
 import { en } from "../words/en/en.ts";
+import { plainRefusal } from "../words/reason.ts";
 
 /** How a terminal shows text: how wide, and what stands out. */
 export interface Screen {
@@ -89,7 +90,9 @@ function paragraphsOf(
     case "verify":
       return verifiedParagraphs(answer, screen);
     case "preview":
-      return [...answer.drafts.map(({ headline }) => headline), ...answer.refused].map(plain);
+      return [...answer.drafts.map(({ headline }) => headline), ...answer.refused.map(plainRefusal)].map(
+        plain,
+      );
     case "corpus":
       return [`${en.counts.articles(answer.articles)}, ${en.counts.feeds(answer.feeds.length)}`];
     case "sources":

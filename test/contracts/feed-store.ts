@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FeedHealth, FollowedFeed } from "../../src/model/feed.ts";
 import type { FeedStore } from "../../src/ports.ts";
 
+const SILENT = { of: "https://harbour.example/feed", why: ["answers", 503] } as const;
+
 const NOW = new Date("2026-03-10T12:00:00Z");
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 
@@ -76,7 +78,7 @@ export function feedStoreContract(
         nextPoll: later(30),
         failures: 2,
         failingSince: later(-60),
-        reason: "it is silent",
+        reason: SILENT,
         state: "failing" as const,
       };
       await store.settle(feed.id, polled, NOW);
@@ -108,11 +110,11 @@ export function feedStoreContract(
       const feed = await follow();
       const events = async () =>
         (await store.untoldFeedEvents()).map(({ kind, at, reason }) => [kind, at, reason]);
-      await settle(feed, { state: "failing", reason: "it is silent" });
+      await settle(feed, { state: "failing", reason: SILENT });
       expect(await events()).toEqual([]);
-      await settle(feed, { state: "dead", reason: "it is silent" }, later(1));
-      await settle(feed, { state: "dead", reason: "it is silent still" }, later(2));
-      expect(await events()).toEqual([["died", later(1), "it is silent"]]);
+      await settle(feed, { state: "dead", reason: SILENT }, later(1));
+      await settle(feed, { state: "dead", reason: { ...SILENT, of: "again" } }, later(2));
+      expect(await events()).toEqual([["died", later(1), SILENT]]);
       const [died] = await store.untoldFeedEvents();
       expect(died?.feed).toEqual({ id: feed.id, ...HARBOUR });
       const claims = [1, 2].map(() => store.claimFeedEvent(died?.id ?? 0, later(3)));
@@ -125,7 +127,7 @@ export function feedStoreContract(
     it("forgets a feed with all that it knew of it", async () => {
       const feed = await follow();
       await store.markRead(feed.id, { id: "a", digest: "a1" }, NOW);
-      await settle(feed, { state: "dead", reason: "it is silent" });
+      await settle(feed, { state: "dead", reason: SILENT });
       expect([await store.unfollow(feed.id), await store.unfollow(feed.id)]).toEqual([true, false]);
       expect([await store.followed(), await store.untoldFeedEvents()]).toEqual([[], []]);
       await settle(feed, { state: "alive" });

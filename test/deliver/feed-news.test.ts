@@ -4,6 +4,7 @@ import { createDiscordCourier } from "../../src/discord/courier.ts";
 import { renderNotice } from "../../src/discord/render/news.ts";
 import type { FeedState } from "../../src/model/feed.ts";
 import { en } from "../../src/words/en/en.ts";
+import type { Reason } from "../../src/words/reason.ts";
 import { createNewsroom, letterOf, type Newsroom } from "../support/delivering.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 
@@ -45,18 +46,19 @@ it("tells who added a feed and who waits for its outlet, once, that it died and 
   });
   const noticesChannel = async () => null;
   const warn = (error: unknown) => expect.unreachable(String(error));
-  const told = async (state: FeedState, reason: string | null): Promise<readonly string[]> => {
+  const told = async (state: FeedState, why: Reason | null): Promise<readonly string[]> => {
     const before = discord.world.messages.size;
+    const reason = why && { of: "https://harbour.example/feed", why };
     await feeds.settle(feed.id, { ...feed, state, reason }, NOW);
     const parts = { feeds, subscriptions, courier, noticesChannel, now: discord.clock.now, warn };
     await Promise.all([tellOfFeeds(parts), tellOfFeeds(parts)]);
     return [...discord.world.messages.values()].slice(before).map(({ content }) => content);
   };
-  const died = await told("dead", "It gave no answer for 3 days.");
+  const died = await told("dead", ["noAnswer"]);
   expect(died).toHaveLength(2);
   expect(died[0]).toContain("The feed “The Harbour \\*Post\\*” can no longer be read");
-  expect(died[0]).toContain("It gave no answer for 3 days.");
-  expect(await told("dead", "It still gives none.")).toEqual([]);
+  expect(died[0]).toContain(": its server does not answer");
+  expect(await told("dead", ["noHost"])).toEqual([]);
   const back = await told("alive", null);
   expect(back).toHaveLength(2);
   expect(back[0]).toContain("can be read again");

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { afterPoll } from "../../src/ingest/feed-schedule.ts";
 import type { FeedHealth, FeedPoll } from "../../src/model/feed.ts";
 
+const SILENT = { of: "https://harbour.example/feed", why: ["noAnswer"] } as const;
+
 const NOW = new Date("2026-03-10T12:00:00Z");
 const MINUTE = 60_000;
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * MINUTE);
@@ -21,7 +23,7 @@ const failing = (failures: number, days: number): FeedHealth => ({
   state: "failing",
   failures,
   failingSince: later(-days * DAYS),
-  reason: "it was silent",
+  reason: SILENT,
 });
 
 const fresh = (freshFor: number | null, ttl: number | null = null): FeedPoll => ({
@@ -34,7 +36,7 @@ const fresh = (freshFor: number | null, ttl: number | null = null): FeedPoll => 
 const unchanged = (freshFor: number | null): FeedPoll => ({ kind: "unchanged", freshFor });
 const failure = (notBefore: Date | null = null): FeedPoll => ({
   kind: "failed",
-  reason: "it is silent",
+  reason: SILENT,
   notBefore,
 });
 const minutesTo = (date: Date) => (date.getTime() - NOW.getTime()) / MINUTE;
@@ -72,14 +74,14 @@ describe("a feed's state", () => {
     ["failing, however long it fails, as long as that was seldom", failing(3, 9), failure(), "failing"],
     ["dead when it failed five times over three days", failing(4, 3), failure(), "dead"],
     ["dead as long as it fails", { ...failing(9, 0.1), state: "dead" }, failure(), "dead"],
-    ["gone when its server says so", ALIVE, { kind: "gone", reason: "it is gone" }, "gone"],
+    ["gone when its server says so", ALIVE, { kind: "gone", reason: SILENT }, "gone"],
   ])("is %s", (_, before, poll, state) => {
     expect(afterPoll(before, poll, NOW, 0).state).toBe(state);
   });
 
   it("tells since when it fails, how often and why, and forgets that when it answers", () => {
     const first = afterPoll(ALIVE, failure(), NOW, 0);
-    expect(first).toMatchObject({ failures: 1, failingSince: NOW, reason: "it is silent", polledAt: NOW });
+    expect(first).toMatchObject({ failures: 1, failingSince: NOW, reason: SILENT, polledAt: NOW });
     expect(afterPoll(first, failure(), later(60), 0)).toMatchObject({ failures: 2, failingSince: NOW });
     const back = afterPoll(first, fresh(null), later(60), 0);
     expect(back).toMatchObject({ failures: 0, failingSince: null, reason: null });

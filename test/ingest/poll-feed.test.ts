@@ -116,7 +116,7 @@ describe("polling a feed", () => {
     const feed = await follow();
     expect(await poll(feed)).toMatchObject({
       added: 2,
-      reasons: [`${site.origin}${ferry?.path}: its server answers 404 (not found)`],
+      reasons: [{ of: `${site.origin}${ferry?.path}`, why: ["answersSo", 404, "not found"] }],
     });
     expect(await poll(feed)).toMatchObject({ added: 0, reasons: [] });
   });
@@ -129,7 +129,10 @@ describe("polling a feed", () => {
     for (const report of REPORTS) paths[report.path] = pageOf(report);
     paths["/fog"] = status(503);
     const feed = await follow();
-    expect(await poll(feed)).toMatchObject({ added: 2, reasons: [expect.stringContaining("503")] });
+    expect(await poll(feed)).toMatchObject({
+      added: 2,
+      reasons: [{ why: ["answersSo", 503, "service unavailable"] }],
+    });
     paths["/fog"] = pageOf(REPORTS[2] ?? { path: "", headline: "", day: "", words: "" });
     expect(await poll(feed)).toMatchObject({ added: 1, reasons: [] });
     expect(await poll(feed)).toMatchObject({ outcome: "unchanged" });
@@ -171,7 +174,7 @@ describe("polling a feed", () => {
     const feed = await follow();
     expect(await poll(feed)).toMatchObject({
       outcome: "failed",
-      reasons: [`${site.origin}/feed: its server answers 503 (service unavailable)`],
+      reasons: [{ of: `${site.origin}/feed`, why: ["answersSo", 503, "service unavailable"] }],
     });
     expect(await stateOf()).toMatchObject({
       state: "failing",
@@ -180,7 +183,7 @@ describe("polling a feed", () => {
     });
     paths["/feed"] = text("<h1>Not a feed</h1>");
     expect(await poll(feed)).toMatchObject({
-      reasons: [`${site.origin}/feed: it is no feed: neither RSS, Atom, RDF nor JSON Feed`],
+      reasons: [{ of: `${site.origin}/feed`, why: ["noFeed"] }],
     });
     expect(await stateOf()).toMatchObject({ failures: 2 });
   });

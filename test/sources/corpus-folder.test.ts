@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCorpusFolder } from "../../src/sources/corpus-folder.ts";
+import { plainRefusal } from "../../src/words/reason.ts";
 import { articleSourceContract } from "../contracts/article-source.ts";
 
 const article = (headline: string): string =>
@@ -20,7 +21,7 @@ const read = async (dir: string): Promise<readonly string[]> =>
     incoming.kind === "article"
       ? `${incoming.draft.key}: ${incoming.draft.headline}`
       : incoming.kind === "refused"
-        ? `refused ${incoming.reason.replaceAll(root, "root")}`
+        ? `refused ${plainRefusal(incoming.reason).replaceAll(root, "root")}`
         : incoming.kind,
   );
 
@@ -61,7 +62,7 @@ describe("the corpus folder", () => {
       "a/good.md: Good",
       "refused root/corpus/a/headless.md:2: headline is missing",
       "a/inner.md: Good",
-      "refused root/corpus/a/large.md: it is too large (5000001 bytes; 5000000 at most)",
+      "refused root/corpus/a/large.md: it is too large (5,000,001 bytes; 5,000,000 at most)",
       "refused root/corpus/a/latin-1.md: it is not text in UTF-8",
       "refused root/corpus/a/link.md: it is a link that leaves the folder",
     ]);

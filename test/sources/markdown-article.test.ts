@@ -121,7 +121,7 @@ describe("parseMarkdownArticle", () => {
     ],
     [
       withLine(3, `standfirst: ${"x".repeat(20_000)}`),
-      "2: the front matter is too long (16384 characters at most)",
+      "2: the front matter is too long (16,384 characters at most)",
     ],
     [
       `${FILE}\n# A title`,

@@ -79,7 +79,7 @@ describe("the local page", () => {
     const address = "https://harbour.example/feed";
     const given = { address, title: "Harbour Post", scope: GUILD_ID, addedBy: YOU_ID };
     const { feed } = await feeds.follow(given, now);
-    await feeds.settle(feed.id, { ...feed, state: "dead", reason: "It gave no answer for 3 days." }, now);
+    await feeds.settle(feed.id, { ...feed, state: "dead", reason: { of: address, why: ["noAnswer"] } }, now);
     const before = (await arrivals(0)).messages.length;
     await tellOfFeeds({
       feeds,

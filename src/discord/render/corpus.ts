@@ -4,6 +4,9 @@ import type { CorpusAnswer, DoubtfulArticle, PreviewAnswer } from "../../model/a
 import type { ArticleDraft } from "../../model/article.ts";
 import type { FollowedFeed } from "../../model/feed.ts";
 import { cutAt } from "../../text/cut.ts";
+import { doubtWords } from "../../words/doubt.ts";
+import { numeral } from "../../words/numeral.ts";
+import { refusalWords } from "../../words/reason.ts";
 import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { lineOf, nameOf } from "./excerpt.ts";
@@ -23,7 +26,7 @@ export function renderPreview({ key, drafts, refused }: PreviewAnswer, words: Wo
     : `## ${corpus.nothingToSave}`;
   const lines = [
     ...drafts.map((draft) => draftLines(draft, words)),
-    ...refused.map((reason) => `- ${lineOf(reason, MAX_LINE)}`),
+    ...refused.map((reason) => `- ${lineOf(refusalWords(reason, words), MAX_LINE)}`),
   ];
   const id = { command: "corpus", cursor: key ?? "", query: "" };
   const choices = key
@@ -67,17 +70,21 @@ export function renderCorpus(answer: CorpusAnswer, words: Words): Components {
   return [text(linesWithin(title, lines, words))];
 }
 
-const checkTitle = ({ articles, doubtful }: CorpusAnswer, { corpus, counts }: Words): string => {
+const checkTitle = ({ articles, doubtful }: CorpusAnswer, words: Words): string => {
+  const { corpus, counts } = words;
   const all = counts.articles(articles);
   const said =
-    doubtful.length > 0 ? `-# ${corpus.doubtful(String(doubtful.length), all)}` : corpus.nothingDoubtful(all);
+    doubtful.length > 0
+      ? `-# ${corpus.doubtful(numeral(doubtful.length, words), all)}`
+      : corpus.nothingDoubtful(all);
   return `## ${corpus.doubts}\n${said}`;
 };
 
 const doubtLines = ({ headline, doubts }: DoubtfulArticle, words: Words): string =>
-  [`- **${nameOf(headline, words)}**`, ...doubts.map((doubt) => `  -# ${lineOf(doubt, MAX_LINE)}`)].join(
-    "\n",
-  );
+  [
+    `- **${nameOf(headline, words)}**`,
+    ...doubts.map((doubt) => `  -# ${lineOf(doubtWords(doubt, words), MAX_LINE)}`),
+  ].join("\n");
 
 function feedLines(
   { title, address, state, polledAt, nextPoll, reason }: FollowedFeed,
@@ -90,7 +97,7 @@ function feedLines(
   return [
     `- **${nameOf(title ?? address, words)}** ${words.corpus.states[state]} · ${times.join(" · ")}`,
     `  -# ${lineOf(address, MAX_LINE)}`,
-    ...(reason ? [`  -# ${lineOf(reason, MAX_LINE)}`] : []),
+    ...(reason ? [`  -# ${lineOf(refusalWords(reason, words), MAX_LINE)}`] : []),
   ].join("\n");
 }
 

@@ -6,6 +6,7 @@ import type { Source } from "../../model/excerpt.ts";
 import type { FeedNotice } from "../../model/feed.ts";
 import { shorten } from "../../text/cut.ts";
 import { isolated } from "../../words/isolated.ts";
+import { refusalWords } from "../../words/reason.ts";
 import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { nameOf, lineOf as plainLine } from "./excerpt.ts";
@@ -17,6 +18,7 @@ import { whyWords } from "./whys.ts";
 const SHOWN = 10;
 const MAX_CONTENT = 2000;
 const MAX_TITLE = 100;
+const MAX_REASON = 300;
 /** Characters of a quotation, and of a headline in a digest, before escapes: the first that fits is taken. */
 const QUOTES = [900, 600, 300, 100] as const;
 const HEADLINES = [160, 100, 60, 30] as const;
@@ -116,7 +118,7 @@ function renderFeedNotice(
 ): RESTPostAPIChannelMessageJSONBody {
   const { news } = words;
   const name = nameOf(feed.title ?? feed.address, words);
-  const why = reason === null ? "" : ` ${nameOf(reason, words)}`;
+  const why = reason === null ? "" : ` ${plainLine(refusalWords(reason, words), MAX_REASON)}`;
   const said = kind === "back" ? news.feedBack(name) : `${news.feedLost(name)}${why}\n${news.tellBack}`;
   return {
     content: shorten(`${said}\n-# ${nameOf(feed.address, words)}`, MAX_CONTENT),

@@ -27,7 +27,7 @@ export async function readItem(
   if (item.address === null)
     return extent === "readable"
       ? fromFeed()
-      : { kind: "refused", key: name, reason: `${name}: the feed has neither its text nor its address` };
+      : { kind: "refused", key: name, reason: { of: name, why: ["emptyItem"] } };
   const reading = await readPageOf(item, feed, item.address, readers);
   return reading.kind === "refused" && extent === "readable" ? fromFeed() : reading;
 }
@@ -47,8 +47,8 @@ async function readPageOf(
   } catch (error) {
     if (!(error instanceof WebError)) throw error;
     return error.kind === "failed"
-      ? { kind: "later", reason: error.message }
-      : { kind: "refused", key, reason: error.message };
+      ? { kind: "later", reason: error.refusal }
+      : { kind: "refused", key, reason: error.refusal };
   }
 }
 

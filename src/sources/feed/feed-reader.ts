@@ -1,5 +1,6 @@
 import type { FeedPoll, Validators } from "../../model/feed.ts";
 import type { FeedReader } from "../../ports.ts";
+import type { Refusal } from "../../words/reason.ts";
 import type { PageReader } from "../page/reader.ts";
 import type { Web } from "../web/fetch.ts";
 import { statusError } from "../web/page.ts";
@@ -32,8 +33,8 @@ async function poll(
     const fetched = await fetchFeed(web, address, validators);
     return pollOf(fetched, address, now());
   } catch (error) {
-    if (error instanceof FeedError) return failed(`${address}: ${error.message}`);
-    if (error instanceof WebError) return failed(error.message);
+    if (error instanceof FeedError) return failed({ of: address, why: error.why });
+    if (error instanceof WebError) return failed(error.refusal);
     throw error;
   }
 }
@@ -45,10 +46,9 @@ function pollOf(fetched: FetchedFeed, address: string, now: Date): FeedPoll {
     return { kind: "fresh", feed: fetched.feed, validators, movedTo, freshFor: freshFor(headers, now) };
   }
   if (fetched.kind === "unchanged") return { kind: "unchanged", freshFor: freshFor(headers, now) };
-  if (fetched.kind === "gone")
-    return { kind: "gone", reason: `${address}: its server says that it is gone for good` };
+  if (fetched.kind === "gone") return { kind: "gone", reason: { of: address, why: ["goneForGood"] } };
   const notBefore = retryAfter(headers.get("retry-after"), now);
-  return { kind: "failed", reason: statusError(fetched.response).message, notBefore };
+  return { kind: "failed", reason: statusError(fetched.response).refusal, notBefore };
 }
 
-const failed = (reason: string): FeedPoll => ({ kind: "failed", reason, notBefore: null });
+const failed = (reason: Refusal): FeedPoll => ({ kind: "failed", reason, notBefore: null });

@@ -28,7 +28,7 @@ export async function fetchFeed(web: Web, address: string, validators?: Validato
   if (response.status === 410) return { kind: "gone", response };
   if (response.status !== 200) return { kind: "failed", response };
   const reading = await readResponse(response);
-  if (reading.kind !== "feed") throw new FeedError(reading.reason);
+  if (reading.kind !== "feed") throw new FeedError(reading.why);
   return { kind: "fresh", feed: reading.feed, response };
 }
 

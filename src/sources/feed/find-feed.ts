@@ -28,7 +28,7 @@ export async function findFeed(web: Web, address: string): Promise<FoundFeed> {
     const found = await tryFeed(web, candidate);
     if (found) return found;
   }
-  throw new WebError("refused", address, "there is no feed, and the page names none");
+  throw new WebError("refused", address, ["noFeedThere"]);
 }
 
 async function tryFeed(web: Web, address: string): Promise<FoundFeed | null> {
@@ -51,7 +51,7 @@ async function readOrRefuse(response: WebResponse): Promise<FeedReading> {
   try {
     return await readResponse(response);
   } catch (error) {
-    if (error instanceof FeedError) throw new WebError("refused", response.address, error.message);
+    if (error instanceof FeedError) throw new WebError("refused", response.address, error.why);
     throw error;
   }
 }

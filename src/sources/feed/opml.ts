@@ -14,8 +14,8 @@ const MAX_DEPTH = 20;
 
 /** The feeds of an OPML file, those in folders too, each once. Throws FeedError. */
 export function readOpml(text: string): ListedFeed[] {
-  if (text.length > MAX_OPML) throw new FeedError(`it is longer than ${MAX_OPML} characters`);
-  if (/<!ENTITY/i.test(text)) throw new FeedError("it declares entities of its own");
+  if (text.length > MAX_OPML) throw new FeedError(["tooLong", MAX_OPML]);
+  if (/<!ENTITY/i.test(text)) throw new FeedError(["entities"]);
   const feeds = new Map<string, ListedFeed>();
   for (const feed of feedsIn(parsed(text).body?.outlines ?? [])) feeds.set(feed.address, feed);
   return [...feeds.values()].slice(0, MAX_FEEDS);
@@ -25,7 +25,7 @@ function parsed(text: string): ReturnType<typeof parseOpml> {
   try {
     return parseOpml(text);
   } catch {
-    throw new FeedError("it is no OPML");
+    throw new FeedError(["noOpml"]);
   }
 }
 

@@ -11,10 +11,9 @@ const MAX_FEED = 5_000_000;
 
 /** Reads a feed: RSS, Atom, RDF or JSON Feed. Throws FeedError. */
 export function parseFeed(text: string): Feed {
-  if (text.length > MAX_FEED) throw new FeedError(`it is longer than ${MAX_FEED} characters`);
+  if (text.length > MAX_FEED) throw new FeedError(["tooLong", MAX_FEED]);
   // No parser here expands them, and no feed needs them.
-  if (/<!ENTITY/i.test(prologOf(text)))
-    throw new FeedError("it declares entities of its own, as no feed should");
+  if (/<!ENTITY/i.test(prologOf(text))) throw new FeedError(["entities"]);
   try {
     return fromFeedsmith(parseKnown(text, { maxItems: MAX_ITEMS }));
   } catch {
@@ -31,6 +30,6 @@ function parseMalformed(text: string): Feed {
   try {
     return fromOther(parseOther(text), MAX_ITEMS);
   } catch {
-    throw new FeedError("it is no feed: neither RSS, Atom, RDF nor JSON Feed");
+    throw new FeedError(["noFeed"]);
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Reason } from "../../words/reason.ts";
 import { FeedError } from "./feed-error.ts";
 import type { FeedReading, Job } from "./worker.ts";
 
@@ -12,11 +13,11 @@ export async function readFeed(job: Job, timeLimitMs = TIME_LIMIT_MS): Promise<F
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });
   const { promise, resolve, reject } = Promise.withResolvers<FeedReading>();
-  const fail = (reason: string) => reject(new FeedError(reason));
-  const timer = setTimeout(() => fail(`reading it took longer than ${timeLimitMs} ms`), timeLimitMs);
+  const fail = (why: Reason) => reject(new FeedError(why));
+  const timer = setTimeout(() => fail(["readSlowly", timeLimitMs]), timeLimitMs);
   worker.once("message", resolve);
-  worker.once("error", (error: Error) => fail(`reading it failed: ${error.message}`));
-  worker.once("exit", () => fail("reading it failed"));
+  worker.once("error", (error: Error) => fail(["readAndBroke", error.message]));
+  worker.once("exit", () => fail(["readInVain"]));
   try {
     return await promise;
   } finally {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Feed } from "../../model/feed.ts";
+import type { Reason } from "../../words/reason.ts";
 import { FeedError } from "./feed-error.ts";
 import { feedLinks } from "./links.ts";
 import { parseFeed } from "./parse.ts";
@@ -13,14 +14,14 @@ export interface Job {
 /** A feed, or a page that names feeds, or neither. */
 export type FeedReading =
   | { readonly kind: "feed"; readonly feed: Feed }
-  | { readonly kind: "page"; readonly feeds: readonly string[]; readonly reason: string };
+  | { readonly kind: "page"; readonly feeds: readonly string[]; readonly why: Reason };
 
 function read({ text, address }: Job): FeedReading {
   try {
     return { kind: "feed", feed: absolute(parseFeed(text), address) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { kind: "page", feeds: feedLinks(text, address), reason: error.message };
+    return { kind: "page", feeds: feedLinks(text, address), why: error.why };
   }
 }
 

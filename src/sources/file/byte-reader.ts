@@ -1,3 +1,5 @@
+import { RefusedError } from "../refused-error.ts";
+
 /** Reads a stream of bytes line by line, or so many bytes at a time. */
 export interface ByteReader {
   /** The next line as Latin-1, without its end; null at the end. Throws where it is longer than `most`. */
@@ -31,8 +33,7 @@ export function createByteReader(stream: AsyncIterable<Uint8Array>): ByteReader 
     async line(most) {
       for (let from = 0; ; ) {
         const end = held.indexOf(NEWLINE, from);
-        if (end > most || (end < 0 && held.length > most))
-          throw new Error(`a line is longer than ${most} bytes`);
+        if (end > most || (end < 0 && held.length > most)) throw new RefusedError(["longLine", most]);
         if (end >= 0)
           return cut(end + 1)
             .toString("latin1")

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import { RefusedError } from "../refused-error.ts";
 
 /** A file that is to be read, wherever it is. */
 export interface Input {
@@ -51,7 +52,7 @@ export async function collect(stream: AsyncIterable<Uint8Array>, most: number): 
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > most) throw new Error(`it is larger than ${most} bytes`);
+    if (size > most) throw new RefusedError(["tooLarge", most]);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -89,7 +90,7 @@ export async function* bounded(stream: AsyncIterable<Uint8Array>, most: number):
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > most) throw new Error(`it unpacks to more than ${most} bytes`);
+    if (size > most) throw new RefusedError(["unpacks", most]);
     yield chunk;
   }
 }

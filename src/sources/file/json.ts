@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticleDraft, Known } from "../../model/article.ts";
+import type { Reason } from "../../words/reason.ts";
 import { daysIn } from "../day.ts";
 import { detectLanguage } from "../language.ts";
 
@@ -74,14 +75,14 @@ export function recordsIn(text: string): readonly unknown[] {
 }
 
 /** An article from a record, or the reason why it is none. */
-export function readRecord(record: unknown, key: string): JsonArticle | string {
+export function readRecord(record: unknown, key: string): JsonArticle | Reason {
   const read = Fields.safeParse(record);
-  if (!read.success) return "it is no record of an article";
+  if (!read.success) return ["noRecord"];
   const fields = read.data;
   const headline = fields.headline || fields.title;
-  if (!headline) return 'it has no "headline" or "title"';
+  if (!headline) return ["noHeadlineField"];
   const { body, html } = textOf(fields);
-  if (!body && !html) return 'it has no "body", "text", "content" or "html"';
+  if (!body && !html) return ["noBodyField"];
   return {
     key,
     headline,

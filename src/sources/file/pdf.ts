@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { z } from "zod";
+import { RefusedError } from "../refused-error.ts";
 import { inReadingOrder, type Line } from "./columns.ts";
 
 const MAX_PAGES = 500;
@@ -10,14 +11,14 @@ const MAX_PAGES = 500;
  */
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
-  if (pdf.numPages > MAX_PAGES) throw new Error(`it has more than ${MAX_PAGES} pages`);
+  if (pdf.numPages > MAX_PAGES) throw new RefusedError(["manyPages", MAX_PAGES]);
   const pages: (readonly Line[])[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(inReadingOrder(linesOf(Items.parse(items))));
   }
   const text = paragraphsOf(withoutRunningHeads(pages)).join("\n");
-  if (!text.trim()) throw new Error("it holds pictures and no text");
+  if (!text.trim()) throw new RefusedError(["pictures"]);
   return text;
 }
 

@@ -1,5 +1,7 @@
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import type { Reason } from "../../words/reason.ts";
+import { RefusedError, reasonOf } from "../refused-error.ts";
 import { createByteReader } from "./byte-reader.ts";
 import { bounded, collect, type Input, peek } from "./bytes.ts";
 import { type FileKind, HEAD, isGzip, kindOf, promisedKind, type Readable } from "./kinds.ts";
@@ -23,7 +25,7 @@ export interface Part {
 export interface Refusal {
   readonly kind: "refused";
   readonly source: string;
-  readonly reason: string;
+  readonly why: Reason;
 }
 
 /** In bytes. */
@@ -56,7 +58,7 @@ export async function* piecesOf(input: Input): AsyncIterable<Piece> {
 const refused = (source: string, error: unknown): Refusal => ({
   kind: "refused",
   source,
-  reason: `${source}: ${error instanceof Error ? error.message : String(error)}`,
+  why: reasonOf(error),
 });
 
 async function* piecesOfZip(input: Input): AsyncIterable<Piece> {
@@ -66,7 +68,7 @@ async function* piecesOfZip(input: Input): AsyncIterable<Piece> {
     if (promisedKind(file.name) === null) continue;
     try {
       const { head, whole } = await peek(await file.open(), HEAD);
-      if (kindOf(head, file.name) === "zip") throw new Error("an archive within an archive is not read");
+      if (kindOf(head, file.name) === "zip") throw new RefusedError(["archiveWithin"]);
       yield* piecesIn({ source, size: file.size, head, whole });
     } catch (error) {
       yield refused(source, error);
@@ -85,8 +87,7 @@ interface Opened {
 async function* piecesIn(opened: Opened): AsyncIterable<Piece> {
   const { source, head, whole } = isGzip(opened.head) ? await gunzipped(opened) : opened;
   const kind = kindOf(head, source);
-  if (kind === null || kind === "zip")
-    throw new Error("it is no page, text, Markdown, JSON, WARC, PDF or zip archive");
+  if (kind === null || kind === "zip") throw new RefusedError(["otherKind"]);
   yield* PIECES[kind](source, whole);
 }
 

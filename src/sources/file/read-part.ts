@@ -1,8 +1,10 @@
 import type { ArticleDraft } from "../../model/article.ts";
-import { ArticleError } from "../article-error.ts";
+import type { Reason } from "../../words/reason.ts";
+import { placeIn } from "../article-error.ts";
 import { parseMarkdownArticle } from "../markdown-article.ts";
 import type { Outlets } from "../outlets.ts";
 import { readPage } from "../page/page.ts";
+import { reasonOf } from "../refused-error.ts";
 import { readText } from "../text/text.ts";
 import { decode } from "./decode.ts";
 import { type JsonArticle, readRecord, recordsIn } from "./json.ts";
@@ -17,17 +19,15 @@ export async function readPart(part: Part, outlets: Outlets): Promise<readonly F
   try {
     return await READ[part.kind](part, outlets);
   } catch (error) {
-    const line = error instanceof ArticleError ? `:${error.line}` : "";
-    return [
-      refused(
-        part.source,
-        `${part.source}${line}: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    ];
+    return [refused(part.source, reasonOf(error), placeIn(part.source, error))];
   }
 }
 
-const refused = (key: string, reason: string): Found => ({ kind: "refused", key, reason });
+const refused = (key: string, why: Reason, of = key): Found => ({
+  kind: "refused",
+  key,
+  reason: { of, why },
+});
 
 const READ: Readonly<Record<Readable, Read>> = {
   page: (part, outlets) => [pageIn(decode(part.bytes, part.encoding), part.source, part.address, outlets)],
@@ -55,13 +55,13 @@ const given = (draft: ArticleDraft): Found => ({ kind: "article", draft });
 function pageIn(html: string, source: string, address: string | null, outlets: Outlets): Found {
   const reading = readPage(html, address, outlets);
   if (reading.kind === "refused")
-    return refused(source, `${source}: ${reading.reason.replace(/^.*?: (?=it |no )/, "")}`);
+    return { ...reading, key: source, reason: { ...reading.reason, of: source } };
   return given({ ...reading.article, key: source });
 }
 
 const textsIn = (text: string, source: string, outlets: Outlets): readonly Found[] =>
   readText(text, source, outlets).map((reading) =>
-    reading.kind === "article" ? given(reading.article) : refused(source, reading.reason),
+    reading.kind === "article" ? given(reading.article) : { ...reading, key: source },
   );
 
 /** Markdown that is no article of ours, as plain text: its headings and quotations are lines like others. */
@@ -73,7 +73,7 @@ const unmarked = (text: string): string =>
 
 function recordIn(record: unknown, key: string, outlets: Outlets): Found {
   const read = readRecord(record, key);
-  if (typeof read === "string") return refused(key, `${key}: ${read}`);
+  if (!("key" in read)) return refused(key, read);
   const { html, ...article } = read;
   return html === null ? given({ ...article, subheads: [] }) : markedUp(read, html, outlets);
 }

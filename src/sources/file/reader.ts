@@ -49,10 +49,11 @@ export function createFileReader(options: FileReaderOptions = {}): FileReader {
 
   async function read(piece: Piece): Promise<readonly Found[]> {
     const { source } = piece;
-    if (piece.kind === "refused") return [{ kind: "refused", key: source, reason: piece.reason }];
+    if (piece.kind === "refused")
+      return [{ kind: "refused", key: source, reason: { of: source, why: piece.why } }];
     const done = await pool.run(piece);
     if (done.kind === "answered") return done.answer;
-    return [{ kind: "refused", key: source, reason: `${source}: ${done.reason}` }];
+    return [{ kind: "refused", key: source, reason: { of: source, why: done.why } }];
   }
 
   return {

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { RefusedError } from "../refused-error.ts";
 import { type ByteReader, createByteReader } from "./byte-reader.ts";
 
 /** A page of a web archive: its markup, where it was found, and the encoding that its server told. */
@@ -22,8 +23,7 @@ export async function* pagesIn(stream: AsyncIterable<Uint8Array>, most: number):
     const headers = await recordHeaders(reader, record);
     if (!headers) return;
     const length = Number(headers.get("content-length") ?? Number.NaN);
-    if (!Number.isSafeInteger(length) || length < 0)
-      throw new Error(`record ${record} has no valid Content-Length`);
+    if (!Number.isSafeInteger(length) || length < 0) throw new RefusedError(["recordLength", record]);
     const address = (headers.get("warc-target-uri") ?? "").replace(/^<|>$/g, "");
     const isPage = headers.get("warc-type")?.toLowerCase() === "response" && /^https?:/i.test(address);
     if (!isPage || length > most) {
@@ -31,7 +31,7 @@ export async function* pagesIn(stream: AsyncIterable<Uint8Array>, most: number):
       continue;
     }
     const block = await reader.take(length);
-    if (block.length < length) throw new Error(`record ${record} breaks off`);
+    if (block.length < length) throw new RefusedError(["recordEnd", record]);
     const page = await pageOf(block, most);
     if (page) yield { address, ...page };
   }
@@ -45,8 +45,7 @@ async function recordHeaders(
   let version = await reader.line(MAX_LINE);
   while (version === "") version = await reader.line(MAX_LINE);
   if (version === null) return null;
-  if (!/^WARC\/[01]\.\d+$/.test(version))
-    throw new Error(`record ${record} does not begin as WARC records do`);
+  if (!/^WARC\/[01]\.\d+$/.test(version)) throw new RefusedError(["recordStart", record]);
   return headersOf(reader);
 }
 
@@ -58,7 +57,7 @@ async function headersOf(reader: ByteReader): Promise<ReadonlyMap<string, string
     const [name = "", ...value] = line.split(":");
     headers.set(name.trim().toLowerCase(), value.join(":").trim());
   }
-  throw new Error(`it has more than ${MAX_HEADERS} headers`);
+  throw new RefusedError(["manyHeaders", MAX_HEADERS]);
 }
 
 /** What an HTTP response delivers, if it is a page. What cannot be unpacked is none. */

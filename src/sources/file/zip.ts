@@ -1,4 +1,5 @@
 import type { Entry, ZipFile } from "yauzl";
+import { RefusedError } from "../refused-error.ts";
 
 /** Bounds on what an archive may hold: beyond them it is a trap, or not meant for one go. */
 const MAX_ENTRIES = 50_000;
@@ -16,11 +17,11 @@ export interface ZippedFile {
 
 /** The files of an archive in their order, without folders and what systems hide among them. */
 export async function* filesIn(zip: ZipFile): AsyncIterable<ZippedFile> {
-  if (zip.entryCount > MAX_ENTRIES) throw new Error(`it holds more than ${MAX_ENTRIES} files`);
+  if (zip.entryCount > MAX_ENTRIES) throw new RefusedError(["manyFiles", MAX_ENTRIES]);
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     total += entry.uncompressedSize;
-    if (total > MAX_TOTAL) throw new Error(`it unpacks to more than ${MAX_TOTAL} bytes`);
+    if (total > MAX_TOTAL) throw new RefusedError(["unpacks", MAX_TOTAL]);
     if (isHidden(entry.fileName)) continue;
     yield { name: entry.fileName, size: entry.uncompressedSize, open: () => openEntry(zip, entry) };
   }
@@ -29,8 +30,8 @@ export async function* filesIn(zip: ZipFile): AsyncIterable<ZippedFile> {
 const isHidden = (name: string): boolean => name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
 
 async function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
-  if (entry.isEncrypted()) throw new Error("it is encrypted");
+  if (entry.isEncrypted()) throw new RefusedError(["encrypted"]);
   if (entry.uncompressedSize > HARMLESS && entry.uncompressedSize > MAX_RATIO * entry.compressedSize)
-    throw new Error(`it is packed more than ${MAX_RATIO} times`);
+    throw new RefusedError(["packed", MAX_RATIO]);
   return zip.openReadStreamPromise(entry);
 }

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import type { Reason, Refusal } from "../../words/reason.ts";
 import type { Outlets } from "../outlets.ts";
 import { canonicalAddress } from "./address.ts";
 import { authorsOf, shownBylines } from "./authors.ts";
@@ -17,25 +18,21 @@ import { modifiedOf, publishedOf, shownTimes } from "./published.ts";
 
 export type PageReading =
   | { readonly kind: "article"; readonly article: ArticleDraft }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** Reads a page's article: `address` is where it was found, or null for a file without one. */
 export function readPage(html: string, address: string | null, outlets: Outlets): PageReading {
-  if (html.length > MAX_PAGE_LENGTH)
-    return refused(address, `it is longer than ${MAX_PAGE_LENGTH} characters`);
+  if (html.length > MAX_PAGE_LENGTH) return refused(address, ["tooLong", MAX_PAGE_LENGTH]);
   try {
     return readDocument(openPage(html), address, outlets);
   } catch (error) {
     // The stack is what runs out first in a page of nothing but nested elements.
-    if (error instanceof RangeError) return refused(address, "its elements are nested too deeply");
+    if (error instanceof RangeError) return refused(address, ["tooDeep"]);
     throw error;
   }
 }
 
-const refused = (address: string | null, reason: string): PageReading => ({
-  kind: "refused",
-  reason: `${address ?? "the page"}: ${reason}`,
-});
+const refused = (of: string | null, why: Reason): PageReading => ({ kind: "refused", reason: { of, why } });
 
 function readDocument(document: Document, address: string | null, outlets: Outlets): PageReading {
   const metadata = readMetadata(document);
@@ -47,8 +44,8 @@ function readDocument(document: Document, address: string | null, outlets: Outle
   removeFurniture(document);
   const { standfirst, blocks } = articleBlocks(document, surroundingsOf(metadata, authors));
   const headline = headlineOf(metadata);
-  if (!headline) return refused(address, "it has no headline");
-  if (!blocks.length) return refused(address, "no article was found on it");
+  if (!headline) return refused(address, ["noHeadline"]);
+  if (!blocks.length) return refused(address, ["nothingOnPage"]);
   return {
     kind: "article",
     article: {

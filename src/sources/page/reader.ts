@@ -27,7 +27,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     async read(html, address) {
       const done = await pool.run({ html, address });
       if (done.kind === "answered") return done.answer;
-      return { kind: "refused", reason: `${address ?? "the page"}: ${done.reason}` };
+      return { kind: "refused", reason: { of: address, why: done.why } };
     },
     close: pool.close,
   };

@@ -1,5 +1,6 @@
 import type { ArticleDraft, Known } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import type { Refusal } from "../../words/reason.ts";
 import { detectLanguage } from "../language.ts";
 import type { Outlets } from "../outlets.ts";
 import { gluedDay } from "./days.ts";
@@ -13,7 +14,7 @@ import { partTail } from "./tail.ts";
 
 export type TextReading =
   | { readonly kind: "article"; readonly article: ArticleDraft }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** Reads the articles of a scraped text. `source` names the file, in keys and reasons. */
 export function readText(raw: string, source: string, outlets: Outlets): TextReading[] {
@@ -21,7 +22,7 @@ export function readText(raw: string, source: string, outlets: Outlets): TextRea
   const readings = segments.map((segment, i) =>
     readSegment(segment, segments.length > 1 ? `${source}#${i + 1}` : source, outlets),
   );
-  if (!readings.length) return [{ kind: "refused", reason: `${source}: no running text was found in it` }];
+  if (!readings.length) return [{ kind: "refused", reason: { of: source, why: ["noText"] } }];
   const articles = sameDay(
     readings.flatMap((reading) => (reading.kind === "article" ? [reading.article] : [])),
   );
@@ -35,7 +36,7 @@ function readSegment(segment: Segment, key: string, outlets: Outlets): TextReadi
   const { text, footer } = partTail(segment.lines);
   const head = readHead(text, outlets);
   const body = bodyLines(head);
-  if (!head || !body.some(isProse)) return { kind: "refused", reason: `${key}: no article was found in it` };
+  if (!head || !body.some(isProse)) return { kind: "refused", reason: { of: key, why: ["nothingInText"] } };
   const paragraphs = body.map((line) => line.text);
   return {
     kind: "article",

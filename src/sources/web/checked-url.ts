@@ -9,14 +9,13 @@ const LAST_SYSTEM_PORT = 1023;
  */
 export function checkedUrl(address: string, base?: URL): URL {
   const url = URL.parse(address.trim(), base?.href);
-  if (!url) throw new WebError("refused", address, "it is no address, such as https://example.org/news");
+  if (!url) throw new WebError("refused", address, ["noAddress"]);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new WebError("refused", address, "it is neither http nor https");
-  if (url.username || url.password)
-    throw new WebError("refused", address, "it holds a user name or a password");
+    throw new WebError("refused", address, ["notHttp"]);
+  if (url.username || url.password) throw new WebError("refused", address, ["holdsPassword"]);
   // The port of the scheme itself is the empty one.
   if (url.port && Number(url.port) <= LAST_SYSTEM_PORT)
-    throw new WebError("refused", address, `its port ${url.port} is not one for pages`);
+    throw new WebError("refused", address, ["wrongPort", url.port]);
   url.hash = "";
   return url;
 }

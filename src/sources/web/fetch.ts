@@ -1,4 +1,5 @@
 import { fetch, type Response } from "undici";
+import type { Reason } from "../../words/reason.ts";
 import { checkedUrl } from "./checked-url.ts";
 import { createGuardedAgent, ForbiddenAddress, type Resolve } from "./guarded-agent.ts";
 import { isPublicAddress } from "./public-address.ts";
@@ -86,7 +87,7 @@ async function follow(request: WebRequest, ask: (url: URL) => Promise<Response>)
     forGood &&= PERMANENT.has(response.status);
     url = checkedUrl(location, url);
   }
-  throw new WebError("failed", request.address, `it redirects more than ${MAX_REDIRECTS} times`);
+  throw new WebError("failed", request.address, ["redirects", MAX_REDIRECTS]);
 }
 
 async function readBody(response: Response, address: string, request: WebRequest): Promise<Uint8Array> {
@@ -94,13 +95,13 @@ async function readBody(response: Response, address: string, request: WebRequest
   const type = response.headers.get("content-type")?.toLowerCase().trim() ?? "";
   if (response.ok && type && types.length > 0 && !types.some((wanted) => type.startsWith(wanted))) {
     await response.body?.cancel();
-    throw new WebError("refused", address, `it is ${type.split(";")[0]}, not ${types.join(" or ")}`);
+    throw new WebError("refused", address, ["otherType", type.split(";")[0] ?? "", types.join(", ")]);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) throw new WebError("refused", address, `it is larger than ${maxBytes} bytes`);
+    if (size > maxBytes) throw new WebError("refused", address, ["tooLarge", maxBytes]);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -111,27 +112,29 @@ function asWebError(error: unknown, address: string, timeLimitMs: number): Error
   const known = causes.find((one) => one instanceof WebError);
   if (known) return known;
   const inside = causes.find((one) => one instanceof ForbiddenAddress);
-  if (inside) return new WebError("refused", address, inside.message);
+  if (inside) return new WebError("refused", address, inside.why);
   const timedOut = causes.some(({ name }) => name === "TimeoutError");
-  const reason = timedOut ? `it took longer than ${timeLimitMs} ms` : causes.map(reasonOf).find(Boolean);
-  return new WebError("failed", address, reason ?? "it cannot be reached", { cause: error });
+  const why: Reason | null = timedOut
+    ? ["tooSlow", timeLimitMs]
+    : (causes.map(reasonOf).find(Boolean) ?? null);
+  return new WebError("failed", address, why ?? ["unreachable"], { cause: error });
 }
 
 const chainOf = (error: unknown): Error[] => (error instanceof Error ? [error, ...chainOf(error.cause)] : []);
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "there is no such host",
-  EAI_AGAIN: "its host cannot be looked up now",
-  ECONNREFUSED: "its server refuses the connection",
-  ECONNRESET: "its server broke off",
-  UND_ERR_SOCKET: "its server broke off",
-  UND_ERR_CONNECT_TIMEOUT: "its server does not answer",
-  UND_ERR_HEADERS_TIMEOUT: "its server does not answer",
-  UND_ERR_BODY_TIMEOUT: "its server stopped half-way",
-  CERT_HAS_EXPIRED: "its certificate has expired",
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOTFOUND: ["noHost"],
+  EAI_AGAIN: ["noLookup"],
+  ECONNREFUSED: ["notConnected"],
+  ECONNRESET: ["brokenOff"],
+  UND_ERR_SOCKET: ["brokenOff"],
+  UND_ERR_CONNECT_TIMEOUT: ["noAnswer"],
+  UND_ERR_HEADERS_TIMEOUT: ["noAnswer"],
+  UND_ERR_BODY_TIMEOUT: ["halfway"],
+  CERT_HAS_EXPIRED: ["expired"],
 };
 
-function reasonOf(error: Error): string | null {
+function reasonOf(error: Error): Reason | null {
   const code = "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (/CERT|TLS|SSL/.test(code) ? "its certificate cannot be trusted" : null);
+  return REASONS[code] ?? (/CERT|TLS|SSL/.test(code) ? ["untrusted"] : null);
 }

@@ -1,6 +1,7 @@
 import dns, { type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
+import { RefusedError } from "../refused-error.ts";
 import { addressOf, forbidden } from "./public-address.ts";
 
 /** All addresses of a host name, as `dns.lookup` with `all` gives them. */
@@ -17,7 +18,7 @@ export interface Guard {
 }
 
 /** A host that leads to an address that may not be asked. */
-export class ForbiddenAddress extends Error {
+export class ForbiddenAddress extends RefusedError {
   override name = "ForbiddenAddress";
 }
 
@@ -50,5 +51,4 @@ export function createGuardedAgent({ allow, resolve = system }: Guard): Agent {
   });
 }
 
-const notPublic = (address: string): ForbiddenAddress =>
-  new ForbiddenAddress(`it leads to ${address}, which is not on the public internet`);
+const notPublic = (address: string): ForbiddenAddress => new ForbiddenAddress(["notPublic", address]);

@@ -29,5 +29,5 @@ export async function fetchPage(web: Web, address: string): Promise<FetchedPage>
 export function statusError({ status, address }: Pick<WebResponse, "status" | "address">): WebError {
   const kind = status >= 400 && status < 500 && status !== 408 && status !== 429 ? "refused" : "failed";
   const name = STATUS_CODES[status]?.toLowerCase();
-  return new WebError(kind, address, `its server answers ${status}${name ? ` (${name})` : ""}`);
+  return new WebError(kind, address, name ? ["answersSo", status, name] : ["answers", status]);
 }

@@ -52,17 +52,12 @@ export function createPoliteWeb(web: Web, clock: Clock): Web {
   const turn = async (url: URL): Promise<void> => {
     const host = hostOf(url);
     const robots = await host.robots;
-    if (robots instanceof WebError) throw new WebError(robots.kind, url.href, robots.reason);
+    if (robots instanceof WebError) throw new WebError(robots.kind, url.href, robots.refusal.why);
     const { allows, delay } = robots;
-    if (!allows(url)) throw new WebError("refused", url.href, "its site asks robots not to read it");
+    if (!allows(url)) throw new WebError("refused", url.href, ["robotsForbid"]);
     const at = Math.max(time(), host.freeAt);
     const wait = at - time();
-    if (wait > MAX_WAIT)
-      throw new WebError(
-        "failed",
-        url.href,
-        `its site asks not to be asked before ${new Date(at).toISOString()}`,
-      );
+    if (wait > MAX_WAIT) throw new WebError("failed", url.href, ["notBefore", new Date(at).toISOString()]);
     host.freeAt = at + Math.min(delay === null ? DELAY : delay * SECOND, MAX_DELAY);
     if (wait > 0) await clock.wait(wait);
   };
@@ -91,7 +86,7 @@ async function readRobots(web: Web, url: URL): Promise<Robots | WebError> {
   const address = new URL("/robots.txt", url).href;
   try {
     const response = await web.fetch({ address, maxBytes: MAX_ROBOTS });
-    return robotsOf(response) ?? new WebError("failed", address, `its robots.txt answers ${response.status}`);
+    return robotsOf(response) ?? new WebError("failed", address, ["robotsAnswer", response.status]);
   } catch (error) {
     if (error instanceof WebError) return error;
     throw error;

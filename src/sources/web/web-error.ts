@@ -1,15 +1,18 @@
+import { en } from "../../words/en/en.ts";
+import { type Reason, type Refusal, refusalWords } from "../../words/reason.ts";
+
 /** Something on the web that cannot be had, or may not. The message is one sentence: the address, and why. */
 export class WebError extends Error {
   override name = "WebError";
   /** `refused` stays so, whenever it is asked again; `failed` may pass. */
   readonly kind: "refused" | "failed";
-  /** The message without the address. */
-  readonly reason: string;
+  readonly refusal: Refusal;
 
-  constructor(kind: "refused" | "failed", address: string, reason: string, options?: ErrorOptions) {
-    super(`${shown(address)}: ${reason}`, options);
+  constructor(kind: "refused" | "failed", address: string, why: Reason, options?: ErrorOptions) {
+    const refusal = { of: shown(address), why };
+    super(refusalWords(refusal, en), options);
     this.kind = kind;
-    this.reason = reason;
+    this.refusal = refusal;
   }
 }
 

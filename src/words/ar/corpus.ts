@@ -6,11 +6,23 @@ export const corpus: Words["corpus"] = {
   onceSaved: "بعد الحفظ لا تُوجد إلا في هذا الخادم.",
   nothingToSave: "لا شيء للحفظ",
   beginning: (words) => `${words}، البداية:`,
+  said: (name, why) => `${name}: ${why}`,
   foundHere: "لا تُوجد إلا في هذا الخادم",
   feeds: "خلاصات هذا الخادم",
   articles: "مقالات هذا الخادم",
   noFeed: "لا خلاصة متابَعة هنا.",
   doubts: "شكوك",
+  kindsOfDoubt: {
+    "no date": "بلا تاريخ",
+    "no outlet": "بلا وسيلة إعلامية",
+    "too short": "أقصر مما ينبغي",
+    "foreign language": "لغة أجنبية",
+    "probable boilerplate": "نص ثابت من الموقع على الأرجح",
+  },
+  untold: {
+    "no date": "لا شيء يبيّن متى نُشر",
+    "no outlet": "لا شيء يبيّن من نشره",
+  },
   doubtful: (some, articles) => `ينبغي النظر في ${some} من ${articles} في هذا الخادم`,
   nothingDoubtful: (articles) => `لا شك في شيء في هذا الخادم (${articles}).`,
   states: {

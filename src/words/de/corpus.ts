@@ -5,11 +5,23 @@ export const corpus: Words["corpus"] = {
   onceSaved: "Nach dem Speichern nur in diesem Server zu finden.",
   nothingToSave: "Nichts zu speichern",
   beginning: (words) => `${words}, Anfang:`,
+  said: (name, why) => `${name}: ${why}`,
   foundHere: "nur in diesem Server zu finden",
   feeds: "Feeds dieses Servers",
   articles: "Artikel dieses Servers",
   noFeed: "Hier wird kein Feed verfolgt.",
   doubts: "Zweifel",
+  kindsOfDoubt: {
+    "no date": "ohne Datum",
+    "no outlet": "ohne Medium",
+    "too short": "zu kurz",
+    "foreign language": "fremde Sprache",
+    "probable boilerplate": "wahrscheinlich Beiwerk der Website",
+  },
+  untold: {
+    "no date": "nichts sagt, wann er erschienen ist",
+    "no outlet": "nichts sagt, wer ihn veröffentlicht hat",
+  },
   doubtful: (some, articles) => `${some} von ${articles} dieses Servers sollten angesehen werden`,
   nothingDoubtful: (articles) => `Nichts ist zweifelhaft in diesem Server (${articles}).`,
   states: {

@@ -4,11 +4,24 @@ export const corpus = {
   onceSaved: "Once saved, found in this server alone.",
   nothingToSave: "Nothing to save",
   beginning: (words: string) => `${words}, beginning:`,
+  said: (name: string, why: string) => `${name}: ${why}`,
   foundHere: "found in this server alone",
   feeds: "Feeds of this server",
   articles: "Articles of this server",
   noFeed: "No feed is followed here.",
   doubts: "Doubts",
+  /** What may be wrong with an article. */
+  kindsOfDoubt: {
+    "no date": "no date",
+    "no outlet": "no outlet",
+    "too short": "too short",
+    "foreign language": "foreign language",
+    "probable boilerplate": "probable boilerplate",
+  },
+  untold: {
+    "no date": "nothing tells when it was published",
+    "no outlet": "nothing tells who published it",
+  },
   doubtful: (some: string, articles: string) => `${some} of ${articles} of this server should be looked at`,
   nothingDoubtful: (articles: string) => `Nothing is doubtful about the ${articles} of this server.`,
   /** Where a feed stands. */

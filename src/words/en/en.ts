@@ -14,6 +14,7 @@ import { news } from "./news.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
+import { reasons } from "./reasons.ts";
 import { rights } from "./rights.ts";
 import { settings } from "./settings.ts";
 import { subscriptions } from "./subscriptions.ts";
@@ -38,6 +39,7 @@ export const en = {
   news,
   corpus,
   queries,
+  reasons,
   rights,
   mistakes,
   settings,

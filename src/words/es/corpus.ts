@@ -5,11 +5,23 @@ export const corpus: Words["corpus"] = {
   onceSaved: "Una vez guardado, solo se encuentra en este servidor.",
   nothingToSave: "Nada que guardar",
   beginning: (words) => `${words}, comienzo:`,
+  said: (name, why) => `${name}: ${why}`,
   foundHere: "solo se encuentran en este servidor",
   feeds: "Feeds de este servidor",
   articles: "Artículos de este servidor",
   noFeed: "Aquí no se sigue ningún feed.",
   doubts: "Dudas",
+  kindsOfDoubt: {
+    "no date": "sin fecha",
+    "no outlet": "sin medio",
+    "too short": "demasiado corto",
+    "foreign language": "idioma extranjero",
+    "probable boilerplate": "probable texto fijo del sitio",
+  },
+  untold: {
+    "no date": "nada dice cuándo se publicó",
+    "no outlet": "nada dice quién lo publicó",
+  },
   doubtful: (some, articles) => `${some} de ${articles} de este servidor deberían revisarse`,
   nothingDoubtful: (articles) => `Nada dudoso en este servidor (${articles}).`,
   states: {

@@ -6,11 +6,23 @@ export const corpus: Words["corpus"] = {
   onceSaved: "پس از ذخیره، فقط در همین سرور یافت می‌شود.",
   nothingToSave: "چیزی برای ذخیره نیست",
   beginning: (words) => `${words}، آغاز:`,
+  said: (name, why) => `${name}: ${why}`,
   foundHere: "فقط در همین سرور یافت می‌شود",
   feeds: "خوراک‌های این سرور",
   articles: "مقاله‌های این سرور",
   noFeed: "اینجا خوراکی دنبال نمی‌شود.",
   doubts: "تردیدها",
+  kindsOfDoubt: {
+    "no date": "بدون تاریخ",
+    "no outlet": "بدون رسانه",
+    "too short": "بیش از اندازه کوتاه",
+    "foreign language": "زبان بیگانه",
+    "probable boilerplate": "احتمالاً متن ثابت وبگاه",
+  },
+  untold: {
+    "no date": "چیزی نمی‌گوید کی منتشر شده است",
+    "no outlet": "چیزی نمی‌گوید چه کسی آن را منتشر کرده است",
+  },
   doubtful: (some, articles) => `${some} از ${articles} این سرور باید بازبینی شود`,
   nothingDoubtful: (articles) => `در ${articles} این سرور تردیدی نیست.`,
   states: {

@@ -15,6 +15,7 @@ import { news } from "./news.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
+import { reasons } from "./reasons.ts";
 import { rights } from "./rights.ts";
 import { settings } from "./settings.ts";
 import { subscriptions } from "./subscriptions.ts";
@@ -35,6 +36,7 @@ export const fa: Words = {
   news,
   corpus,
   queries,
+  reasons,
   rights,
   mistakes,
   settings,

@@ -5,11 +5,23 @@ export const corpus: Words["corpus"] = {
   onceSaved: "Une fois enregistré, trouvé dans ce serveur seulement.",
   nothingToSave: "Rien à enregistrer",
   beginning: (words) => `${words}, début :`,
+  said: (name, why) => `${name} : ${why}`,
   foundHere: "trouvés dans ce serveur seulement",
   feeds: "Flux de ce serveur",
   articles: "Articles de ce serveur",
   noFeed: "Aucun flux n’est suivi ici.",
   doubts: "Doutes",
+  kindsOfDoubt: {
+    "no date": "sans date",
+    "no outlet": "sans média",
+    "too short": "trop court",
+    "foreign language": "langue étrangère",
+    "probable boilerplate": "mention de site probable",
+  },
+  untold: {
+    "no date": "rien ne dit quand il est paru",
+    "no outlet": "rien ne dit qui l’a publié",
+  },
   doubtful: (some, articles) => `${some} sur ${articles} de ce serveur à vérifier`,
   nothingDoubtful: (articles) => `Rien de douteux dans ce serveur (${articles}).`,
   states: {

@@ -10,6 +10,7 @@ import type { Article } from "../../../src/model/article.ts";
 import { QUOTE_STYLES } from "../../../src/model/citation.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
 import { en } from "../../../src/words/en/en.ts";
+import type { Refusal } from "../../../src/words/reason.ts";
 import { articleOf } from "../../support/articles.ts";
 import { type Asking, createAsking, type Shown } from "../../support/asking.ts";
 import { usableOn } from "../../support/discord/act/components.ts";
@@ -262,8 +263,12 @@ describe("every message", () => {
         many,
         (articles, lines, times) => {
           const all = <T>(ones: readonly T[]): T[] => Array.from({ length: times }, () => ones).flat();
-          const feeds = lines.map((line) => ({ ...FEED, title: line, address: line, reason: line }));
-          const doubtful = lines.map((headline) => ({ headline, doubts: lines }));
+          const refusal = (line: string): Refusal => ({ of: line, why: ["broken", line] });
+          const feeds = lines.map((line) => ({ ...FEED, title: line, address: line, reason: refusal(line) }));
+          const doubtful = lines.map((headline) => ({
+            headline,
+            doubts: lines.map((about) => ({ kind: "probable boilerplate", about }) as const),
+          }));
           const items = lines.map((line, at) => ({
             subscription: { ...SUBSCRIPTION, id: `sub${at}`, query: line },
             stopped: line,
@@ -293,8 +298,8 @@ describe("every message", () => {
           } as const;
           const notice = all([...lines, ...articles.map(({ headline }) => headline)]).join("\n");
           const answers: readonly Answer[] = [
-            { kind: "preview", key: "k".repeat(16), drafts: all(articles), refused: all(lines) },
-            { kind: "preview", key: null, drafts: [], refused: all(lines) },
+            { kind: "preview", key: "k".repeat(16), drafts: all(articles), refused: all(lines.map(refusal)) },
+            { kind: "preview", key: null, drafts: [], refused: all(lines.map(refusal)) },
             ...(["status", "check", "feeds"] as const).map((show) => ({ ...corpus, show })),
             { ...subscriptions, items: all(items) },
             { ...subscriptions, edit: "menu" },

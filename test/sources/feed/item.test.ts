@@ -109,7 +109,7 @@ describe("an item of a feed", () => {
     expect(await read({ address: null, content: null })).toEqual({
       kind: "refused",
       key: "https://harbour.example/feed#7",
-      reason: "https://harbour.example/feed#7: the feed has neither its text nor its address",
+      reason: { of: "https://harbour.example/feed#7", why: ["emptyItem"] },
     });
   });
 
@@ -145,7 +145,7 @@ describe("an item of a feed", () => {
     await site?.close();
     expect(await onPage(null, { content: "Short." })).toMatchObject({
       kind: "refused",
-      reason: expect.stringContaining("its server answers 404 (not found)"),
+      reason: { why: ["answersSo", 404, "not found"] },
     });
   });
 
@@ -153,7 +153,7 @@ describe("an item of a feed", () => {
     site = await startWebServer({ "/ferry": status(503) });
     expect(await read({ address: `${site.origin}/ferry`, content: "Short." })).toEqual({
       kind: "later",
-      reason: `${site.origin}/ferry: its server answers 503 (service unavailable)`,
+      reason: { of: `${site.origin}/ferry`, why: ["answersSo", 503, "service unavailable"] },
     });
   });
 });

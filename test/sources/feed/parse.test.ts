@@ -135,7 +135,7 @@ describe("reading a feed", () => {
       `<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${RSS}`,
       "it declares entities of its own",
     ],
-    ["too much", `<rss>${" ".repeat(5_000_000)}</rss>`, "it is longer than 5000000 characters"],
+    ["too much", `<rss>${" ".repeat(5_000_000)}</rss>`, "it is longer than 5,000,000 characters"],
   ])("refuses %s", (_, text, reason) => {
     expect(() => parseFeed(text)).toThrow(FeedError);
     expect(() => parseFeed(text)).toThrow(reason);

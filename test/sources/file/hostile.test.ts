@@ -39,7 +39,6 @@ describe("a damaged file", () => {
       fc.asyncProperty(damaged, async ([name, bytes]) => {
         for (const piece of await piecesIn(name, bytes)) {
           expect(piece.source.startsWith(name)).toBe(true);
-          if (piece.kind === "refused") expect(piece.reason.startsWith(name)).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -52,7 +51,7 @@ describe("a damaged file", () => {
         for (const piece of await piecesIn(name, bytes)) {
           if (piece.kind === "refused") continue;
           for (const one of await readPart(piece, outlets))
-            if (one.kind === "refused") expect(one.reason.startsWith(name)).toBe(true);
+            if (one.kind === "refused") expect(one.reason.of?.startsWith(name)).toBe(true);
             else expect(one.draft.body.trim()).not.toBe("");
         }
       }),
@@ -79,8 +78,7 @@ describe("a damaged file", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), value), (record) => {
         const read = readRecord(record, "a.json");
-        if (typeof read !== "string")
-          expect([read.headline, read.body || read.html].every(Boolean)).toBe(true);
+        if ("key" in read) expect([read.headline, read.body || read.html].every(Boolean)).toBe(true);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { factOf } from "../../../src/model/article.ts";
 import { inputOf } from "../../../src/sources/file/bytes.ts";
 import { createFileReader } from "../../../src/sources/file/reader.ts";
+import { plainRefusal } from "../../../src/words/reason.ts";
 import { BODY, packedWarc, page, pdfOf, scraped, warcRecord, zipOf } from "../../support/files.ts";
 
 const reader = createFileReader({ threads: 1 });
@@ -14,7 +15,7 @@ const found = async (name: string, bytes: Uint8Array | string) =>
 /** The articles' keys and headlines, and the reasons of what was refused. */
 async function read(name: string, bytes: Uint8Array | string): Promise<readonly string[]> {
   return (await found(name, bytes)).map((one) =>
-    one.kind === "article" ? `${one.draft.key}: ${one.draft.headline}` : one.reason,
+    one.kind === "article" ? `${one.draft.key}: ${one.draft.headline}` : plainRefusal(one.reason),
   );
 }
 
@@ -132,7 +133,7 @@ describe("a file", () => {
       "a packed file that breaks off",
       "a.html.gz",
       gzipSync(page()).subarray(0, 200),
-      /^a\.html\.gz: unexpected end of file/,
+      /^a\.html\.gz: it cannot be read: unexpected end of file/,
     ],
     [
       "an archive within an archive",
@@ -144,7 +145,7 @@ describe("a file", () => {
       "a way out of the archive",
       "a.zip",
       zipOf({ name: "../../etc/a.html", bytes: page() }),
-      /^a\.zip: invalid relative path/,
+      /^a\.zip: it cannot be read: invalid relative path/,
     ],
     [
       "a zip bomb",

@@ -11,18 +11,16 @@ describe("a reader of pages", () => {
     reader = createPageReader();
     const pages = [PAGE, "<p>nothing</p>", PAGE.replace("Bridge", "Tunnel")];
     const readings = await Promise.all(pages.map((page) => reader?.read(page, null)));
-    expect(readings.map((one) => (one?.kind === "article" ? one.article.headline : one?.reason))).toEqual([
-      "Bridge reopens to lorries",
-      "the page: it has no headline",
-      "Tunnel reopens to lorries",
-    ]);
+    expect(readings.map((one) => (one?.kind === "article" ? one.article.headline : one?.reason.why))).toEqual(
+      ["Bridge reopens to lorries", ["noHeadline"], "Tunnel reopens to lorries"],
+    );
   });
 
   it("refuses a page that takes too long, and reads the next", async () => {
     const hurried = createPageReader({ timeLimitMs: 1 });
     expect(await hurried.read(PAGE, "https://a.example/")).toEqual({
       kind: "refused",
-      reason: "https://a.example/: reading it took longer than 1 ms",
+      reason: { of: "https://a.example/", why: ["readSlowly", 1] },
     });
     await hurried.close();
   });

@@ -143,7 +143,7 @@ describe("fetching from the web", () => {
     });
     for (const path of ["/zeros", "/endless"])
       await expect(web().fetch({ address: origin + path, maxBytes: 1_000_000 })).rejects.toThrow(
-        `${origin}${path}: it is larger than 1000000 bytes`,
+        `${origin}${path}: it is larger than 1,000,000 bytes`,
       );
   });
 
@@ -163,7 +163,7 @@ describe("fetching from the web", () => {
     const { origin } = await site({ "/film": text("…", "video/mp4"), "/page": text("…", "Text/HTML; x=y") });
     const fetch = (path: string) =>
       web().fetch({ address: origin + path, types: ["text/html", "application/xhtml+xml"] });
-    await expect(fetch("/film")).rejects.toThrow("it is video/mp4, not text/html or application/xhtml+xml");
+    await expect(fetch("/film")).rejects.toThrow("it is video/mp4, not text/html, application/xhtml+xml");
     expect(await fetch("/page")).toMatchObject({ status: 200 });
   });
 
