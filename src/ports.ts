@@ -76,11 +76,11 @@ export interface Store {
   /** Notes that a passage was posted, for a year. */
   keepPosted(quote: PostedQuote): Promise<void>;
   /**
-   * Counts a passage that a channel is to be given, no more than `most` in so many milliseconds: null where it takes
-   * it, else when it will.
+   * Counts a passage that a channel is to be given, or a member of one is to give it, no more than `most` in so many
+   * milliseconds: null where it may be, else when it will.
    */
   takeTurn(
-    channel: string,
+    whose: string,
     pace: { readonly most: number; readonly within: number },
     now: Date,
   ): Promise<Date | null>;

@@ -13,6 +13,7 @@ import { type Audience, withOwnButton } from "./own-messages.ts";
 import { tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
 import { filesOf, type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
+import { timeOf } from "./snowflake.ts";
 import type { Wire } from "./wire.ts";
 
 export interface AnsweringParts {
@@ -156,9 +157,3 @@ export function deliveryFor(gives: Component["gives"], asker: Asker): Pick<Work,
 
 const mayChange = ({ message, user }: Asker): boolean =>
   message?.askedBy == null || message.askedBy === user?.id;
-
-/** Discord's epoch: the first millisecond of 2015, from which snowflakes count. */
-const EPOCH = 1_420_070_400_000;
-
-/** When a snowflake was made, in milliseconds. */
-const timeOf = (id: string): number => Number(BigInt(id) >> 22n) + EPOCH;

@@ -11,8 +11,12 @@ export interface Asker {
     readonly type: ChannelType;
     /** The channel or forum that a thread is in, whose rights hold in it. */
     readonly parent?: string;
+    /** Set of a thread in which only who manages threads may write. */
+    readonly isLocked?: boolean;
+    /** Seconds between two messages of a member; none where it is not told. */
+    readonly slowMode?: number;
   } | null;
-  /** What they may do in the channel; null where there is no server. */
+  /** What they may do in the channel now; null where there is no server. */
   readonly permissions: bigint | null;
   /** What the bot may do in the channel. */
   readonly appPermissions: bigint | null;

@@ -11,11 +11,13 @@ import {
   ApplicationIntegrationType,
   type InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { AskedAgain, Asker, TargetMessage } from "./asker.ts";
 import type { Options } from "./command.ts";
 import { isThread } from "./need.ts";
 import { type Picked, pickedById, type Resolved } from "./picked.ts";
+import { timeOf } from "./snowflake.ts";
 
 /** What was typed: the words after a command's name, and the options by name. */
 export interface Typed {
@@ -115,7 +117,7 @@ export function askerOf(interaction: PersonsInteraction): Asker {
     user: user ? { id: user.id, name } : null,
     guild: interaction.guild_id ?? null,
     channel: channel ? placeOf(channel) : null,
-    permissions: member ? BigInt(member.permissions) : null,
+    permissions: member ? permissionsOf(member, interaction.id) : null,
     appPermissions: BigInt(interaction.app_permissions ?? 0),
     locale,
     guildLocale: interaction.guild_locale ?? null,
@@ -125,12 +127,28 @@ export function askerOf(interaction: PersonsInteraction): Asker {
   };
 }
 
+const LEFT = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+/** Who is timed out may still press buttons. */
+function permissionsOf(
+  { permissions, communication_disabled_until: until }: NonNullable<PersonsInteraction["member"]>,
+  interaction: string,
+): bigint {
+  const held = BigInt(permissions);
+  const isTimedOut = until != null && Date.parse(until) > timeOf(interaction);
+  return isTimedOut && !(held & PermissionFlagsBits.Administrator) ? held & LEFT : held;
+}
+
 /** Of a thread it says what it is in; of a channel that would be its category. */
 const placeOf = (channel: NonNullable<PersonsInteraction["channel"]>): NonNullable<Asker["channel"]> => ({
   id: channel.id,
   type: channel.type,
   ...(isThread(channel.type) && "parent_id" in channel && channel.parent_id
     ? { parent: channel.parent_id }
+    : {}),
+  ...("thread_metadata" in channel && channel.thread_metadata?.locked ? { isLocked: true } : {}),
+  ...("rate_limit_per_user" in channel && channel.rate_limit_per_user
+    ? { slowMode: channel.rate_limit_per_user }
     : {}),
 });
 

@@ -38,14 +38,25 @@ export function need(
 }
 
 /** Whether the asker may send messages where they are; in private messages they may. */
-export const maySend = ({ permissions, channel }: Asker): boolean =>
-  permissions === null || missing(permissions, ["SendMessages"], channel?.type).length === 0;
+export const maySend = ({ permissions, channel }: Pick<Asker, "permissions" | "channel">): boolean =>
+  permissions === null || missing(permissions, sendingIn(channel), channel?.type).length === 0;
+
+const sendingIn = (channel: Asker["channel"]): readonly Right[] =>
+  channel?.isLocked ? ["SendMessages", "ManageThreads"] : ["SendMessages"];
+
+/** Seconds that the asker has to wait between two messages where they are. */
+export function slowModeOf({ permissions, channel }: Pick<Asker, "permissions" | "channel">): number {
+  const isFree = WITHOUT_SLOW_MODE.some((right) => may({ permissions, channel }, right));
+  return isFree ? 0 : (channel?.slowMode ?? 0);
+}
+
+const WITHOUT_SLOW_MODE: readonly Right[] = ["BypassSlowmode", "ManageMessages", "ManageChannels"];
 
 /** Whether the bot itself may answer a message where it is asked. */
 export const mayReply = ({ appPermissions, channel, isInstalled, guild }: Asker): boolean =>
   isInstalled &&
   guild !== null &&
-  missing(appPermissions ?? 0n, ["ViewChannel", "SendMessages", "ReadMessageHistory"], channel?.type)
+  missing(appPermissions ?? 0n, ["ViewChannel", "ReadMessageHistory", ...sendingIn(channel)], channel?.type)
     .length === 0;
 
 /** What is told to who may not, and where Discord itself shows an answer to one person alone. */

@@ -23,11 +23,11 @@ interface PostedQuoteRow {
   language: Language;
 }
 
-/** That a channel was given a passage, for a minute or so. */
+/** That a channel, or a member of it, was given a passage. */
 interface QuoteTurnRow {
-  channel: string;
+  whose: string;
   /** Milliseconds since 1970. */
-  taken_at: number;
+  until: number;
 }
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -44,21 +44,23 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
     const forgotten = new Date(at.getTime() - YEAR).toISOString();
     await db.deleteFrom("posted_quotes").where("posted_at", "<", forgotten).execute();
   },
-  takeTurn: (channel, { most, within }, now) =>
+  takeTurn: (whose, { most, within }, now) =>
     db.transaction().execute(async (trx) => {
       const at = now.getTime();
-      // What writes first is alone from then on: no other counts between. A turn to come is from before a clock was set.
-      await trx
-        .deleteFrom("quote_turns")
-        .where(({ or, eb }) => or([eb("taken_at", "<=", at - within), eb("taken_at", ">", at)]))
-        .execute();
+      // What writes first is alone from then on: no other counts between.
+      await trx.deleteFrom("quote_turns").where("until", "<=", at).execute();
       const { count, first } = await trx
         .selectFrom("quote_turns")
-        .where("channel", "=", channel)
-        .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("taken_at").as("first")])
+        .where("whose", "=", whose)
+        // What ends later than one taken now is from before a clock was set.
+        .where("until", "<=", at + within)
+        .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("until").as("first")])
         .executeTakeFirstOrThrow();
-      if (Number(count) >= most) return new Date(Number(first) + within);
-      await trx.insertInto("quote_turns").values({ channel, taken_at: at }).execute();
+      if (Number(count) >= most) return new Date(Number(first));
+      await trx
+        .insertInto("quote_turns")
+        .values({ whose, until: at + within })
+        .execute();
       return null;
     }),
 });

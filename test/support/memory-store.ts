@@ -27,7 +27,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 export function createMemoryStore(): Store {
   const saved: Saved[] = [];
   const posted: PostedQuote[] = [];
-  const turns: { channel: string; at: number }[] = [];
+  const turns: { whose: string; until: number }[] = [];
   const settings = new Map<string, Settings>();
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
@@ -150,11 +150,12 @@ export function createMemoryStore(): Store {
     async keepPosted(quote) {
       if (!posted.some(({ message }) => message === quote.message)) posted.push(quote);
     },
-    async takeTurn(channel, { most, within }, now) {
-      const recent = turns.filter((one) => one.channel === channel && one.at > now.getTime() - within);
-      const [first] = recent;
-      if (first && recent.length >= most) return new Date(first.at + within);
-      turns.push({ channel, at: now.getTime() });
+    async takeTurn(whose, { most, within }, now) {
+      const at = now.getTime();
+      const open = turns.filter((one) => one.whose === whose && one.until > at && one.until <= at + within);
+      const [first] = open;
+      if (first && open.length >= most) return new Date(first.until);
+      turns.push({ whose, until: at + within });
       return null;
     },
     async related(id) {

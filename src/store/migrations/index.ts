@@ -17,6 +17,7 @@ import { messageIndexes } from "./2026-11-21T0840-message-indexes.ts";
 import { seen } from "./2026-11-21T0855-seen.ts";
 import { articleChanges } from "./2026-11-21T0925-article-changes.ts";
 import { quoteLanguages } from "./2026-11-21T0940-quote-languages.ts";
+import { turnEnds } from "./2026-11-21T1105-turn-ends.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0855-seen": seen,
   "2026-11-21T0925-article-changes": articleChanges,
   "2026-11-21T0940-quote-languages": quoteLanguages,
+  "2026-11-21T1105-turn-ends": turnEnds,
 };

@@ -28,10 +28,8 @@ export const mistakes: Words["mistakes"] = {
   }),
   passageGone: "Diese Stelle ist nicht mehr im Korpus.",
   passageNotThere: "Diese Stelle ist nicht im Korpus.",
-  tooFast: count({
-    one: "Hier wurde gerade viel zitiert. Bitte versuchen Sie es in # Sekunde wieder.",
-    other: "Hier wurde gerade viel zitiert. Bitte versuchen Sie es in # Sekunden wieder.",
-  }),
+  tooFast: (wait) => `Hier wurde gerade viel zitiert. Bitte versuchen Sie es in ${wait} wieder.`,
+  slowMode: (wait) => `Hier gilt der Slow-Modus. Bitte versuchen Sie es in ${wait} wieder.`,
   nobodyAsks: "Hier fragt niemand.",
   noServer: "Hier ist kein Server: Ihre eigenen Einstellungen legen Sie mit /einstellungen ich fest.",
   nameOutlets: (most, any) => `Nennen Sie ein bis ${most} Medien, durch Kommas getrennt, oder „${any}“.`,

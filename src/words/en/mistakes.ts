@@ -27,11 +27,8 @@ export const mistakes = {
   }),
   passageGone: "That passage is not in the corpus any more.",
   passageNotThere: "That passage is not in the corpus.",
-  /** Of seconds. */
-  tooFast: count({
-    one: "Many passages were quoted here just now. Please try again in # second.",
-    other: "Many passages were quoted here just now. Please try again in # seconds.",
-  }),
+  tooFast: (wait: string) => `Many passages were quoted here just now. Please try again in ${wait}.`,
+  slowMode: (wait: string) => `Slow mode is on here. Please try again in ${wait}.`,
   nobodyAsks: "Nobody asks here.",
   noServer: "There is no server here: set your own with /settings me.",
   nameOutlets: (most: string, any: string) =>

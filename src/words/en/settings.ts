@@ -31,6 +31,7 @@ export const settings = {
 - your settings, until you erase them
 - who made a subscription or added a feed for a server, as an id, as long as it is there: to tell them when it stops
 - which passages were quoted in which channel and when, for a year, but not by whom
+- in a channel with slow mode, that you quoted there, until you may again
 - which stories were told in which channel and when, for a year
 - questions too long for a button, for a year after their last use, but not whose
 It reads no messages but those it is asked about and its own, and keeps the text of none.`,

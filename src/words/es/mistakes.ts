@@ -26,10 +26,8 @@ export const mistakes: Words["mistakes"] = {
   }),
   passageGone: "Ese pasaje ya no está en el corpus.",
   passageNotThere: "Ese pasaje no está en el corpus.",
-  tooFast: count({
-    one: "Aquí se acaban de citar muchos pasajes. Vuelva a intentarlo dentro de # segundo.",
-    other: "Aquí se acaban de citar muchos pasajes. Vuelva a intentarlo dentro de # segundos.",
-  }),
+  tooFast: (wait) => `Aquí se acaban de citar muchos pasajes. Vuelva a intentarlo dentro de ${wait}.`,
+  slowMode: (wait) => `Aquí está activado el modo lento. Vuelva a intentarlo dentro de ${wait}.`,
   nobodyAsks: "Aquí no pregunta nadie.",
   noServer: "Aquí no hay servidor: defina sus propios ajustes con /ajustes yo.",
   nameOutlets: (most, any) => `Nombre de uno a ${most} medios, separados por comas, o «${any}».`,

@@ -27,10 +27,8 @@ export const mistakes: Words["mistakes"] = {
   }),
   passageGone: "Ce passage n’est plus dans le corpus.",
   passageNotThere: "Ce passage n’est pas dans le corpus.",
-  tooFast: count({
-    one: "Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans # seconde.",
-    other: "Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans # secondes.",
-  }),
+  tooFast: (wait) => `Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans ${wait}.`,
+  slowMode: (wait) => `Le mode lent est activé ici. Veuillez réessayer dans ${wait}.`,
   nobodyAsks: "Personne ne demande ici.",
   noServer: "Il n’y a pas de serveur ici : réglez vos propres paramètres avec /paramètres moi.",
   nameOutlets: (most, any) => `Nommez de un à ${most} médias, séparés par des virgules, ou « ${any} ».`,

@@ -25,6 +25,7 @@ export function addChannel(
     tags: [],
     applied: [],
     tagRequired: false,
+    slowMode: 0,
     ...wanted,
     id,
     guild,

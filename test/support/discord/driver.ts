@@ -30,6 +30,8 @@ export interface Driver {
   readonly removeChannel: (id: string) => void;
   /** Allows or denies a role or a member something in a channel. */
   readonly overwrite: (channel: string, overwrite: APIOverwrite) => Channel;
+  /** Lets a member do nothing but read, until then. */
+  readonly timeOut: (guild: string, user: string, until: number) => void;
   /** Makes the bot a member of a guild, with what it may do beside what everybody may. */
   readonly install: (guild: string, permissions?: bigint) => Guild;
   readonly uninstall: (guild: string) => void;
@@ -79,6 +81,7 @@ export function createDriver(world: World): Driver {
       channels.keepChannel(world, { ...channels.channelNamed(world, id), ...change }),
     removeChannel: (id) => channels.removeChannel(world, id),
     overwrite: (id, one) => channels.overwrite(world, id, one),
+    timeOut: (guild, user, until) => guilds.timeOut(world, guild, user, until),
     install: (guild, permissions) => guilds.install(world, guild, permissions),
     uninstall: (guild) => guilds.uninstall(world, guild),
     installFor: (user) => void world.installers.add(user),

@@ -89,6 +89,17 @@ export function addMember(world: World, guildId: string, who: Who, roles: readon
   return user;
 }
 
+/** Lets a member do nothing but read, until then. */
+export function timeOut(world: World, guildId: string, user: string, until: number): void {
+  const guild = guildNamed(world, guildId);
+  const member = guild.members.get(user);
+  if (!member) throw new Error(`no member ${user}`);
+  world.guilds.set(guildId, {
+    ...guild,
+    members: new Map(guild.members).set(user, { ...member, timedOut: until }),
+  });
+}
+
 export function guildNamed(world: World, id: string): Guild {
   const guild = world.guilds.get(id);
   if (!guild) throw new Error(`no guild ${id}`);
@@ -112,6 +123,7 @@ const newMember = (world: World, user: string, roles: readonly string[]): Member
   nick: null,
   roles,
   joined: world.clock.now(),
+  timedOut: null,
 });
 
 const NO_FLAGS: number = 0;

@@ -48,8 +48,12 @@ export function permissionsIn(world: World, channel: Channel, user: string): big
     of(member.roles, OverwriteType.Role),
     of([user], OverwriteType.Member),
   ].reduce(apply, base);
-  return granted & Can.ViewChannel ? granted : 0n;
+  if (!(granted & Can.ViewChannel)) return 0n;
+  return (member.timedOut ?? 0) > world.clock.now() ? granted & LEFT : granted;
 }
+
+/** What a member who is timed out keeps. */
+const LEFT = Can.ViewChannel | Can.ReadMessageHistory;
 
 function apply(base: bigint, overwrites: Channel["overwrites"]): bigint {
   const sum = (side: "allow" | "deny") => overwrites.reduce((all, one) => all | BigInt(one[side]), 0n);

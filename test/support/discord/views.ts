@@ -19,7 +19,7 @@ export function viewChannel(world: World, channel: Channel) {
     permission_overwrites: channel.overwrites,
     nsfw: false,
     topic: null,
-    rate_limit_per_user: 0,
+    rate_limit_per_user: channel.slowMode,
     ...(type === ChannelType.GuildForum && {
       available_tags: channel.tags.map((tag) => ({
         ...tag,
@@ -39,13 +39,13 @@ const privateParts = (world: World, { recipients }: Channel) => ({
   recipients: recipients.filter((one) => one !== world.bot.id).map((one) => world.users.get(one)),
 });
 
-const threadParts = ({ owner, archived, locked, applied }: Channel) => ({
+const threadParts = ({ owner, archived, locked, applied, slowMode }: Channel) => ({
   owner_id: owner,
   applied_tags: applied,
   message_count: 0,
   member_count: 1,
   total_message_sent: 0,
-  rate_limit_per_user: 0,
+  rate_limit_per_user: slowMode,
   thread_metadata: {
     archived,
     locked,
@@ -59,14 +59,14 @@ export function viewMember(world: World, member: Member) {
   return { user: world.users.get(member.user), ...viewMemberOnly(member) };
 }
 
-export const viewMemberOnly = ({ nick, roles, joined }: Member) => ({
+export const viewMemberOnly = ({ nick, roles, joined, timedOut }: Member) => ({
   nick,
   avatar: null,
   banner: null,
   roles,
   joined_at: new Date(joined).toISOString(),
   premium_since: null,
-  communication_disabled_until: null,
+  communication_disabled_until: timedOut === null ? null : new Date(timedOut).toISOString(),
   deaf: false,
   mute: false,
   pending: false,

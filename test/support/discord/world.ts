@@ -67,6 +67,8 @@ export interface Member {
   readonly nick: string | null;
   readonly roles: readonly string[];
   readonly joined: number;
+  /** Until when they are timed out, or null. */
+  readonly timedOut: number | null;
 }
 
 export interface Channel {
@@ -87,6 +89,8 @@ export interface Channel {
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly applied: readonly string[];
   readonly tagRequired: boolean;
+  /** Seconds between two messages of a member. */
+  readonly slowMode: number;
 }
 
 /** The part of a message that its author writes. */
