@@ -17,8 +17,9 @@ export interface Counted extends Claimed {
   readonly isExact: boolean;
   /** The stems of what is counted, and of those said for the same. */
   readonly noun: ReadonlySet<string>;
-  /** The stems of the words near by. */
+  /** The stems of the words near by, and of those among them that are no names. */
   readonly near: readonly string[];
+  readonly said: readonly string[];
   /** What is done with it or befalls it, by the classes of the verbs near by. */
   readonly deeds: ReadonlySet<string>;
   /** Of what reports seldom count, as hectares, one matter has one number; of people and districts it has many. */
@@ -31,22 +32,38 @@ export interface Counted extends Claimed {
   readonly places: ReadonlySet<string>;
 }
 
-/** What deeds a sentence tells of a number, that two numbers must share to be of one thing. */
-const DEEDS =
-  "capture flee kill displace attack retake wound arrest escape march cut hire buy sentence watch vote infect rescue evacuate destroy sink lose offer fine raise own employ".split(
-    " ",
-  );
-const OF_DEED: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ...DEEDS.map((deed) => [deed, stemsLike(deed)] as const),
-  ["buy", rootsOf(["buy", "pay", "price", "cost", "worth", "value", "acquire", "purchase", "takeover"])],
-  ["sentence", rootsOf(["sentence", "jail", "imprison", "prison", "jailed"])],
-  ["cut", rootsOf(["cut", "axe", "shed", "slash", "lose", "redundancy"])],
-  ["march", rootsOf(["march", "demonstrate", "protest", "rally", "demonstrator", "protester"])],
-];
-function rootsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(rootOf));
-}
+const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(rootOf));
 
+/** What is done with what is counted: the words of a line are one deed, and two numbers of one thing share it. */
+const DEEDS: readonly ReadonlySet<string>[] = `
+capture seize take overrun conquer fall lose collapse
+retake recapture regain retreat
+flee escape cross abandon
+kill die died dying dead death slay
+wound injure hurt
+displace uproot homeless
+arrest detain
+rescue save
+destroy collapse burn raze flatten wreck damage
+sink
+evacuate
+infect
+march demonstrate protest rally demonstrator protester
+cut axe shed slash
+hire recruit
+employ
+own
+buy pay price cost worth value acquire purchase takeover
+fine
+raise
+offer
+watch
+vote
+recall
+`
+  .trim()
+  .split("\n")
+  .map(rootsOf);
 const DEED_REACH = 8;
 
 /** The numbers in a sentence with what they count. */
@@ -89,7 +106,7 @@ async function countedOf(
   const excerpt = await passageOf(telling, [numeral]);
   if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
   const { told } = telling;
-  const near = stemsBy(telling, numeral);
+  const [near, said] = [stemsBy(telling, numeral, null), stemsBy(telling, numeral, "names")];
   const before = told.body.slice(told.span.start, numeral.start);
   return [
     {
@@ -102,7 +119,8 @@ async function countedOf(
       isExact: numeral.isExact,
       noun: stemsLike(thing.noun),
       near,
-      deeds: new Set(thing.deed ? [thing.deed] : deedsAmong(near)),
+      said,
+      deeds: new Set(thing.deed ? [thing.deed] : deedsAmong(said)),
       isRare: !MANIFOLD.test(thing.noun),
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before),
@@ -114,13 +132,17 @@ async function countedOf(
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;
 
-function stemsBy({ told }: Telling, span: Span): readonly string[] {
+function stemsBy({ told }: Telling, span: Span, without: "names" | null): readonly string[] {
   const at = told.words.findIndex(({ end }) => end > span.start);
-  return told.stems.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH);
+  return told.stems.flatMap((stem, i) => {
+    const word = told.words[i];
+    const isNear = Math.abs(i - at) <= DEED_REACH && word && !isStopWord(word.key);
+    return isNear && !(word.capital && without === "names") ? stem : [];
+  });
 }
 
 const deedsAmong = (stems: readonly string[]): readonly string[] =>
-  OF_DEED.flatMap(([deed, like]) => (stems.some((stem) => like.has(stem)) ? deed : []));
+  DEEDS.flatMap((like) => (stems.some((stem) => like.has(stem)) ? [...like].slice(0, 1) : []));
 
 /** What one matter has many numbers of: sums, shares and votes; places and people, whom this and that befalls. */
 const MANIFOLD =

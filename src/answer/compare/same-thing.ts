@@ -26,9 +26,16 @@ const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean
 function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
   if (share(a.deeds, b.deeds)) return true;
   if (a.deeds.size > 0 && b.deeds.size > 0) return false;
+  if (a.deeds.size === b.deeds.size && a.said.filter((stem) => areToldOf(stem, a, b)).length >= ALIKE)
+    return true;
   if (share(a.noun, asked) && share(a.places, b.places)) return true;
   return a.deeds.size === b.deeds.size && ((a.isRare && b.isRare) || share(a.noun, asked));
 }
+
+/** Words that both sentences have near by, of what no deed is told, at the least. */
+const ALIKE = 2;
+const areToldOf = (stem: string, { noun }: Counted, { said }: Counted): boolean =>
+  said.includes(stem) && !noun.has(stem) && !/^(?:million|billion|\p{N})/u.test(stem);
 
 /** What is counted in one place, or of one name, is not what is counted of another. */
 function isOnePlace(a: Counted, b: Counted): boolean {

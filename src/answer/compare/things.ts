@@ -23,6 +23,8 @@ const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)/;
 const PEOPLE = /^(?:people|personnel|troops|police|women|men|children|killed|dead|percent)$/;
 const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
 const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
+/** "All 421 districts", "25 of 34 provinces": how many there are at all. */
+const OF_ALL = /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?)$/iu;
 const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
 
 /** Who watches is counted by that alone. */
@@ -51,10 +53,12 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   if (numeral.unit === "percent") return shareOf(telling, numeral);
   if (PART.test(after)) return { ...thing, noun: "", isPartOf: true };
   if (numeral.unit !== "things") return RATE.test(after) ? null : { ...thing, noun: numeral.unit };
+  if (OF_ALL.test(before)) return null;
   const noun = nounBehind(telling, numeral);
   if (noun && TIMES.test(noun.key)) return termIn(body.slice(noun.end, span.end), noun);
   if (noun && RATE.test(body.slice(noun.end, span.end))) return null;
   if (!noun) return namedBefore(before, thing);
+  if (noun.key === "lives") return { ...thing, noun: "people", end: noun.end, deed: "kill" };
   return { ...thing, noun: noun.key, end: noun.end, ...(WATCH.test(noun.key) && { deed: "watch" }) };
 }
 
@@ -78,12 +82,22 @@ function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
   const of = /^\s+of\s+(?:(?:the|its|all|those|their)\s+)*(?<noun>\p{Ll}+)/iu.exec(
     told.body.slice(numeral.end, told.span.end),
   );
-  const subject = told.words.find(({ key, end }) => end <= numeral.start && !isStopWord(key));
+  const subject = told.words.find(
+    ({ key, start, end, capital }) =>
+      end <= numeral.start &&
+      !isStopWord(key) &&
+      (!capital || start === told.span.start) &&
+      !isOwner(told, end),
+  );
   const noun = of?.groups?.noun ?? subject?.key;
   return noun
     ? { noun: "percent", end: numeral.end, isPartOf: false, isTime: false, deed: `of ${noun}` }
     : null;
 }
+
+/** "Norway's unemployment" is told of unemployment. */
+const isOwner = ({ body }: Telling["told"], end: number): boolean =>
+  /^['’]s?\b/.test(body.slice(end, end + 3));
 
 /** The first plural behind a number. */
 function nounBehind({ told }: Telling, number: Numeral): Word | null {

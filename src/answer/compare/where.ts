@@ -36,11 +36,8 @@ function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): Reado
     const span = { start: from, end: from + name.length };
     const isAsked = hit.marks.some((mark) => contains(span, mark));
     const keys = wordsIn(name).map(({ key }) => key);
-    return keys.every(isNoName) || ORGAN.test(name)
-      ? []
-      : isAsked
-        ? [ASKED, keys.join(" ")]
-        : [keys.join(" ")];
+    if (keys.every(isNoName) || ORGAN.test(name)) return [];
+    return isAsked ? [ASKED, keys.join(" ")] : [keys.join(" ")];
   });
   return new Set([...names, ...(EVERYWHERE.test(text) ? [ALL] : [])]);
 }
@@ -52,12 +49,13 @@ export function namesOf({ told, hit }: Telling): ReadonlySet<string> {
   const { body, span } = told;
   const claimant = claimantIn(body, span);
   const [first] = told.words;
-  const all = told.words.filter(
-    (word) => word.capital && !isNoName(word.key) && (word !== first || isNameIn(told, word)),
-  );
-  const names = all.filter((word) => !(claimant && contains(claimant, word)));
   const isAsked = ({ start }: Word): boolean =>
     hit.marks.some((mark) => mark.start <= start && start < mark.end);
+  const all = told.words.filter(
+    (word) =>
+      word.capital && !isNoName(word.key) && (word !== first || isAsked(word) || isNameIn(told, word)),
+  );
+  const names = all.filter((word) => !(claimant && contains(claimant, word)));
   return new Set([...names.map(({ key }) => key), ...(all.some(isAsked) ? [ASKED] : [])]);
 }
 
