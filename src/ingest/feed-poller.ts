@@ -49,6 +49,7 @@ async function pollSafely(feed: FollowedFeed, parts: FeedPollerParts): Promise<v
       kind: "failed",
       reason: { of: feed.address, why: ["readInVain"] },
       notBefore: null,
+      heard: "server",
     } as const;
     const now = parts.now();
     await parts.feeds.settle(feed.id, { ...feed, ...afterPoll(feed, failure, now, parts.random()) }, now);

@@ -1,4 +1,4 @@
-import type { FeedHealth, FeedPoll } from "../model/feed.ts";
+import type { FeedHealth, FeedPoll, FollowedFeed } from "../model/feed.ts";
 import type { Refusal } from "../words/reason.ts";
 
 const MINUTE = 60_000;
@@ -15,6 +15,36 @@ const LONGEST_PAUSE = 7 * DAY;
 /** A feed is dead when it has failed this often, for this long. */
 const FATAL_FAILURES = 5;
 const FATAL_TIME = 3 * DAY;
+
+/**
+ * Whether a poll failed because this machine reaches nothing: nobody answered, nor has any other feed that lives
+ * answered since this one began to fail. Where there is no other, only our own network can tell.
+ */
+export function isOwnOutage(
+  feed: FollowedFeed,
+  poll: FeedPoll,
+  all: readonly FollowedFeed[],
+  now: Date,
+): boolean {
+  if (poll.kind !== "failed" || poll.heard === "server") return false;
+  const living = all.filter((other) => hostOf(other) !== hostOf(feed) && isLiving(other));
+  if (living.length === 0) return poll.heard === "no network";
+  const since = feed.failingSince ?? now;
+  return !living.some(({ state, polledAt }) => state === "alive" && polledAt !== null && polledAt >= since);
+}
+
+const hostOf = ({ address }: FollowedFeed): string | undefined => URL.parse(address)?.host;
+
+const isLiving = ({ state }: FollowedFeed): boolean => state === "alive" || state === "failing";
+
+/** A feed that was asked in vain, but through no fault of its own: it is asked again soon. */
+export const unasked = (before: FeedHealth, reason: Refusal, now: Date, random: number): FeedHealth => ({
+  ...before,
+  state: before.state === "alive" ? "failing" : before.state,
+  nextPoll: after(now, spread(USUAL, random)),
+  failingSince: now,
+  reason,
+});
 
 /**
  * What a poll makes of a feed's health. `random` is from 0 to 1: polls are spread by it, so that feeds that failed

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ArticleDraft, Publication } from "../model/article.ts";
-import type { Feed, FeedItem, FeedPoll, FollowedFeed, ItemMark, Polled } from "../model/feed.ts";
+import type { Feed, FeedHealth, FeedItem, FeedPoll, FollowedFeed, ItemMark, Polled } from "../model/feed.ts";
 import type { FeedReader, FeedStore, SearchIndex, Store } from "../ports.ts";
 import type { Refusal } from "../words/reason.ts";
-import { afterPoll } from "./feed-schedule.ts";
+import { afterPoll, isOwnOutage, unasked } from "./feed-schedule.ts";
 
 export interface FeedParts {
   readonly feeds: FeedStore;
@@ -44,7 +44,11 @@ export async function pollFeed(feed: FollowedFeed, parts: FeedParts): Promise<Fe
   if (parts.signal.aborted) return release(feed, parts);
   const news = poll.kind === "fresh" ? await takeNews(feed, poll.feed, parts) : NO_NEWS;
   const now = parts.now();
-  await parts.feeds.settle(feed.id, polledOf(feed, poll, news, now, parts.random()), now);
+  await parts.feeds.settle(
+    feed.id,
+    polledOf(feed, poll, news, await healthAfter(feed, poll, now, parts)),
+    now,
+  );
   const { added, revised, refused } = news;
   const reasons = "reason" in poll ? [poll.reason] : refused;
   return { outcome: poll.kind, added, revised, reasons };
@@ -110,8 +114,17 @@ const markOf = ({ id, title, content }: FeedItem): ItemMark => ({
 /** Markup, counters and tracking change from one poll to the next; the words do not. */
 const lettersOf = (html: string): string => html.replace(/<[^<>]*>/g, " ").replace(/\P{L}+/gu, " ");
 
-function polledOf(feed: FollowedFeed, poll: FeedPoll, { isAll }: News, now: Date, random: number): Polled {
-  const health = afterPoll(feed, poll, now, random);
+async function healthAfter(
+  feed: FollowedFeed,
+  poll: FeedPoll,
+  now: Date,
+  { feeds, random }: FeedParts,
+): Promise<FeedHealth> {
+  const isOwn = poll.kind === "failed" && isOwnOutage(feed, poll, await feeds.followed(), now);
+  return isOwn ? unasked(feed, poll.reason, now, random()) : afterPoll(feed, poll, now, random());
+}
+
+function polledOf(feed: FollowedFeed, poll: FeedPoll, { isAll }: News, health: FeedHealth): Polled {
   if (poll.kind !== "fresh") return { ...feed, ...health };
   return {
     ...health,

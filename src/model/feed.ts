@@ -101,7 +101,15 @@ export type FeedPoll =
   | { readonly kind: "unchanged"; readonly freshFor: number | null }
   | { readonly kind: "gone"; readonly reason: Refusal }
   /** `notBefore` is when its server wants to be asked again, or null. */
-  | { readonly kind: "failed"; readonly reason: Refusal; readonly notBefore: Date | null };
+  | {
+      readonly kind: "failed";
+      readonly reason: Refusal;
+      readonly notBefore: Date | null;
+      readonly heard: Heard;
+    };
+
+/** Who answered what was asked for in vain: its server or one on the way to it; nobody; not even our own network. */
+export type Heard = "server" | "nobody" | "no network";
 
 /** A feed, and the address that it has itself. */
 export interface FoundFeed {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterPoll } from "../../src/ingest/feed-schedule.ts";
-import type { FeedHealth, FeedPoll } from "../../src/model/feed.ts";
+import { afterPoll, isOwnOutage, unasked } from "../../src/ingest/feed-schedule.ts";
+import type { FeedHealth, FeedPoll, FollowedFeed, Heard } from "../../src/model/feed.ts";
 
 const SILENT = { of: "https://harbour.example/feed", why: ["noAnswer"] } as const;
 
@@ -38,6 +38,7 @@ const failure = (notBefore: Date | null = null): FeedPoll => ({
   kind: "failed",
   reason: SILENT,
   notBefore,
+  heard: "server",
 });
 const minutesTo = (date: Date) => (date.getTime() - NOW.getTime()) / MINUTE;
 
@@ -91,6 +92,54 @@ describe("a feed's state", () => {
     expect(afterPoll(failing(9, -5), failure(), NOW, 0)).toMatchObject({
       state: "failing",
       failingSince: NOW,
+    });
+  });
+});
+
+describe("this machine's own outage", () => {
+  const feed = (host: string, health: Partial<FeedHealth> = {}): FollowedFeed => ({
+    ...ALIVE,
+    ...health,
+    id: host,
+    address: `https://${host}.example/feed`,
+    title: host,
+    scope: null,
+    addedBy: null,
+    etag: null,
+    lastModified: null,
+  });
+  const HARBOUR = feed("harbour", failing(4, 3));
+  const ANSWERED = feed("hill", { polledAt: later(-30) });
+  const FAILING = feed("mill", { ...failing(4, 3), polledAt: later(-30) });
+  const OLD = feed("vale", { polledAt: later(-4 * DAYS) });
+  const DEAD = feed("dale", { ...failing(40, 300), state: "dead", polledAt: later(-30) });
+  const unheard = (heard: Heard): FeedPoll => ({
+    kind: "failed",
+    reason: SILENT,
+    notBefore: null,
+    heard,
+  });
+
+  it.each<[boolean, string, Heard, readonly FollowedFeed[]]>([
+    [true, "nobody answers for any feed", "nobody", [FAILING, OLD]],
+    [true, "there is no network", "no network", [FAILING, OLD]],
+    [true, "there is no network for the only feed", "no network", []],
+    [false, "another feed has answered meanwhile", "nobody", [FAILING, ANSWERED]],
+    [false, "its server says what is wrong", "server", [FAILING, OLD]],
+    [false, "it is the only feed", "nobody", []],
+    [false, "it is the only feed that lives", "nobody", [DEAD]],
+    [false, "the others are of the same host", "nobody", [{ ...HARBOUR, id: "other" }]],
+  ])("is %s where %s", (expected, _, heard, others) => {
+    expect(isOwnOutage(HARBOUR, unheard(heard), [HARBOUR, ...others], NOW)).toBe(expected);
+  });
+
+  it("makes no feed die, however long it lasts, and each is asked every half hour", () => {
+    let health: FeedHealth = ALIVE;
+    for (let hour = 0; hour < 200; hour++) health = unasked(health, SILENT, later(hour * HOURS), 0);
+    expect(health).toMatchObject({ state: "failing", failures: 0, nextPoll: later(199 * HOURS + 30) });
+    expect(afterPoll(health, failure(), later(200 * HOURS), 0)).toMatchObject({
+      state: "failing",
+      failures: 1,
     });
   });
 });

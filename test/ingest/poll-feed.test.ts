@@ -248,6 +248,29 @@ describe("polling a feed", () => {
     expect([polled, stuck[0]]).toEqual([["fresh"], expect.any(NoRoomError)]);
   });
 
+  it("finds none of its feeds dead after a week without a network, and takes what came when it is back", async () => {
+    const silent = createWeb({
+      userAgent: "Dateline/test",
+      allow: () => true,
+      resolve: (_, callback) => callback(Object.assign(new Error("no resolver"), { code: "EAI_AGAIN" }), []),
+    });
+    const pages = createPageReader();
+    open.push(silent, pages);
+    const offline = createFeedReader({ web: silent, pages, now: parts.now });
+    for (const name of ["harbour", "hill"])
+      await feeds.follow(
+        { address: `http://${name}.example/feed`, title: name, scope: null, addedBy: null },
+        NOW,
+      );
+    for (; time < NOW.getTime() + 7 * 24 * HOUR; time += HOUR / 2)
+      for (const feed of await feeds.followed())
+        if (feed.nextPoll.getTime() <= time) await poll(feed, { reader: offline });
+    const states = (await feeds.followed()).map(({ state, reason }) => [state, reason?.why]);
+    expect(states).toEqual(Array.from({ length: 2 }, () => ["failing", ["noLookup"]]));
+    expect(await feeds.untoldFeedEvents()).toEqual([]);
+    expect((await feeds.nextDue())?.getTime()).toBeLessThanOrEqual(time);
+  });
+
   it("says nothing against a feed that it was asking when it was told to stop", async () => {
     paths["/feed"] = (_, response) => {
       stopping.abort();

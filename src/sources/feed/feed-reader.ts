@@ -1,4 +1,4 @@
-import type { FeedPoll, Validators } from "../../model/feed.ts";
+import type { FeedPoll, Heard, Validators } from "../../model/feed.ts";
 import type { FeedReader } from "../../ports.ts";
 import type { Refusal } from "../../words/reason.ts";
 import type { PageReader } from "../page/reader.ts";
@@ -34,7 +34,7 @@ async function poll(
     return pollOf(fetched, address, now());
   } catch (error) {
     if (error instanceof FeedError) return failed({ of: address, why: error.why });
-    if (error instanceof WebError) return failed(error.refusal);
+    if (error instanceof WebError) return failed(error.refusal, error.heard);
     throw error;
   }
 }
@@ -48,7 +48,8 @@ function pollOf(fetched: FetchedFeed, address: string, now: Date): FeedPoll {
   if (fetched.kind === "unchanged") return { kind: "unchanged", freshFor: freshFor(headers, now) };
   if (fetched.kind === "gone") return { kind: "gone", reason: { of: address, why: ["goneForGood"] } };
   const notBefore = retryAfter(headers.get("retry-after"), now);
-  return { kind: "failed", reason: statusError(fetched.response).refusal, notBefore };
+  return { ...failed(statusError(fetched.response).refusal), notBefore };
 }
 
-const failed = (reason: Refusal): FeedPoll => ({ kind: "failed", reason, notBefore: null });
+const failed = (reason: Refusal, heard: Heard = "server") =>
+  ({ kind: "failed", reason, notBefore: null, heard }) as const;

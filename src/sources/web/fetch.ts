@@ -1,4 +1,5 @@
 import { fetch, type Response } from "undici";
+import type { Heard } from "../../model/feed.ts";
 import type { Reason } from "../../words/reason.ts";
 import { checkedUrl } from "./checked-url.ts";
 import { createGuardedAgent, ForbiddenAddress, type Resolve } from "./guarded-agent.ts";
@@ -117,7 +118,8 @@ function asWebError(error: unknown, address: string, timeLimitMs: number): Error
   const why: Reason | null = timedOut
     ? ["tooSlow", timeLimitMs]
     : (causes.map(reasonOf).find(Boolean) ?? null);
-  return new WebError("failed", address, why ?? ["unreachable"], { cause: error });
+  const heard = timedOut ? "nobody" : heardOf(causes);
+  return new WebError("failed", address, why ?? ["unreachable"], { cause: error, heard });
 }
 
 const chainOf = (error: unknown): Error[] => (error instanceof Error ? [error, ...chainOf(error.cause)] : []);
@@ -134,7 +136,28 @@ const REASONS: Readonly<Record<string, Reason>> = {
   CERT_HAS_EXPIRED: ["expired"],
 };
 
+const codeOf = (error: Error): string => ("code" in error ? String(error.code) : "");
+
 function reasonOf(error: Error): Reason | null {
-  const code = "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return REASONS[code] ?? (/CERT|TLS|SSL/.test(code) ? ["untrusted"] : null);
+}
+
+const NOBODY = new Set([
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "ECONNREFUSED",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+]);
+const NO_NETWORK = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN", "EHOSTUNREACH", "EADDRNOTAVAIL"]);
+
+/** A host with several addresses has an error for each, of which a machine without IPv6 has some anyway. */
+function heardOf(causes: readonly Error[]): Heard {
+  const codes = causes
+    .flatMap((one) => (one instanceof AggregateError ? one.errors : [one]))
+    .map(codeOf)
+    .filter((code) => NOBODY.has(code) || NO_NETWORK.has(code));
+  if (codes.length === 0) return "server";
+  return codes.every((code) => NO_NETWORK.has(code)) ? "no network" : "nobody";
 }

@@ -52,7 +52,8 @@ export function createPoliteWeb(web: Web, clock: Clock): Web {
   const turn = async (url: URL): Promise<void> => {
     const host = hostOf(url);
     const robots = await host.robots;
-    if (robots instanceof WebError) throw new WebError(robots.kind, url.href, robots.refusal.why);
+    if (robots instanceof WebError)
+      throw new WebError(robots.kind, url.href, robots.refusal.why, { heard: robots.heard });
     const { allows, delay } = robots;
     if (!allows(url)) throw new WebError("refused", url.href, ["robotsForbid"]);
     const at = Math.max(time(), host.freeAt);

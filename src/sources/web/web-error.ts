@@ -1,3 +1,4 @@
+import type { Heard } from "../../model/feed.ts";
 import { en } from "../../words/en/en.ts";
 import { type Reason, type Refusal, refusalWords } from "../../words/reason.ts";
 
@@ -6,12 +7,19 @@ export class WebError extends Error {
   override name = "WebError";
   /** `refused` stays so, whenever it is asked again; `failed` may pass. */
   readonly kind: "refused" | "failed";
+  readonly heard: Heard;
   readonly refusal: Refusal;
 
-  constructor(kind: "refused" | "failed", address: string, why: Reason, options?: ErrorOptions) {
+  constructor(
+    kind: "refused" | "failed",
+    address: string,
+    why: Reason,
+    { heard = "server", ...options }: ErrorOptions & { readonly heard?: Heard } = {},
+  ) {
     const refusal = { of: shown(address), why };
     super(refusalWords(refusal, en), options);
     this.kind = kind;
+    this.heard = heard;
     this.refusal = refusal;
   }
 }

@@ -173,7 +173,19 @@ describe("fetching from the web", () => {
     await expect(web().fetch({ address: `${origin}/` })).rejects.toMatchObject({
       kind: "failed",
       message: `${origin}/: its server refuses the connection`,
+      heard: "nobody",
     });
+  });
+
+  it.each([
+    ["no network", "EAI_AGAIN"],
+    ["nobody", "ENOTFOUND"],
+    ["server", "CERT_HAS_EXPIRED"],
+  ])("tells that it heard %s where the code is %s", async (heard, code) => {
+    const resolve: WebOptions["resolve"] = (_, callback) =>
+      callback(Object.assign(new Error(code), { code }), []);
+    const asked = web({ resolve }).fetch({ address: "http://harbour.example/" });
+    await expect(asked).rejects.toMatchObject({ kind: "failed", heard });
   });
 });
 
