@@ -1,6 +1,6 @@
 import type { OutletSummary } from "./model/answer.ts";
 import type { Article, ArticleChange, ArticleDraft, Publication, Related } from "./model/article.ts";
-import type { Delay, Fate, Notice, Outcome, Parcel, Recipient } from "./model/delivery.ts";
+import type { Delay, Fate, Notice, Outcome, Parcel, Recipient, Stretch } from "./model/delivery.ts";
 import type {
   Feed,
   FeedEvent,
@@ -205,10 +205,10 @@ export interface Courier {
   /** Sends it, under a nonce by which a repeat within minutes gives the first message. */
   send(parcel: Parcel): Promise<Outcome>;
   /**
-   * Looks for it and for its stories among the bot's own messages since then: the messages' ids in Discord, by what they
-   * are called. Null where they may not be read.
+   * Looks for it and for its stories among the bot's own messages of that time: the messages' ids in Discord, by what
+   * they are called. Null where they may not be read, or are too many.
    */
-  find(parcel: Parcel, since: number): Promise<ReadonlyMap<string, string> | null>;
+  find(parcel: Parcel, time: Stretch): Promise<ReadonlyMap<string, string> | null>;
   /**
    * Tells a person in private, or a channel, why nothing comes any more, or that it does again. False where they take no
    * messages.

@@ -1,4 +1,4 @@
-import type { Outcome, Parcel } from "../model/delivery.ts";
+import type { Outcome, Parcel, Stretch } from "../model/delivery.ts";
 import type { Courier } from "../ports.ts";
 
 /** For so long a repeat with the same nonce surely gives the first message; Discord says "a few minutes". */
@@ -15,9 +15,9 @@ export async function carry(
   courier: Pick<Courier, "send" | "find">,
   now: number,
 ): Promise<Outcome> {
-  const { openSince } = parcel;
-  if (openSince === null || isRepeatable(parcel, openSince, now)) return courier.send(parcel);
-  const found = await courier.find(parcel, Math.min(openSince, now) - SLACK).catch(asReason);
+  const times = toLookAt(parcel, now);
+  if (times.length === 0) return courier.send(parcel);
+  const found = await findIn(parcel, times, courier).catch(asReason);
   if (typeof found === "string") return { kind: "unknown", why: found };
   const left = found ? without(parcel, found) : parcel;
   if (typeof left === "string")
@@ -31,6 +31,33 @@ export async function carry(
   };
 }
 
+/** When it may have been sent, as far as the nonce does not tell. Changing and publishing twice does no harm. */
+function toLookAt({ work, kind, openSince, gap }: Parcel, now: number): readonly Stretch[] {
+  if (work !== "post") return [];
+  // A forum's posts have no nonce.
+  const isRepeatable =
+    openSince === null || (kind !== "forum" && openSince <= now && now - openSince < REPEATABLE);
+  return [
+    ...(gap ? [{ from: gap.from - SLACK, to: gap.to === null ? null : gap.to + SLACK }] : []),
+    ...(isRepeatable ? [] : [{ from: Math.min(openSince, now) - SLACK, to: null }]),
+  ];
+}
+
+/** Null where some of it may not be read. */
+async function findIn(
+  parcel: Parcel,
+  times: readonly Stretch[],
+  courier: Pick<Courier, "find">,
+): Promise<ReadonlyMap<string, string> | null> {
+  const found = new Map<string, string>();
+  for (const time of times) {
+    const some = await courier.find(parcel, time);
+    if (some === null) return null;
+    for (const [name, message] of some) found.set(name, message);
+  }
+  return found;
+}
+
 /** The parcel without the stories that are there, or the id of the message that tells all of them. */
 function without(parcel: Parcel, found: ReadonlyMap<string, string>): Parcel | string {
   const whole = found.get(parcel.id);
@@ -38,10 +65,6 @@ function without(parcel: Parcel, found: ReadonlyMap<string, string>): Parcel | s
   const told = parcel.told.filter(({ id }) => !found.has(id));
   return told.length === 0 ? ([...found.values()][0] ?? parcel) : { ...parcel, told };
 }
-
-/** Changing and publishing twice does no harm. A forum's posts have no nonce. */
-const isRepeatable = ({ work, kind }: Parcel, openSince: number, now: number): boolean =>
-  work !== "post" || (kind !== "forum" && openSince <= now && now - openSince < REPEATABLE);
 
 const asReason = (error: unknown): string =>
   `the channel could not be read: ${error instanceof Error ? error.message : String(error)}`;

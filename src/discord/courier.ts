@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { Notice, Outcome, Parcel, Recipient } from "../model/delivery.ts";
 import type { FeedNotice } from "../model/feed.ts";
 import type { Courier } from "../ports.ts";
-import { findMessage, findPost } from "./courier-history.ts";
+import { createFind } from "./courier-history.ts";
 import { noteBelow } from "./courier-notes.ts";
 import { notifyBy } from "./courier-notices.ts";
 import { outcomeOf } from "./courier-outcomes.ts";
@@ -86,8 +86,7 @@ export function createDiscordCourier({
         return outcomeOf(error, parcel.work, parcel.posted);
       }
     },
-    find: (parcel, since) =>
-      parcel.kind === "forum" ? findPost(ask, parcel, since) : findMessage(ask, parcel, since),
+    find: createFind(ask),
     notify: async (notice, to) => notifyBy(ask, await noticeOf(notice, to), to),
     note: (quote, change) => noteBelow(ask, quote, change),
   };

@@ -16,6 +16,12 @@ export interface Told {
   readonly retracted: boolean;
 }
 
+/** From when to when, in milliseconds since 1970; up to now where it has no end. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number | null;
+}
+
 /** A message owed to a channel that was leased, written down as being attempted. */
 export interface Parcel {
   /** Sixteen letters and digits: stands in a button of the message, by which it is found again. */
@@ -39,6 +45,8 @@ export interface Parcel {
   readonly crosspost: boolean;
   /** Since when attempts were made whose outcome is not known, in milliseconds; null where this is the first. */
   readonly openSince: number | null;
+  /** While the bot was away not long ago, of which its database may know less than Discord does; else null. */
+  readonly gap: Stretch | null;
   /** Attempts so far, this one not counted. */
   readonly tries: number;
 }

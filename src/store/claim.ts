@@ -1,7 +1,7 @@
 import { type Selectable, sql, type Transaction } from "kysely";
 import type { Parcel } from "../model/delivery.ts";
 import type { MessageRow } from "./delivery-tables.ts";
-import { unknownSince } from "./heartbeats.ts";
+import { recentGap } from "./heartbeats.ts";
 import { type Place, parcelsOf } from "./parcels.ts";
 import type { Schema } from "./schema.ts";
 import { lookAgain } from "./settle.ts";
@@ -25,12 +25,9 @@ export async function claim(
   const first = await firstOwed(trx, places, now);
   const idle = places.filter(({ channel }) => !first.has(channel)).map(({ channel }) => channel);
   if (idle.length > 0) await lookAgain(trx, idle);
-  const since = await unknownSince(trx, now);
   const claimed = places.flatMap((place) => {
     const message = first.get(place.channel);
-    if (!message) return [];
-    const open_since = message.open_since ?? (message.work === "post" ? since : null);
-    return [{ place, message: { ...message, open_since } }];
+    return message ? [{ place, message }] : [];
   });
   if (claimed.length === 0) return [];
   await leaseChannels(
@@ -43,7 +40,9 @@ export async function claim(
     claimed.map(({ message }) => message),
     now,
   );
-  return parcelsOf(trx, claimed);
+  const gap = await recentGap(trx, now);
+  const parcels = await parcelsOf(trx, claimed);
+  return parcels.map((parcel) => ({ ...parcel, gap }));
 }
 
 /** The servers in turn: one channel of each before a second of any, and who was served longest ago first. */

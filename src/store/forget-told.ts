@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { unknownSince } from "./heartbeats.ts";
+import { recentGap } from "./heartbeats.ts";
 import type { Schema } from "./schema.ts";
 
 const DAY = 24 * 3_600_000;
@@ -15,7 +15,7 @@ const SOME = 200;
  * none but a clock that was set ahead.
  */
 export async function forgetTold(trx: Transaction<Schema>, now: number): Promise<boolean> {
-  if ((await unknownSince(trx, now)) !== null) return false;
+  if ((await recentGap(trx, now)) !== null) return false;
   await giveUpStopped(trx, now - MONTH);
   const attempts = await forgetAttempts(trx, now - MONTH);
   const messages = await forgetMessages(trx, now - REMEMBERED);

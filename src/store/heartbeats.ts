@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import type { Parcel } from "../model/delivery.ts";
 import type { Schema } from "./schema.ts";
 
 /** When the deliverer last ran, and from when to when it last did not for long. */
@@ -20,10 +21,11 @@ export async function noteBeat(trx: Transaction<Schema>, name: Beat, at: number)
 }
 
 /**
- * Since when messages may be there of which this database knows nothing: for a day after a long gap, in case the
+ * When messages may have been sent of which this database knows nothing: for a day after a long gap, in case the
  * database is a copy from before it. Null where there was none.
  */
-export async function unknownSince(trx: Transaction<Schema>, now: number): Promise<number | null> {
-  const ended = await beatOf(trx, "gap to");
-  return ended !== null && now - ended < DAY ? beatOf(trx, "gap from") : null;
+export async function recentGap(trx: Transaction<Schema>, now: number): Promise<Parcel["gap"]> {
+  const to = await beatOf(trx, "gap to");
+  const from = to !== null && now - to < DAY ? await beatOf(trx, "gap from") : null;
+  return from === null ? null : { from, to };
 }

@@ -54,6 +54,7 @@ function parcelOf(
     queries: wanting.map(({ query }) => query),
     crosspost: wanting.some(({ crosspost }) => crosspost),
     openSince: message.open_since,
+    gap: null,
     tries: message.tries,
   };
 }

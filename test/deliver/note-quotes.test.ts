@@ -67,6 +67,7 @@ async function post(): Promise<string> {
     tags: [],
     crosspost: false,
     openSince: null,
+    gap: null,
     tries: 0,
   };
   const outcome = await courier.send(parcel);

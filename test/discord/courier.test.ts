@@ -48,6 +48,7 @@ function parcelFor(channel: string, given: Partial<Parcel> = {}): Parcel {
     tags: [],
     crosspost: false,
     openSince: null,
+    gap: null,
     tries: 0,
     ...given,
   };
@@ -184,6 +185,33 @@ describe("the courier to Discord", () => {
     const outcome = await carry({ ...parcel, openSince }, courier, discord.clock.now());
     expect(outcome).toMatchObject({ kind: "sent", uncertain: true });
     expect(messagesIn(parcel.channel)).toHaveLength(2);
+  });
+
+  it("reads what stands in a channel from a gap once, however many stories it is asked for, and nothing after it", async () => {
+    const channel = channelOf();
+    const from = discord.clock.now();
+    const told = [parcelFor(channel), parcelFor(channel)];
+    for (const parcel of told) await courier.send(parcel);
+    const to = from + MINUTE;
+    discord.clock.advance(60 * MINUTE);
+    for (let i = 0; i < 250; i++) discord.say(`chat ${i}`, { channel });
+    const before = discord.requests.length;
+    for (const parcel of [...told, parcelFor(channel), parcelFor(channel)])
+      await carry({ ...parcel, gap: { from, to } }, courier, discord.clock.now());
+    const routes = discord.requests.slice(before).map(({ route }) => route);
+    expect(routes).toEqual(["GET /channels/:id/messages", POST, POST]);
+    expect(messagesIn(channel)).toHaveLength(4 + 250);
+  });
+
+  it("sends, and says that it is uncertain, where more was written in a gap than can be read", async () => {
+    const channel = channelOf();
+    const from = discord.clock.now();
+    for (let i = 0; i < 5_100; i++) discord.say(`chat ${i}`, { channel });
+    discord.limits.set("GET /channels/:id/messages", { limit: 1_000, window: 1_000 });
+    discord.limits.set("global", { limit: 1_000, window: 1_000 });
+    const parcel = parcelFor(channel, { gap: { from, to: from + MINUTE } });
+    const outcome = await carry(parcel, courier, discord.clock.now());
+    expect(outcome).toMatchObject({ kind: "sent", uncertain: true });
   });
 
   it("waits where a channel cannot be read for the moment", async () => {
