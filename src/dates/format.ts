@@ -98,18 +98,22 @@ function startOf(day: string, precision: Precision): string {
 /** Midnight UTC, formatted in UTC: no time zone moves a day. */
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const format = (options: Intl.DateTimeFormatOptions, { locale }: Words, day: string): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
-    .format(instantOf(day))
-    .replace(/^(\p{L}+), /u, "$1 ");
+const format = (options: Intl.DateTimeFormatOptions, { locale, dates }: Words, day: string): string =>
+  dates.written(
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+      .format(instantOf(day))
+      .replace(/^(\p{L}+), /u, "$1 "),
+  );
 
 const formatRange = (
   options: Intl.DateTimeFormatOptions,
-  { locale }: Words,
+  { locale, dates }: Words,
   from: string,
   to: string,
 ): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
-    .formatRange(instantOf(from), instantOf(to))
-    .replace(/\u2009/g, " ")
-    .replace(/^(\d+) – (?=\d+ \p{L})/u, "$1–");
+  dates.written(
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+      .formatRange(instantOf(from), instantOf(to))
+      .replace(/\u2009/g, " ")
+      .replace(/^(\d+) – (?=\d+ \p{L})/u, "$1–"),
+  );

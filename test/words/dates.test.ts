@@ -50,14 +50,14 @@ it.each<[DateSpan, readonly string[]]>([
   ],
   [
     span("2021-06-01", "2021-08-31", { precision: "season", portion: "late" }),
-    ["late summer 2021", "fin de l’été 2021", "Ende Sommer 2021", "finales del verano de 2021"].concat(
+    ["late summer 2021", "fin de l’été 2021", "Ende des Sommers 2021", "finales del verano de 2021"].concat(
       "اواخر تابستان ۲۰۲۱",
       "أواخر صيف 2021",
     ),
   ],
   [
     span("1990-01-01", "1999-12-31", { precision: "decade", portion: "mid" }),
-    ["the mid 1990s", "milieu des années 1990", "Mitte 1990er Jahre", "mediados de los años 1990"].concat(
+    ["the mid 1990s", "milieu des années 1990", "Mitte der 1990er Jahre", "mediados de los años 1990"].concat(
       "اواسط دههٔ ۱۹۹۰",
       "أواسط تسعينيات القرن العشرين",
     ),
@@ -67,6 +67,22 @@ it.each<[DateSpan, readonly string[]]>([
     ["since June 2021", "depuis juin 2021", "seit Juni 2021", "desde junio de 2021"].concat(
       "از ژوئن ۲۰۲۱",
       "منذ يونيو 2021",
+    ),
+  ],
+  [
+    span("2021-07-01", null),
+    ["since Thu 1 July 2021", "depuis le jeu. 1er juillet 2021", "seit Do., 1. Juli 2021"].concat(
+      "desde el jue 1 de julio de 2021",
+      "از پنجشنبه ۱ ژوئیهٔ ۲۰۲۱",
+      "منذ الخميس، 1 يوليو 2021",
+    ),
+  ],
+  [
+    span(null, "1999-12-31"),
+    ["until Fri 31 December 1999", "jusqu’au ven. 31 décembre 1999", "bis Fr., 31. Dezember 1999"].concat(
+      "hasta el vie 31 de diciembre de 1999",
+      "تا جمعه ۳۱ دسامبر ۱۹۹۹",
+      "حتى الجمعة، 31 ديسمبر 1999",
     ),
   ],
   [

@@ -66,7 +66,7 @@ export const ar: Catalogue = {
     'Hours without messages, such as "22-7"; "none" ends them': 'ساعات بلا رسائل، مثل "22-7"؛ و"none" ينهيها',
     'The time zone of quiet hours and digests, such as "Europe/Berlin"':
       'المنطقة الزمنية للصمت والملخصات، مثل "Asia/Dubai"',
-    "A role to mention": "دور يُشار إليه",
+    "A role to mention": "رتبة يُشار إليها",
     'In a forum: the tags of its posts, by name, such as "News, Sport"; "none" takes them off':
       'في منتدى: وسوم منشوراته بأسمائها، مثل "News, Sport"؛ و"none" يزيلها',
     "In an announcement channel: publish to its followers, ten an hour at most":

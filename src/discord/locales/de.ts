@@ -162,7 +162,7 @@ export const de: Catalogue = {
     'The time zone of new subscriptions, such as "Europe/Berlin"':
       'Die Zeitzone neuer Abos, zum Beispiel "Europe/Berlin"',
     "The language of answers: of those for you alone, or a server's of those for all":
-      "Die Sprache der Antworten: nur für Sie, oder die des Servers für alle",
+      "Die Sprache der Antworten: für dich allein, oder die des Servers für alle",
     "This server's settings, for who has none of their own":
       "Die Einstellungen dieses Servers, für alle ohne eigene",
     "Where to say that news stopped, if who subscribed takes no private messages":
@@ -170,7 +170,7 @@ export const de: Catalogue = {
     "Messages an hour that a channel is sent; what is more comes together":
       "Nachrichten pro Stunde in einem Kanal; was darüber ist, kommt gesammelt",
     "What is kept about you, and a button that erases it":
-      "Was über dich gespeichert ist, und eine Schaltfläche, die es löscht",
+      "Was über dich gespeichert ist, und ein Button, der es löscht",
     "How to ask, with every command": "Wie man fragt, mit allen Befehlen",
   },
   choices: {

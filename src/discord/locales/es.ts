@@ -64,7 +64,7 @@ export const es: Catalogue = {
   },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
-      "Lo que la prensa informó sobre un tema, cada extracto en el día del suceso",
+      "Lo que la prensa informó sobre un tema, cada fragmento en el día del suceso",
     "A name, words, or a query: see /help": "Un nombre, palabras o una consulta: ver /ayuda",
     "Only from this outlet": "Solo de este medio",
     "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer":
@@ -163,7 +163,7 @@ export const es: Catalogue = {
     'The time zone of new subscriptions, such as "Europe/Berlin"':
       'La zona horaria de las suscripciones nuevas, por ejemplo "Europe/Madrid"',
     "The language of answers: of those for you alone, or a server's of those for all":
-      "El idioma de las respuestas: las solo para usted, o las del servidor para todos",
+      "El idioma de las respuestas: el de las que solo ves tú, o el de las del servidor para todos",
     "This server's settings, for who has none of their own":
       "Los ajustes de este servidor, para quien no tenga los suyos",
     "Where to say that news stopped, if who subscribed takes no private messages":

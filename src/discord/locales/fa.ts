@@ -22,7 +22,7 @@ export const fa: Catalogue = {
     "The outlets side by side on one matter, and where they differ":
       "رسانه‌ها در کنار هم دربارهٔ یک موضوع، و اختلافشان",
     "A place, a name, words, or a query: see /help": "جا، نام، واژه یا پرسمان: ببینید /help",
-    "The passages that match best, word for word": "بخش‌هایی که بیش از همه می‌خوانند، واژه‌به‌واژه",
+    "The passages that match best, word for word": "بخش‌هایی که بیش از همه مطابقت دارند، واژه‌به‌واژه",
     "Names, words, phrases in quotation marks: see /help": "نام، واژه، عبارت در گیومه: ببینید /help",
     "Only by this author, or a part of the name": "فقط از این نویسنده، یا بخشی از نامش",
     "Which passages come first": "کدام بخش‌ها نخست بیایند",
@@ -66,12 +66,12 @@ export const fa: Catalogue = {
     'Hours without messages, such as "22-7"; "none" ends them':
       'ساعت‌های بی‌پیام، مانند "22-7"؛ "none" پایانشان می‌دهد',
     'The time zone of quiet hours and digests, such as "Europe/Berlin"':
-      'منطقهٔ زمانی خاموشی و گزیده‌ها، مانند "Asia/Tehran"',
-    "A role to mention": "نقشی برای نام بردن",
+      'منطقهٔ زمانی خاموشی و خلاصه‌ها، مانند "Asia/Tehran"',
+    "A role to mention": "نقشی که به آن اشاره شود",
     'In a forum: the tags of its posts, by name, such as "News, Sport"; "none" takes them off':
       'در تالار: برچسب فرسته‌ها به نام، مانند "News, Sport"؛ "none" آن‌ها را برمی‌دارد',
     "In an announcement channel: publish to its followers, ten an hour at most":
-      "در کانال اعلان: انتشار برای دنبال‌کنندگان، دست بالا ساعتی ده تا",
+      "در کانال اعلان: انتشار برای دنبال‌کنندگان، حداکثر ساعتی ده تا",
     "What is subscribed to in this server, and whether it works":
       "در این سرور چه اشتراک‌هایی هست و آیا کار می‌کنند",
     "Change a subscription: without more, a menu of what can be chosen opens":

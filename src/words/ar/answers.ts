@@ -25,7 +25,7 @@ export const answers: Words["answers"] = {
   noMatch: (query) => `لا مقطع يطابق ${query}.`,
   emptiedBy: (filter) => `بدون ${filter} توجد مقاطع.`,
   nearest: (query) => `أقرب ما في المجموعة: ${query}.`,
-  dayOfReportUnknown: "يوم نشر هذا المقال غير معروف، فلا شيء إلى جانبه.",
+  dayOfReportUnknown: "يوم نشر هذا المقال غير معروف، فلا يمكن معرفة ما نُشر قبله أو بعده أو في اليوم نفسه.",
   nothingEarlier: (day, topic) => `لا شيء هنا نُشر قبل ${day} عن ${topic}.`,
   nothingLater: (day, topic) => `لا شيء هنا نُشر بعد ${day} عن ${topic}.`,
   nothingOthers: (day, topic) => `لا شيء هنا نشرته وسائل إعلامية أخرى في ${day} عن ${topic}.`,

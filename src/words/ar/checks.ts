@@ -7,7 +7,7 @@ export const checks: Words["checks"] = {
   title: "اقتباسات مدقَّقة",
   verdicts: {
     exact: "حرفيًّا",
-    typography: "حرفيًّا، ما عدا علامات الطباعة",
+    typography: "حرفيًّا، ما عدا الشكل الطباعي",
     cut: "مقتطَع: حُذفت منه كلمات",
     changed: "محرَّف: المطبوع كلمات أخرى",
     absent: "ليس في المجموعة",

@@ -1,8 +1,8 @@
 import type { Words } from "../words.ts";
 
 export const comparison: Words["comparison"] = {
-  differ: (about) => `يختلفون في: ${about}`,
-  noDifference: "لم يُعثَر على أعداد أو أيام أو نتائج مختلفة. اقرأ بنفسك ما يورده كلٌّ منهم.",
+  differ: (about) => `تختلف في: ${about}`,
+  noDifference: "لم يُعثَر على أعداد أو أيام أو نتائج مختلفة. اقرأ بنفسك ما يورده كلٌّ منها.",
   holder: "من يسيطر عليه",
   howMany: (things) => `كم عدد (${things})`,
   days: {

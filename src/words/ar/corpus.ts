@@ -31,7 +31,7 @@ export const corpus: Words["corpus"] = {
     dead: "لا تستجيب منذ أيام",
     gone: "زالت نهائيًّا",
   },
-  asked: (when) => `آخر سؤال ${when}`,
+  asked: (when) => `آخر استعلام ${when}`,
   next: (when) => `التالي ${when}`,
   giveSomething: "أعطِ عنوانًا أو ملفًّا.",
   giveFeed: "أعطِ عنوان خلاصة أو موقع يشير إلى خلاصة.",
@@ -49,8 +49,7 @@ export const corpus: Words["corpus"] = {
   ofServers: `للخادم الذي ثبّت ${held("Dateline")} مقالات خاصة به؛ ولا شيء منها هنا.`,
   nowhere: "لا يمكن إضافة شيء هنا.",
   noDay: (said) => `«${held(said)}» ليس يومًا. اكتبه بصيغة ${held("YYYY-MM-DD")}، مثل ${held("2021-08-11")}.`,
-  mostFeeds: (most) =>
-    `يتابع الخادم ${most} خلاصة على الأكثر. أزل واحدة أولًا: ${held("/corpus feed remove")}.`,
+  mostFeeds: (most) => `الحد الأقصى لخلاصات الخادم ${most}. أزل واحدة أولًا: ${held("/corpus feed remove")}.`,
   following: (name, address, items) =>
     `تجري متابعة ${held(name)} (${held(address)}). محتواها (${items}) وما يأتي بعده يُوجد خلال دقائق في هذا الخادم وحده.`,
   followedBefore: (name) => `يتابع هذا الخادم ${held(name)} من قبل.`,

@@ -4,6 +4,7 @@ import type { Words } from "../words.ts";
 export const dates: Words["dates"] = {
   unknown: "اليوم غير معروف",
   unplaced: (said) => `«${held(said)}»، اليوم غير معروف`,
+  written: (date) => date,
   reported: (day) => `ورد في ${day}`,
   fromContext: (days) => `${days} (من السياق)`,
   since: (days) => `منذ ${days}`,

@@ -14,7 +14,7 @@ export const deliveries: Words["deliveries"] = {
   owed: (time) => `سيُبلَّغ به: ${time}.`,
   owedStill: (time, why) => `سيُبلَّغ به: ${time} (حتى الآن: ${why}).`,
   failed: (why) => `تعذّر الإبلاغ به: ${why}`,
-  nobodyKnows: "لا أحد يعرف السبب",
+  nobodyKnows: "السبب غير معروف",
   of: (query, steps) => `${held(query)}: ${steps}`,
   subscribesTo: (queries) =>
     `هذه القناة مشتركة في ${queries}. ${held("/subscribe list")} يعرض الكل؛ و${held("/subscribe edit")} أو ${held("remove")} يغيّره.`,

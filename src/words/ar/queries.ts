@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 export const queries: Words["queries"] = {
   unclosed: "علامة التنصيص هذه لم تُغلق.",
   noWords: "لا كلمات في الاستعلام.",
-  tooLong: (most, length) => `أقصى طول للاستعلام ${most} حرفًا، لا ${length}.`,
+  tooLong: (most, length) => `أقصى عدد لأحرف الاستعلام ${most}، لا ${length}.`,
   orBetween: `تقع ${held("OR")} بين كلمتين. وللكلمة نفسها: ${held('"or"')}.`,
   emptyPhrase: "لا كلمات بين علامتي التنصيص هاتين.",
   noFilter: (key, keys) =>

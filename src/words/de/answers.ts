@@ -20,8 +20,9 @@ export const answers: Words["answers"] = {
   noAnswer: "Das Korpus hat darauf keine Antwort. Eine Suche findet vielleicht, was dem nahekommt.",
   noMatch: (query) => `Keine Stelle passt zu ${query}.`,
   emptiedBy: (filter) => `Ohne ${filter} gibt es welche.`,
-  nearest: (query) => `Das Nächste, was das Korpus hat: ${query}.`,
-  dayOfReportUnknown: "Der Erscheinungstag ist unbekannt: Daneben steht nichts.",
+  nearest: (query) => `Am nächsten kommt dem im Korpus: ${query}.`,
+  dayOfReportUnknown:
+    "Der Erscheinungstag ist unbekannt: Was früher, später oder am selben Tag erschien, lässt sich nicht sagen.",
   nothingEarlier: (day, topic) => `Hier ist nichts vor dem ${day} Erschienenes über ${topic}.`,
   nothingLater: (day, topic) => `Hier ist nichts nach dem ${day} Erschienenes über ${topic}.`,
   nothingOthers: (day, topic) => `Hier ist nichts, was andere Medien am ${day} über ${topic} brachten.`,
@@ -44,7 +45,7 @@ export const answers: Words["answers"] = {
   publicationInferred: "Erscheinungstag erschlossen",
   postedAsReply: "Als Antwort gesendet.",
   failure: (reference) =>
-    `Hier ist etwas schiefgegangen, und an Ihrer Frage liegt es nicht. Bitte versuchen Sie es noch einmal. (Kennzeichen ${reference})`,
+    `Hier ist etwas schiefgegangen, und an deiner Frage liegt es nicht. Bitte versuche es noch einmal. (Referenz ${reference})`,
   noRoom:
-    "Die Festplatte des Bots ist voll, darum kann nichts gespeichert werden. Was schon gespeichert war, ist sicher. Bitte sagen Sie es denen, die den Bot betreiben, und versuchen Sie es später noch einmal.",
+    "Die Festplatte des Bots ist voll, darum kann nichts gespeichert werden. Was schon gespeichert war, ist sicher. Bitte gib denen Bescheid, die den Bot betreiben, und versuche es später noch einmal.",
 };

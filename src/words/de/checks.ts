@@ -8,8 +8,8 @@ export const checks: Words["checks"] = {
   verdicts: {
     exact: "Wort für Wort",
     typography: "Wort für Wort, bis auf die Typografie",
-    cut: "Gekürzt: Wörter fehlen",
-    changed: "Verändert: gedruckt stehen andere Wörter",
+    cut: "Gekürzt: Es fehlen Wörter",
+    changed: "Verändert: Im Artikel stehen andere Wörter",
     absent: "Nicht im Korpus",
   },
   summary: {
@@ -20,7 +20,7 @@ export const checks: Words["checks"] = {
   },
   unchecked: count({ other: "# nicht geprüft" }),
   leftOut: (printed) => `ausgelassen: „${printed}“`,
-  notPrinted: (said) => `nicht gedruckt: „${said}“`,
-  isPrinted: (said, printed) => `„${said}“, gedruckt: „${printed}“`,
+  notPrinted: (said) => `steht nicht im Artikel: „${said}“`,
+  isPrinted: (said, printed) => `„${said}“ heißt im Artikel „${printed}“`,
   noQuotation: "Hier ist kein Zitat: nichts zwischen Anführungszeichen und kein Blockzitat.",
 };

@@ -1,9 +1,9 @@
 import type { Words } from "../words.ts";
 
 export const comparison: Words["comparison"] = {
-  differ: (about) => `Sie weichen ab: ${about}`,
+  differ: (about) => `Sie weichen voneinander ab: ${about}`,
   noDifference:
-    "Keine abweichenden Zahlen, Tage oder Ausgänge gefunden. Lesen Sie selbst, was jeder Bericht meldet.",
+    "Keine abweichenden Zahlen, Tage oder Ausgänge gefunden. Lies selbst, was jeder Bericht meldet.",
   holder: "wer es hält",
   howMany: (things) => `wie viele (${things})`,
   days: {

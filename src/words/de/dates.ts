@@ -3,9 +3,10 @@ import type { Words } from "../words.ts";
 export const dates: Words["dates"] = {
   unknown: "Tag unbekannt",
   unplaced: (said) => `„${said}“, Tag unbekannt`,
+  written: (date) => date,
   reported: (day) => `gemeldet am ${day}`,
   fromContext: (days) => `${days} (aus dem Zusammenhang)`,
-  since: (days) => `seit ${days}`,
+  since: (days) => `seit ${dative(days)}`,
   until: (days) => `bis ${days}`,
   weekend: (days) => `Wochenende ${days}`,
   week: (days) => `Woche ${days}`,
@@ -13,9 +14,9 @@ export const dates: Words["dates"] = {
   quarter: (month, year) => `${QUARTERS[month] ?? "Quartal"} ${year}`,
   decade: (year) => `${year}er Jahre`,
   century: (number) => `${number}. Jahrhundert`,
-  early: (days) => `Anfang ${days}`,
-  mid: (days) => `Mitte ${days}`,
-  late: (days) => `Ende ${days}`,
+  early: (days, precision) => `Anfang ${genitive(days, precision)}`,
+  mid: (days, precision) => `Mitte ${genitive(days, precision)}`,
+  late: (days, precision) => `Ende ${genitive(days, precision)}`,
   timed: (day, time) => `${day}, ${time}`,
   partsOfDay: {
     morning: "morgens",
@@ -34,3 +35,18 @@ const QUARTERS: Readonly<Record<number, string>> = {
   7: "drittes Quartal",
   10: "viertes Quartal",
 };
+
+/** "Mai 2021", but "dem ersten Quartal 2021", "den 1990er Jahren". */
+const dative = (days: string): string =>
+  days
+    .replace(/^(\p{L}+)es Quartal/u, "dem $1en Quartal")
+    .replace(/^\d+\. Jahrhundert/, "dem $&")
+    .replace(/^\d+er Jahre/, "den $&n");
+
+/** "Anfang Mai", but "des Sommers", "der 1990er Jahre". */
+function genitive(days: string, precision: string): string {
+  if (precision === "decade" || precision === "week") return `der ${days}`;
+  if (precision === "century") return `des ${days}s`;
+  if (precision === "season") return days.replace(/^\p{L}+/u, "des $&s");
+  return days.replace(/^(\p{L}+)es Quartal/u, "des $1en Quartals");
+}

@@ -13,13 +13,13 @@ export const deliveries: Words["deliveries"] = {
   owed: (time) => `er wird gemeldet: ${time}.`,
   owedStill: (time, why) => `er wird gemeldet: ${time} (bisher: ${why}).`,
   failed: (why) => `er konnte nicht gemeldet werden: ${why}`,
-  nobodyKnows: "niemand weiß, warum",
+  nobodyKnows: "der Grund ist unbekannt",
   of: (query, steps) => `${query}: ${steps}`,
   subscribesTo: (queries) =>
     `Dieser Kanal hat ${queries} abonniert. /abo liste zeigt alles; /abo bearbeiten oder entfernen ändert es.`,
   removedSince: "etwas seither Entferntes",
   noneThere: "Keiner dieser Artikel ist noch hier.",
-  noSubscriptions: "In diesem Server gibt es keine Abonnements.",
+  noSubscriptions: "Auf diesem Server gibt es keine Abonnements.",
   whys: {
     "The bot's disk is full.": "Die Festplatte des Bots ist voll.",
     "The bot cannot reach its database.": "Der Bot erreicht seine Datenbank nicht.",
@@ -32,7 +32,7 @@ export const deliveries: Words["deliveries"] = {
     "The thread is archived and locked.": "Der Thread ist archiviert und gesperrt.",
     "The thread is archived.": "Der Thread ist archiviert.",
     "The forum asks for a tag on every post: name one with /subscribe edit, as tag.":
-      "Das Forum verlangt für jeden Beitrag einen Tag: Nennen Sie einen mit /abo bearbeiten.",
+      "Das Forum verlangt für jeden Beitrag ein Tag: Nenne eines mit /abo bearbeiten.",
     "Messages cannot be sent to a channel of this kind.":
       "In einen Kanal dieser Art lassen sich keine Nachrichten senden.",
     "The message was deleted.": "Die Nachricht wurde gelöscht.",

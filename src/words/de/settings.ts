@@ -5,7 +5,7 @@ const count = counterIn("de");
 
 export const settings: Words["settings"] = {
   whose: {
-    member: "Ihre Einstellungen, wo immer Sie fragen.",
+    member: "Deine Einstellungen, wo immer du fragst.",
     server: "Die Einstellungen dieses Servers, für alle ohne eigene.",
   },
   notSet: (value) => `${value} (nicht festgelegt)`,
@@ -24,18 +24,18 @@ export const settings: Words["settings"] = {
   news: (limit) => `Neuigkeiten: ${limit}; was darüber hinausgeht, kommt gesammelt`,
   notices: (channel) => `Mitteilungen, die privat niemanden erreichen: ${channel}`,
   language: {
-    member: (name) => `Sprache der Antworten nur für Sie: ${name}`,
+    member: (name) => `Sprache der Antworten nur für dich: ${name}`,
     server: (name) => `Sprache der Antworten für alle: ${name}`,
   },
   asDiscord: "wie in Discord",
   takeBack: "Nicht mehr festlegen…",
-  erased: "Ihre Einstellungen sind gelöscht.",
+  erased: "Deine Einstellungen sind gelöscht.",
   privacy: `## Was Dateline behält
-- Ihre Einstellungen, bis Sie sie löschen
+- deine Einstellungen, bis du sie löschst
 - wer ein Abonnement angelegt oder für einen Server einen Feed hinzugefügt hat, als Kennung, solange es besteht: um Bescheid zu geben, wenn es endet
 - welche Stellen wann in welchem Kanal zitiert wurden, ein Jahr lang, aber nicht von wem
 - in einem Kanal mit Slow-Modus, dass Sie dort zitiert haben, bis Sie es wieder dürfen
 - welche Meldungen wann in welchem Kanal standen, ein Jahr lang
-- Fragen, die für einen Knopf zu lang sind, ein Jahr nach ihrem letzten Gebrauch, aber nicht, von wem sie stammen
+- Fragen, die für einen Button zu lang sind, ein Jahr nach ihrem letzten Gebrauch, aber nicht, von wem sie stammen
 Es liest keine Nachrichten außer den eigenen und denen, zu denen es gefragt wird, und behält von keiner den Text.`,
 };

@@ -3,6 +3,8 @@ export const dates = {
   unknown: "day unknown",
   /** Of words that nobody can place. */
   unplaced: (said: string) => `“${said}”, day unknown`,
+  /** A date of Intl's, where the language writes it otherwise. */
+  written: (date: string) => date,
   reported: (day: string) => `reported ${day}`,
   fromContext: (days: string) => `${days} (from the context)`,
   since: (days: string) => `since ${days}`,

@@ -15,13 +15,17 @@ export const answers: Words["answers"] = {
   alsoSearched: (spellings) => `también buscado: ${spellings}`,
   leftOut: (what) => `fuera quedan: ${what}`,
   undated: count({ other: "# de día desconocido" }),
-  notReported: count({ one: "# no informado como ocurrido", other: "# no informados como ocurridos" }),
+  notReported: count({
+    one: "# del que no consta que ocurriera",
+    other: "# de los que no consta que ocurrieran",
+  }),
   loosened: "Nada contiene todo lo que se pide. Esto es lo más cercano.",
   noAnswer: "El corpus no tiene respuesta a esto. Una búsqueda quizá encuentre algo cercano.",
   noMatch: (query) => `Ningún pasaje coincide con ${query}.`,
   emptiedBy: (filter) => `Sin ${filter} hay algunos.`,
   nearest: (query) => `Lo más cercano que tiene el corpus: ${query}.`,
-  dayOfReportUnknown: "Se desconoce el día en que se publicó: no hay nada que poner a su lado.",
+  dayOfReportUnknown:
+    "Se desconoce el día en que se publicó: no se puede decir qué se publicó antes, después o el mismo día.",
   nothingEarlier: (day, topic) => `Aquí no hay nada publicado antes del ${day} sobre ${topic}.`,
   nothingLater: (day, topic) => `Aquí no hay nada publicado después del ${day} sobre ${topic}.`,
   nothingOthers: (day, topic) => `Aquí no hay nada que otros medios publicaran el ${day} sobre ${topic}.`,
@@ -44,7 +48,7 @@ export const answers: Words["answers"] = {
   publicationInferred: "día de publicación deducido",
   postedAsReply: "Publicado como respuesta.",
   failure: (reference) =>
-    `Algo ha fallado aquí, y no por su pregunta. Inténtelo de nuevo, por favor. (Referencia ${reference})`,
+    `Algo ha fallado aquí, y no por tu pregunta. Inténtalo de nuevo, por favor. (Referencia ${reference})`,
   noRoom:
-    "El disco del bot está lleno, así que no se puede guardar nada. Lo guardado antes está a salvo. Avise, por favor, a quien administra el bot e inténtelo más tarde.",
+    "El disco del bot está lleno, así que no se puede guardar nada. Lo guardado antes está a salvo. Avisa, por favor, a quien administra el bot e inténtalo más tarde.",
 };

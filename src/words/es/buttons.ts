@@ -20,7 +20,7 @@ export const buttons: Words["buttons"] = {
   searchWords: "Buscar estas palabras",
   take: (query) => `Tomar ${query}`,
   takeNearest: "Tomar lo más cercano",
-  chooseArticle: "Elija un artículo",
+  chooseArticle: "Elige un artículo",
   moreAbout: "Más sobre un fragmento",
   numbered: (place, what) => `${place}. ${what}`,
   about: {

@@ -9,7 +9,7 @@ export const checks: Words["checks"] = {
     exact: "Palabra por palabra",
     typography: "Palabra por palabra, salvo la tipografía",
     cut: "Recortada: faltan palabras",
-    changed: "Cambiada: lo impreso es otra cosa",
+    changed: "Cambiada: lo publicado dice otra cosa",
     absent: "No está en el corpus",
   },
   summary: {
@@ -20,7 +20,7 @@ export const checks: Words["checks"] = {
   },
   unchecked: count({ other: "# sin comprobar" }),
   leftOut: (printed) => `omitido: «${printed}»`,
-  notPrinted: (said) => `no impreso: «${said}»`,
-  isPrinted: (said, printed) => `«${said}», impreso: «${printed}»`,
+  notPrinted: (said) => `no figura en lo publicado: «${said}»`,
+  isPrinted: (said, printed) => `donde pone «${said}», se publicó «${printed}»`,
   noQuotation: "Aquí no hay ninguna cita: nada entre comillas ni en bloque de cita.",
 };

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 export const comparison: Words["comparison"] = {
   differ: (about) => `Difieren: ${about}`,
   noDifference:
-    "No se han hallado cifras, días ni desenlaces que difieran. Lea por sí mismo lo que informa cada uno.",
+    "No se han hallado cifras, días ni desenlaces que difieran. Lee directamente lo que informa cada uno.",
   holder: "quién lo controla",
   howMany: (things) => `cuántos (${things})`,
   days: {

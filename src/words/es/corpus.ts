@@ -1,8 +1,8 @@
 import type { Words } from "../words.ts";
 
 export const corpus: Words["corpus"] = {
-  notSaved: (articles) => `${articles}, sin guardar aún`,
-  onceSaved: "Una vez guardado, solo se encuentra en este servidor.",
+  notSaved: (articles) => `${articles} por guardar`,
+  onceSaved: "Después de guardar, solo se encontrará en este servidor.",
   nothingToSave: "Nada que guardar",
   beginning: (words) => `${words}, comienzo:`,
   said: (name, why) => `${name}: ${why}`,
@@ -23,7 +23,7 @@ export const corpus: Words["corpus"] = {
     "no outlet": "nada dice quién lo publicó",
   },
   doubtful: (some, articles) => `${some} de ${articles} de este servidor deberían revisarse`,
-  nothingDoubtful: (articles) => `Nada dudoso en este servidor (${articles}).`,
+  nothingDoubtful: (articles) => `Nada dudoso en los artículos de este servidor (${articles}).`,
   states: {
     alive: "responde",
     failing: "falla",
@@ -32,9 +32,9 @@ export const corpus: Words["corpus"] = {
   },
   asked: (when) => `consultado ${when}`,
   next: (when) => `de nuevo ${when}`,
-  giveSomething: "Dé una dirección o un archivo.",
-  giveFeed: "Dé la dirección de un feed, o de un sitio que indique uno.",
-  savedBefore: "Esto ya se guardó o descartó, o se olvidó tras un día. Añádalo de nuevo, por favor.",
+  giveSomething: "Da una dirección o un archivo.",
+  giveFeed: "Da la dirección de un feed, o de un sitio que indique uno.",
+  savedBefore: "Esto ya se guardó o descartó, o se olvidó tras un día. Añádelo de nuevo, por favor.",
   discarded: "Descartado. No se ha guardado nada.",
   saved: (what) => `Guardado: ${what}. Solo se encuentra en este servidor.`,
   kinds: {
@@ -47,20 +47,20 @@ export const corpus: Words["corpus"] = {
   removed: (headline) => `«${headline}» se ha quitado. Ya no se encuentra aquí.`,
   ofServers: "Tiene artículos propios un servidor que ha instalado Dateline; aquí no hay ninguno.",
   nowhere: "Aquí no se puede añadir nada.",
-  noDay: (said) => `«${said}» no es un día. Escríbalo como AAAA-MM-DD, por ejemplo 2021-08-11.`,
-  mostFeeds: (most) => `Un servidor sigue como máximo ${most} feeds. Quite uno antes: /corpus feed quitar.`,
+  noDay: (said) => `«${said}» no es un día. Escríbelo como AAAA-MM-DD, por ejemplo 2021-08-11.`,
+  mostFeeds: (most) => `Un servidor sigue como máximo ${most} feeds. Quita uno antes: /corpus feed quitar.`,
   following: (name, address, items) =>
     `Se sigue ${name} (${address}). Su contenido (${items}) y lo que venga se encontrarán en unos minutos, solo en este servidor.`,
   followedBefore: (name) => `Este servidor ya sigue ${name}.`,
-  noSuchFeed: (named) => `Este servidor no sigue ningún feed «${named}». Vea /corpus feed lista.`,
+  noSuchFeed: (named) => `Este servidor no sigue ningún feed «${named}». Mira /corpus feed lista.`,
   unfollowed: (name) => `Ya no se sigue ${name}. Sus artículos quedan.`,
   form: {
     title: "Añadir un artículo",
     address: "Dirección",
     file: "O un archivo",
     files: "Una página guardada, texto, Markdown, JSON, PDF o un zip de ellos",
-    outlet: "Medio, si lo sabe",
-    published: "Día de publicación, si lo sabe",
+    outlet: "Medio, si lo sabes",
+    published: "Día de publicación, si lo sabes",
     day: "AAAA-MM-DD",
   },
 };

@@ -3,10 +3,11 @@ import type { Words } from "../words.ts";
 export const dates: Words["dates"] = {
   unknown: "día desconocido",
   unplaced: (said) => `«${said}», día desconocido`,
+  written: (date) => date,
   reported: (day) => `publicado el ${day}`,
   fromContext: (days) => `${days} (por el contexto)`,
-  since: (days) => `desde ${days}`,
-  until: (days) => `hasta ${days}`,
+  since: (days) => `desde ${articled(days)}`,
+  until: (days) => `hasta ${articled(days)}`,
   weekend: (days) => `fin de semana del ${days}`,
   week: (days) => `semana del ${days}`,
   season: (month, year) => `${SEASONS[month] ?? "estación"} de ${year}`,
@@ -39,6 +40,16 @@ const ROMAN: readonly string[] = [
   ...["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
   ...["XVI", "XVII", "XVIII", "XIX", "XX", "XXI"],
 ];
+
+const ARTICLES: readonly (readonly [beginning: RegExp, article: string])[] = [
+  [/^(?:primavera|semana)/, "la "],
+  [/^años/, "los "],
+  [/^(?:(?:\p{L}+ )?\d{1,2}[ –]|verano|otoño|invierno|fin de semana|\p{L}+ trimestre|siglo)/u, "el "],
+];
+
+/** "mayo de 2021", but "el 3 de mayo de 2021", "la primavera de 2021". */
+const articled = (days: string): string =>
+  (ARTICLES.find(([beginning]) => beginning.test(days))?.[1] ?? "") + days;
 
 /** "principios de mayo", but "del verano", "de los años 1990". */
 function joined(days: string, precision: string): string {

@@ -14,8 +14,8 @@ export const facts: Words["facts"] = {
   dayInferred: "día deducido",
   standing: {
     timeless: "sin suceso",
-    possible: "posible, no informado como ocurrido",
-    planned: "previsto, no informado como ocurrido",
+    possible: "posible, no consta que ocurriera",
+    planned: "previsto, no consta que ocurriera",
     denied: "desmentido",
   },
   apart: (why, date) => `${why}: ${date}`,

@@ -15,7 +15,7 @@ export const news: Words["news"] = {
   newFor: (queries) => `nuevo para: ${queries}`,
   feedBack: (feed) => `El feed «${feed}» se puede leer de nuevo: sus novedades llegan como antes.`,
   feedLost: (feed) => `El feed «${feed}» ya no se puede leer, así que no llegan novedades suyas.`,
-  tellBack: "Se le avisará si vuelve.",
+  tellBack: "Se te avisará si vuelve.",
   stopped: (channel, why) =>
-    `Ya no llegan novedades a ${channel}: ${why} Corríjalo y use allí /suscripción reanudar.`,
+    `Ya no llegan novedades a ${channel}: ${why} Corrígelo y usa allí /suscripción reanudar.`,
 };

@@ -5,7 +5,7 @@ const count = counterIn("es");
 
 export const settings: Words["settings"] = {
   whose: {
-    member: "Sus ajustes, dondequiera que pregunte.",
+    member: "Tus ajustes, dondequiera que preguntes.",
     server: "Los ajustes de este servidor, para quien no tiene propios.",
   },
   notSet: (value) => `${value} (sin definir)`,
@@ -21,14 +21,14 @@ export const settings: Words["settings"] = {
   news: (limit) => `Novedades: ${limit}; lo que exceda llega reunido`,
   notices: (channel) => `Avisos que no llegan a nadie en privado: ${channel}`,
   language: {
-    member: (name) => `Idioma de las respuestas solo para usted: ${name}`,
+    member: (name) => `Idioma de las respuestas solo para ti: ${name}`,
     server: (name) => `Idioma de las respuestas para todos: ${name}`,
   },
   asDiscord: "como en Discord",
   takeBack: "Dejar sin fijar…",
-  erased: "Sus ajustes se han borrado.",
+  erased: "Tus ajustes se han borrado.",
   privacy: `## Qué conserva Dateline
-- sus ajustes, hasta que los borre
+- tus ajustes, hasta que los borres
 - quién creó una suscripción o añadió un feed para un servidor, por su identificador, mientras exista: para avisarle cuando se detenga
 - qué pasajes se citaron en qué canal y cuándo, durante un año, pero no quién los citó
 - en un canal con modo lento, que usted ha citado en él, hasta que pueda volver a hacerlo

@@ -15,13 +15,14 @@ export const answers: Words["answers"] = {
   alsoSearched: (spellings) => `همچنین جست‌وجو شد: ${spellings}`,
   leftOut: (what) => `کنار گذاشته‌شده: ${what}`,
   undated: count({ other: "# مورد با روز نامعلوم" }),
-  notReported: count({ other: "# مورد گزارش‌نشده به‌عنوان رخداده" }),
+  notReported: count({ other: "# مورد که وقوعش گزارش نشده" }),
   loosened: "هیچ بخشی همهٔ آنچه خواسته شد را ندارد. این‌ها نزدیک‌ترین‌اند.",
   noAnswer: "مجموعه پاسخی برای این ندارد. شاید جست‌وجو چیزی نزدیک بیابد.",
-  noMatch: (query) => `هیچ بخشی با ${query} نمی‌خواند.`,
+  noMatch: (query) => `هیچ بخشی با ${query} مطابقت ندارد.`,
   emptiedBy: (filter) => `بدون ${filter} مواردی هست.`,
   nearest: (query) => `نزدیک‌ترین چیزی که مجموعه دارد: ${query}.`,
-  dayOfReportUnknown: "روز انتشار این مقاله معلوم نیست: چیزی در کنارش نیست.",
+  dayOfReportUnknown:
+    "روز انتشار این مقاله معلوم نیست: نمی‌توان گفت چه چیزی پیش از آن، پس از آن یا در همان روز منتشر شده است.",
   nothingEarlier: (day, topic) => `چیزی که پیش از ${day} دربارهٔ ${topic} منتشر شده باشد اینجا نیست.`,
   nothingLater: (day, topic) => `چیزی که پس از ${day} دربارهٔ ${topic} منتشر شده باشد اینجا نیست.`,
   nothingOthers: (day, topic) =>
@@ -29,7 +30,7 @@ export const answers: Words["answers"] = {
   noOutlets: "مجموعه هنوز مقاله‌ای ندارد.",
   outlets: "رسانه‌ها",
   daysUnknown: "روزهای نامعلوم",
-  choice: (asked) => `چند مقاله با «${asked}» می‌خوانند. کدام؟`,
+  choice: (asked) => `چند مقاله با «${asked}» مطابقت دارند. کدام؟`,
   sources: "منابع",
   noSources: "مجموعه چیزی نزدیک به گفتهٔ این پیام ندارد.",
   nearMessage: count({ other: "# بخش نزدیک به گفتهٔ پیام" }),
@@ -44,5 +45,5 @@ export const answers: Words["answers"] = {
   failure: (reference) =>
     `اینجا خطایی رخ داد و تقصیر پرسش شما نیست. لطفاً دوباره تلاش کنید. (شمارهٔ پیگیری ${reference})`,
   noRoom:
-    "دیسک بات پر است و چیزی ذخیره نمی‌شود. آنچه پیش‌تر ذخیره شده در امان است. لطفاً به گردانندهٔ بات خبر دهید و بعداً دوباره تلاش کنید.",
+    "دیسک ربات پر است و چیزی ذخیره نمی‌شود. آنچه پیش‌تر ذخیره شده در امان است. لطفاً به گردانندهٔ ربات خبر دهید و بعداً دوباره تلاش کنید.",
 };

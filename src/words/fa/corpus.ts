@@ -51,7 +51,7 @@ export const corpus: Words["corpus"] = {
   noDay: (said) =>
     `«${held(said)}» روز نیست. آن را به صورت ${held("YYYY-MM-DD")} بنویسید، مانند ${held("2021-08-11")}.`,
   mostFeeds: (most) =>
-    `هر سرور دست بالا ${most} خوراک را دنبال می‌کند. نخست یکی را بردارید: ${held("/corpus feed remove")}.`,
+    `هر سرور حداکثر ${most} خوراک را دنبال می‌کند. نخست یکی را بردارید: ${held("/corpus feed remove")}.`,
   following: (name, address, items) =>
     `${held(name)} (${held(address)}) دنبال می‌شود. ${items} آن و آنچه پس از آن بیاید تا چند دقیقهٔ دیگر فقط در همین سرور یافت می‌شود.`,
   followedBefore: (name) => `این سرور از پیش ${held(name)} را دنبال می‌کند.`,

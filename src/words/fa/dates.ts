@@ -5,6 +5,7 @@ import type { Words } from "../words.ts";
 export const dates: Words["dates"] = {
   unknown: "روز نامعلوم",
   unplaced: (said) => `«${held(said)}»، روز نامعلوم`,
+  written: (date) => date,
   reported: (day) => `گزارش‌شده در ${day}`,
   fromContext: (days) => `${days} (بر پایهٔ متن پیشین)`,
   since: (days) => `از ${days}`,

@@ -14,7 +14,7 @@ export const deliveries: Words["deliveries"] = {
   owed: (time) => `قرار است گفته شود: ${time}.`,
   owedStill: (time, why) => `قرار است گفته شود: ${time} (تاکنون: ${why}).`,
   failed: (why) => `نشد گفته شود: ${why}`,
-  nobodyKnows: "کسی نمی‌داند چرا",
+  nobodyKnows: "دلیلش معلوم نیست",
   of: (query, steps) => `${held(query)}: ${steps}`,
   subscribesTo: (queries) =>
     `این کانال مشترکِ ${queries} است. ${held("/subscribe list")} همه را نشان می‌دهد؛ ${held("/subscribe edit")} یا ${held("remove")} آن را تغییر می‌دهد.`,

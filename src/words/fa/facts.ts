@@ -15,8 +15,8 @@ export const facts: Words["facts"] = {
   dayInferred: "روز استنباطی",
   standing: {
     timeless: "بدون رویداد",
-    possible: "ممکن، نه گزارش‌شده به‌عنوان رخداده",
-    planned: "برنامه‌ریزی‌شده، نه گزارش‌شده به‌عنوان رخداده",
+    possible: "ممکن، وقوعش گزارش نشده",
+    planned: "برنامه‌ریزی‌شده، وقوعش گزارش نشده",
     denied: "تکذیب‌شده",
   },
   apart: (why, date) => `${why}: ${date}`,

@@ -12,19 +12,19 @@ export const mistakes: Words["mistakes"] = {
     `در ${held(option)} بگویید چه را بجوییم، مانند ${held("faizabad")} یا ${held('"close in on"')}.`,
   notOneOf: (option, choices, given) =>
     `${held(option)} یکی از این‌هاست: ${held(choices)}، نه «${held(given)}».`,
-  sayArticle: "بگویید کدام مقاله، با عنوان آن یا واژه‌هایی از عنوان.",
+  sayArticle: "بگویید کدام مقاله، با تیتر آن یا واژه‌هایی از تیتر.",
   sayQuestion: "به زبان خودتان بگویید چه می‌خواهید بدانید.",
-  longQuestion: (most, length) => `پرسش دست بالا ${most} نویسه دارد، نه ${length}. هر بار یک چیز بپرسید.`,
+  longQuestion: (most, length) => `پرسش حداکثر ${most} نویسه دارد، نه ${length}. هر بار یک چیز بپرسید.`,
   sayQuotation: "واژه‌های نقل‌قولی را که باید بررسی شود بنویسید.",
   sayPassage: "با واژه‌هایی از آن بگویید کدام بخش.",
-  longWords: (most, length) => `نوشتهٔ شما دست بالا ${most} نویسه دارد، نه ${length}.`,
+  longWords: (most, length) => `نوشتهٔ شما حداکثر ${most} نویسه دارد، نه ${length}.`,
   openOnMessage: `این را روی یک پیام باز کنید: از منوی آن، ${held("Apps")}.`,
   nothingInMessage: "این پیام واژه‌ای برای جست‌وجو ندارد.",
-  noArticle: (asked) => `هیچ مقاله‌ای با «${held(asked)}» نمی‌خواند.`,
-  noPassage: (asked) => `هیچ بخشی با «${held(asked)}» نمی‌خواند.`,
+  noArticle: (asked) => `هیچ مقاله‌ای با «${held(asked)}» مطابقت ندارد.`,
+  noPassage: (asked) => `هیچ بخشی با «${held(asked)}» مطابقت ندارد.`,
   manyPassages: count({
     other:
-      "# بخش می‌خوانند. از فهرستی که هنگام نوشتن باز می‌شود یکی را برگزینید یا واژه‌های بیشتری از آن بنویسید.",
+      "# بخش مطابقت دارند. از فهرستی که هنگام نوشتن باز می‌شود یکی را برگزینید یا واژه‌های بیشتری از آن بنویسید.",
   }),
   passageGone: "این بخش دیگر در مجموعه نیست.",
   passageNotThere: "این بخش در مجموعه نیست.",
@@ -45,5 +45,5 @@ export const mistakes: Words["mistakes"] = {
   here: "در اینجا",
   inChannel: (channel) => `در ${held(`#${channel}`)}`,
   inThatChannel: "در آن کانال",
-  notMentionable: (rights) => `${rights} (این نقش را نمی‌توان نام برد)`,
+  notMentionable: (rights) => `${rights} (به این نقش نمی‌توان اشاره کرد)`,
 };

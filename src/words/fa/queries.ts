@@ -4,11 +4,11 @@ import type { Words } from "../words.ts";
 export const queries: Words["queries"] = {
   unclosed: "این گیومه بسته نشده است.",
   noWords: "پرسمان واژه‌ای ندارد.",
-  tooLong: (most, length) => `پرسمان دست بالا ${most} نویسه دارد، نه ${length}.`,
+  tooLong: (most, length) => `پرسمان حداکثر ${most} نویسه دارد، نه ${length}.`,
   orBetween: `${held("OR")} میان دو واژه می‌آید. برای خود واژه: ${held('"or"')}.`,
   emptyPhrase: "میان این گیومه‌ها واژه‌ای نیست.",
   noFilter: (key, keys) =>
-    `صافی ${held(`"${key}:"`)} نداریم، فقط ${held(keys)}. برای خود واژه‌ها پس از دونقطه فاصله بگذارید.`,
+    `فیلتر ${held(`"${key}:"`)} نداریم، فقط ${held(keys)}. برای خود واژه‌ها پس از دونقطه فاصله بگذارید.`,
   notExcluded: (key) => `${held(`${key}:`)} را نمی‌توان کنار گذاشت.`,
   noValue: (key) => `${held(`${key}:`)} درست پس از دونقطه مقداری می‌خواهد.`,
   noDate: (value) =>

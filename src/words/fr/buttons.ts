@@ -33,6 +33,6 @@ export const buttons: Words["buttons"] = {
   correct: "Corriger",
   save: "Enregistrer",
   discard: "Abandonner",
-  why: "Pourquoi ?",
+  why: "Pourquoi ?",
   all: (stories) => `Tous (${stories})`,
 };

@@ -8,8 +8,8 @@ export const checks: Words["checks"] = {
   verdicts: {
     exact: "Mot pour mot",
     typography: "Mot pour mot, à la typographie près",
-    cut: "Coupée : des mots manquent",
-    changed: "Modifiée : le texte imprimé est autre",
+    cut: "Coupée : des mots manquent",
+    changed: "Modifiée : le texte publié est différent",
     absent: "Pas dans le corpus",
   },
   summary: {
@@ -19,8 +19,8 @@ export const checks: Words["checks"] = {
     absent: count({ one: "# absente du corpus", other: "# absentes du corpus" }),
   },
   unchecked: count({ one: "# non vérifiée", other: "# non vérifiées" }),
-  leftOut: (printed) => `omis : « ${printed} »`,
-  notPrinted: (said) => `non imprimé : « ${said} »`,
-  isPrinted: (said, printed) => `« ${said} » : imprimé « ${printed} »`,
-  noQuotation: "Il n’y a pas de citation ici : rien entre guillemets, ni bloc de citation.",
+  leftOut: (printed) => `omis : « ${printed} »`,
+  notPrinted: (said) => `absent du texte publié : « ${said} »`,
+  isPrinted: (said, printed) => `au lieu de « ${said} », le texte publié porte « ${printed} »`,
+  noQuotation: "Il n’y a pas de citation ici : rien entre guillemets, ni bloc de citation.",
 };

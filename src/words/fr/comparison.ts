@@ -1,7 +1,7 @@
 import type { Words } from "../words.ts";
 
 export const comparison: Words["comparison"] = {
-  differ: (about) => `Ils divergent : ${about}`,
+  differ: (about) => `Ils divergent : ${about}`,
   noDifference:
     "Aucune divergence de nombre, de jour ou d’issue n’a été trouvée. Lisez vous-même ce que chacun rapporte.",
   holder: "qui le tient",

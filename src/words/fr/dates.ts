@@ -2,11 +2,12 @@ import type { Words } from "../words.ts";
 
 export const dates: Words["dates"] = {
   unknown: "jour inconnu",
-  unplaced: (said) => `« ${said} », jour inconnu`,
+  unplaced: (said) => `« ${said} », jour inconnu`,
+  written: (date) => date.replace(/(?<!\d)1(?=[ –])/u, "1er"),
   reported: (day) => `rapporté le ${day}`,
   fromContext: (days) => `${days} (d’après le contexte)`,
-  since: (days) => `depuis ${days}`,
-  until: (days) => `jusqu’à ${days}`,
+  since: (days) => `depuis ${articled(days)}`,
+  until: (days) => `jusqu’à ${articled(days)}`.replace("à le ", "au ").replace("à les ", "aux "),
   weekend: (days) => `week-end du ${days}`,
   week: (days) => `semaine du ${days}`,
   season: (month, year) => `${SEASONS[month] ?? "saison"} ${year}`,
@@ -39,6 +40,17 @@ const ROMAN: readonly string[] = [
   ...["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"],
   ...["XVI", "XVII", "XVIII", "XIX", "XX", "XXI"],
 ];
+
+const ARTICLES: readonly (readonly [beginning: RegExp, article: string])[] = [
+  [/^(?:été|automne|hiver)/, "l’"],
+  [/^semaine/, "la "],
+  [/^années/, "les "],
+  [/^(?:(?:\p{L}+\. )?\d{1,2}(?:er)?[ –]|printemps|week-end|\p{L}+ trimestre|[IVX]+er?(?: |$))/u, "le "],
+];
+
+/** "mai 2021", but "le 3 mai 2021", "l’été 2021". */
+const articled = (days: string): string =>
+  (ARTICLES.find(([beginning]) => beginning.test(days))?.[1] ?? "") + days;
 
 /** "début mai", but "début de l’été", "début des années 1990". */
 function joined(days: string, precision: string): string {
