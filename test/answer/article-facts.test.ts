@@ -27,7 +27,7 @@ describe("what is known of an article", () => {
   });
 
   it.each([
-    ["fr", "Parution : 5 mars 2024 (déduit : un article de The Courier du 4 mars 2024 dit aussi « today »)"],
+    ["fr", "Parution : 5 mars 2024 (déduit : un article de The Courier du 4 mars 2024 dit aussi « today »)"],
     [
       "de",
       "Erschienen: 5. März 2024 (erschlossen: auch in einem Artikel von The Courier vom 4. März 2024 steht „today“)",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { saidIn } from "../../src/discord/locales/localize.ts";
 import { en } from "../../src/words/en/en.ts";
-import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
+import { LANGUAGES, type Language, languageOf, wordsIn } from "../../src/words/languages.ts";
 import { entriesIn, said } from "./entries.ts";
 
 /** Discord itself is in English for who reads these. */
@@ -17,6 +17,15 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ["counts.feeds"],
   fa: RIGHTS,
   ar: RIGHTS,
+};
+
+/** What a careful editor would strike out. */
+const UNUSUAL: Readonly<Record<Exclude<Language, "en">, RegExp>> = {
+  fr: /[ \u00a0][;:!?»]|«[ \u00a0]|'|\b[Tt]u\b/,
+  de: /[”«»]|\b(?:Ihnen|Ihre[mnrs]?)\b|[a-zäöü] Sie\b/,
+  es: /[“”„]|^[^¿]*\?|^[^¡]*!|\b[Uu]sted\b/,
+  fa: /[\u0600-\u06ff][,;?]|[يك]/,
+  ar: /[\u0600-\u06ff][,;?]|[یک]/,
 };
 
 /** What is put into an entry, as it may look where it is a number. */
@@ -55,6 +64,11 @@ describe.for(LANGUAGES.filter((language) => language !== "en"))("the words in %s
       expect(text).not.toContain("#");
       if (number > 2) expect([path, text]).toEqual([path, expect.stringContaining(digits)]);
     }
+  });
+
+  it("keep to the marks, and to the way of addressing people, of their language", () => {
+    const wrong = [...own].filter(([, entry]) => UNUSUAL[language].test(said(entry)));
+    expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
   it("put items in a row", () => {

@@ -34,7 +34,7 @@ export const settings: Words["settings"] = {
 - deine Einstellungen, bis du sie löschst
 - wer ein Abonnement angelegt oder für einen Server einen Feed hinzugefügt hat, als Kennung, solange es besteht: um Bescheid zu geben, wenn es endet
 - welche Stellen wann in welchem Kanal zitiert wurden, ein Jahr lang, aber nicht von wem
-- in einem Kanal mit Slow-Modus, dass Sie dort zitiert haben, bis Sie es wieder dürfen
+- in einem Kanal mit Slow-Modus, dass du dort zitiert hast, bis du es wieder darfst
 - welche Meldungen wann in welchem Kanal standen, ein Jahr lang
 - Fragen, die für einen Button zu lang sind, ein Jahr nach ihrem letzten Gebrauch, aber nicht, von wem sie stammen
 Es liest keine Nachrichten außer den eigenen und denen, zu denen es gefragt wird, und behält von keiner den Text.`,
