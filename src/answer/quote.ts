@@ -19,13 +19,12 @@ export async function quote(
   { style, ...quoting }: Quoting,
   store: Store,
 ): Promise<QuoteAnswer | null> {
-  const [excerpt, article] = await Promise.all([
-    passageAt(ref, store),
-    store.article(ref.article, ref.revision),
-  ]);
-  if (!excerpt || !article) return null;
+  const source = await sourceOfQuote(ref, store);
+  if (!source) return null;
+  const { article, excerpt, isWithdrawn, corrected } = source;
   const address = addressAt(article, excerpt.passage);
-  return { kind: "quote", excerpt, address, citation: await cite(style, excerpt.source), ...quoting };
+  const citation = await cite(style, excerpt.source);
+  return { kind: "quote", excerpt, address, change: { isWithdrawn, corrected }, citation, ...quoting };
 }
 
 /** Where a quoted passage stands, and what became of its article since. */

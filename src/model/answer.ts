@@ -97,6 +97,8 @@ export interface QuoteAnswer {
   readonly excerpt: Excerpt;
   /** The article's address, leading to the passage, or null. */
   readonly address: string | null;
+  /** What has become of the article by now: an answer's page may be old. */
+  readonly change: Pick<SourceAnswer, "isWithdrawn" | "corrected">;
   /** The name of who had it posted, or null. */
   readonly quotedBy: string | null;
   /** The address of the message that it answers, where it is posted for one. */

@@ -36,9 +36,17 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
   async keepPosted({ message, channel, passage, language, at }) {
     const { article, revision, start, end } = passage;
     const posted_at = at.toISOString();
+    const changed = await db
+      .selectFrom("articles")
+      .select("id")
+      .where("id", "=", article)
+      .where(({ or, eb }) => or([eb("withdrawn", "=", 1), eb("revision", ">", revision)]))
+      .executeTakeFirst();
+    // What became of the article before it was posted or meanwhile is looked at once more.
+    const note_due = changed ? at.getTime() : null;
     await db
       .insertInto("posted_quotes")
-      .values({ message, channel, article, revision, start, end, posted_at, note_due: null, language })
+      .values({ message, channel, article, revision, start, end, posted_at, note_due, language })
       .onConflict((conflict) => conflict.column("message").doNothing())
       .execute();
     const forgotten = new Date(at.getTime() - YEAR).toISOString();

@@ -16,10 +16,12 @@ import { escapeMarkdown } from "./escape.ts";
 import { lineOf, nameOf } from "./excerpt.ts";
 import { button, link, row } from "./parts.ts";
 import { blockQuote } from "./quotation.ts";
+import { withNote } from "./quote-note.ts";
 
-/** Characters of a posted quotation before escapes; a message's content holds 2000, escapes counted. */
+/** Characters of a posted quotation before escapes. */
 const LENGTHS = [1500, 1000, 700, 400, 150] as const;
-const MAX_CONTENT = 2000;
+/** A message's content holds 2000, escapes counted; the rest is for a note on what becomes of the article. */
+const MAX_CONTENT = 1880;
 
 export interface PlainMessage {
   readonly content: string;
@@ -45,7 +47,8 @@ function contentOf(answer: QuoteAnswer, words: Words): string {
   const contents = [answer, { ...answer, citation: null, words: null }].flatMap((one) =>
     LENGTHS.map((most) => writtenOf(one, most, words)),
   );
-  return contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
+  const content = contents.find((one) => one.length <= MAX_CONTENT) ?? contents.at(-1) ?? "";
+  return withNote(content, answer.change, words) ?? content;
 }
 
 function writtenOf(
