@@ -12,7 +12,14 @@ import { maySend } from "./need.ts";
 import { type Audience, withOwnButton } from "./own-messages.ts";
 import { tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
-import { filesOf, type RenderedMessage, render, renderMistake, renderNotice } from "./render/render.ts";
+import {
+  filesOf,
+  type RenderedMessage,
+  render,
+  renderFurther,
+  renderMistake,
+  renderNotice,
+} from "./render/render.ts";
 import { timeOf } from "./snowflake.ts";
 import type { Wire } from "./wire.ts";
 
@@ -57,6 +64,8 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
         () => replyTo(work, interaction, words),
         apology,
       );
+      for (const message of sent ? (reply.further ?? []) : [])
+        await wire.followUp(dataOf(message, "private"), []);
       const more = sent && (await reply.afterwards?.(sent));
       if (more) await addPrivately(interaction, wire, more);
     },
@@ -94,7 +103,8 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
         return { message: renderNotice(own.answers.postedAsReply), files: [], delivery: "private" };
       }
       const delivery = onlyForAsker ? "private" : expected;
-      return { message, files, delivery, ...(afterwards ? { afterwards } : {}) };
+      const further = renderFurther(answer, own).map((one) => withOwnButton(one, answer.kind, "one", own));
+      return { message, files, delivery, further, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
       return { message: messageFor(error, interaction.id, own, onMistake), files: [], delivery: "private" };
     }
@@ -141,8 +151,8 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
   }
 }
 
-/** A reply, and what is done once it stands. */
-type Drawn = Reply & Pick<Outcome, "afterwards">;
+/** A reply, what goes on for the asker alone, and what is done once it stands. */
+type Drawn = Reply & Pick<Outcome, "afterwards"> & { readonly further?: readonly RenderedMessage[] };
 
 /**
  * Only who asked turns the pages of a public answer; others get a copy for themselves. Discord lets everybody press

@@ -1,4 +1,4 @@
-import { ComponentType } from "discord-api-types/v10";
+import { ComponentType, MessageFlags } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textOfMessage } from "../../src/discord/message-text.ts";
 import { seen } from "../support/discord/sight.ts";
@@ -30,9 +30,18 @@ describe("Check quotes", () => {
     expect((await checked("Nothing is quoted here.")).texts.join()).toContain("There is no quotation here");
   });
 
-  it("stays within a message, however many quotations there are", async () => {
-    const answer = await checked("“All major towns and cities remain under government control” ".repeat(30));
-    expect(answer.texts.join("\n")).toContain("30 quotations");
+  it("goes on in further private messages where one does not hold all the quotations", async () => {
+    const { discord } = newsroom;
+    const said = discord.say(
+      `${"“All major towns and cities remain under government control” ".repeat(20)}“will never collapse”`,
+    );
+    const act = discord.command({ name: "Check quotes", target: said.id });
+    const answer = await seen(act);
+    expect(answer.texts.join("\n")).toContain("21 quotations");
+    const further = await act.followUps();
+    expect(further.length).toBeGreaterThan(0);
+    expect(JSON.stringify(further.at(-1)?.components)).toContain("will never collapse");
+    for (const { flags = 0 } of further) expect(flags & MessageFlags.Ephemeral).toBeTruthy();
     expect(newsroom.problems()).toEqual([]);
   });
 });

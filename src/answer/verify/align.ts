@@ -39,7 +39,7 @@ const weightOf = ({ key }: Token): number =>
 export function align(body: string, quotation: string): Alignment | null {
   const said = tokensIn(quotation);
   const printed = densest(tokensIn(body), new Set(said.map(({ key }) => key.toLowerCase())));
-  const steps = withoutEdges(stepsBetween(printed, said));
+  const steps = withoutEdges(slid(stepsBetween(printed, said)));
   const there = steps.flatMap((step) => step.printed);
   const [first, last] = [there[0], there.at(-1)];
   if (!first || !last || sumOf(said) === 0) return null;
@@ -94,6 +94,51 @@ function stepsBetween(printed: readonly Token[], said: readonly Token[]): readon
     else steps.push(step);
   }
   return steps;
+}
+
+/**
+ * What one text has more than the other is told as early as it can be: of "strategy appears to be to take", "appears to
+ * be" is more than "strategy is to take" has, and not "be to".
+ */
+function slid(steps: readonly Step[]): readonly Step[] {
+  const all = [...steps];
+  for (let i = all.length - 2; i > 0; i--) {
+    const [before, more] = [all[i - 1], all[i]];
+    const after = all[i + 1];
+    if (!before?.same || !more || more.same || more.said.length > 0 || !after) continue;
+    const count = endingAlike(more.printed, before.printed);
+    if (count === 0) continue;
+    all[i - 1] = without(before, count);
+    all[i] = {
+      printed: [...before.printed.slice(-count), ...more.printed.slice(0, -count)],
+      said: [],
+      same: false,
+    };
+    all[i + 1] = {
+      printed: [...more.printed.slice(-count), ...after.printed],
+      said: [...before.said.slice(-count), ...after.said],
+      same: true,
+    };
+  }
+  return all.filter(({ printed, said }) => printed.length + said.length > 0).reduce<Step[]>(joining, []);
+}
+
+const without = ({ printed, said }: Step, count: number): Step => ({
+  printed: printed.slice(0, -count),
+  said: said.slice(0, -count),
+  same: true,
+});
+
+/** How many tokens two runs end with alike. */
+function endingAlike(a: readonly Token[], b: readonly Token[]): number {
+  let count = 0;
+  while (count < Math.min(a.length, b.length) && a.at(-1 - count)?.key === b.at(-1 - count)?.key) count += 1;
+  return count;
+}
+
+function joining(steps: readonly Step[], step: Step): Step[] {
+  const last = steps.at(-1);
+  return last && !last.same && !step.same ? [...steps.slice(0, -1), joined(last, step)] : [...steps, step];
 }
 
 const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);

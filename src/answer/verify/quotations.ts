@@ -107,10 +107,21 @@ function closingOf(text: string, from: number): number {
     if (closers.includes(one) && closes(text, at, one)) {
       if (depth === 0) return at;
       depth -= 1;
+    } else if (one === '"' && one !== mark && opens(text, at)) {
+      at = Math.max(at, straightEnd(text, at));
     } else if (one === mark && opens(text, at) && !opensAnew(text, at)) depth += 1;
   }
   return -1;
 }
+
+/** Where straight marks within others are closed: "“he said "so" himself”"; -1 where they are not. */
+function straightEnd(text: string, from: number): number {
+  const at = text.indexOf('"', from + 1);
+  return at - from <= MOST_WITHIN && closes(text, at, '"') ? at : -1;
+}
+
+/** Characters between straight marks that stand within others, at the most. */
+const MOST_WITHIN = 300;
 
 /** A blank line ends a quotation, unless the next paragraph opens it anew. */
 const endsParagraph = (text: string, at: number): boolean =>

@@ -65,6 +65,10 @@ export function render({ answer, at }: Outcome, rendering: Rendering): RenderedM
   return { ...plain, components: [...components], allowed_mentions: NOBODY };
 }
 
+/** The messages that go on where one does not hold an answer that has no pages. */
+export const renderFurther = (answer: Answer, words: Words): readonly RenderedMessage[] =>
+  answer.kind === "verify" ? renderVerify(answer, words).slice(1).map(componentsMessage) : [];
+
 function componentsOf(
   answer: Exclude<Answer, QuoteAnswer | TimelineAnswer>,
   at: PageStart | null,
@@ -84,7 +88,7 @@ function componentsOf(
     case "source":
       return renderSource(answer, words);
     case "verify":
-      return renderVerify(answer, words);
+      return renderVerify(answer, words)[0] ?? [];
     case "sources":
       return renderSources(answer, words);
     case "help":

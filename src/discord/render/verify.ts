@@ -21,24 +21,42 @@ const LENGTHS: readonly { readonly quote: number; readonly change: number }[] = 
 /** Room for a row with the button that deletes or shares the answer. */
 const OWN_BUTTON: Components = [text(""), text("")];
 
-/** The quotations of a text, each with what was found of it; where they are too many for a message, the first. */
-export function renderVerify(answer: VerifyAnswer, words: Words): Components {
-  const counts = answer.quotations.map((_, i) => answer.quotations.length - i);
-  for (const shown of counts)
+/** Discord takes so many further messages where only a person has the app installed. */
+const MOST_MESSAGES = 5;
+
+/**
+ * The quotations of a text, each with what was found of it, in as many messages as they need: the text is not kept, so
+ * that pages could not be turned.
+ */
+export function renderVerify(answer: VerifyAnswer, words: Words): readonly Components[] {
+  const messages: Components[] = [];
+  let first = 0;
+  do {
+    const { drawn, end } = messageFrom(answer, first, words);
+    messages.push(drawn);
+    first = Math.max(first + 1, end);
+  } while (first < answer.quotations.length && messages.length < MOST_MESSAGES);
+  return messages;
+}
+
+/** As many quotations as a message holds. */
+function messageFrom(answer: VerifyAnswer, first: number, words: Words) {
+  for (let end = answer.quotations.length; end > first; end--)
     for (const lengths of LENGTHS) {
-      const drawn = drawnOf(answer, shown, lengths, words);
-      if (fits([...drawn, ...OWN_BUTTON])) return drawn;
+      const drawn = drawnOf(answer, { first, end }, lengths, words);
+      if (fits([...drawn, ...OWN_BUTTON])) return { drawn, end };
     }
-  return [text(headOf(answer, words))];
+  return { drawn: [text(headOf(answer, words))], end: first };
 }
 
 type Lengths = (typeof LENGTHS)[number];
+type Part = { readonly first: number; readonly end: number };
 
-const drawnOf = (answer: VerifyAnswer, shown: number, lengths: Lengths, words: Words): Components => [
-  text(headOf(answer, words)),
-  ...answer.quotations.slice(0, shown).map((one, place) => renderOne(one, place, lengths, words)),
-  ...(shown < answer.quotations.length
-    ? [text(`-# ${words.counts.andMore(answer.quotations.length - shown)}`)]
+const drawnOf = (answer: VerifyAnswer, { first, end }: Part, lengths: Lengths, words: Words): Components => [
+  text(first === 0 ? headOf(answer, words) : `## ${words.checks.title}`),
+  ...answer.quotations.slice(first, end).map((one, i) => renderOne(one, first + i, lengths, words)),
+  ...(end < answer.quotations.length
+    ? [text(`-# ${words.counts.andMore(answer.quotations.length - end)}`)]
     : []),
 ];
 
