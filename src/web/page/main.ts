@@ -50,10 +50,15 @@ const start = async (): Promise<void> => {
         const { form, modal } = effect;
         const opener = document.activeElement;
         const submit = ({ fields, files }: Submission) => show({ kind: "modal", form, fields }, files);
-        openModal(modal, scene, submit, () => log.focusWhere(opener) || composer.focus());
+        openModal(modal, scene, submit, () => focusAgain(opener));
       }
     }
     return failed;
+  };
+  const focusAgain = (control: Element | null): void => {
+    const isThere = control instanceof HTMLElement && control.matches("body *");
+    if (isThere) control.focus();
+    else if (!log.focusWhere(control)) composer.focus();
   };
   const ask = async ({ path, options, files }: Request): Promise<void> => {
     const name = scene.calledOf(path.join(" "));

@@ -37,8 +37,7 @@ interface FieldView {
 
 /**
  * Opens a form over the page. `submit` gives what is wrong, in words, or null, which closes the form. Closed without
- * submitting, it tells nobody, as on Discord. Where the focus cannot go back by itself, because what had it is no
- * longer there, `back` is called.
+ * submitting, it tells nobody, as on Discord. `back` moves the focus to where it was.
  */
 export const openModal = (
   modal: APIModalInteractionResponseCallbackData,
@@ -69,7 +68,9 @@ export const openModal = (
   );
   const leave = (): void => {
     dialog.remove();
-    if (document.activeElement === document.body) back();
+    // The browser has given the focus back, but not the caret, which went with the dialog.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    back();
   };
   const complain = (reason: string | null): void => {
     problem.hidden = reason === null;

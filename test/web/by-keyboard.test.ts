@@ -1,0 +1,138 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { hindrancesOn } from "../support/axe.ts";
+import { describeInChromium, launchChromium } from "../support/chromium.ts";
+import { type LocalPage, serveLocalPage } from "../support/local-page.ts";
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
+
+/** What is typed of each command; "▼" takes the first of what is offered then. */
+const TYPED: Readonly<Record<string, string>> = {
+  "/when": "/when faizabad",
+  "/ask": "/ask who fled to tajikistan?",
+  "/timeline": "/timeline taliban",
+  "/compare": "/compare qala-e-naw",
+  "/search": "/search taliban kunduz",
+  "/article": "/article taliban▼",
+  "/quote": "/quote faizabad▼",
+  "/verify": "/verify “9 Taliban terrorists were killed” and “pigs were seen to fly”",
+  "/outlets": "/outlets",
+  "/corpus add": "/corpus add",
+  "/corpus feed add": "/corpus feed add nowhere",
+  "/corpus feed list": "/corpus feed list",
+  "/corpus feed remove": "/corpus feed remove nowhere",
+  "/corpus status": "/corpus status",
+  "/corpus check": "/corpus check",
+  "/corpus remove": "/corpus remove nothing",
+  "/subscribe add": "/subscribe add ferries",
+  "/subscribe list": "/subscribe list",
+  "/subscribe edit": "/subscribe edit ferries▼",
+  "/subscribe pause": "/subscribe pause ferries▼",
+  "/subscribe resume": "/subscribe resume ferries▼",
+  "/subscribe preview": "/subscribe preview ferries",
+  "/subscribe why": "/subscribe why taliban▼",
+  "/subscribe remove": "/subscribe remove ferries▼",
+  "/settings me": "/settings me",
+  "/settings server": "/settings server",
+  "/privacy": "/privacy",
+  "/help": "/help",
+};
+
+/** What is pressed of an answer, one after another: the answer that it stands in, and what it is called. */
+const PRESSED: readonly (readonly [on: string, button: string])[] = [
+  ["/when", "Later"],
+  ["/when", "Newest first"],
+  ["/when", "Chart"],
+  ["/search", "Quote"],
+  ["/search", "In order of time"],
+  ["/compare", "More"],
+  ["/outlets", "Find sources"],
+  ["/search", "Check quotes"],
+  ["/article", "Read on"],
+  ["/quote", "Source"],
+  ["/subscribe add", "Edit"],
+  ["/privacy", "Erase my settings"],
+  ["/ask", "Delete"],
+];
+
+describeInChromium("the local page by keyboard and screen reader", () => {
+  let browser: Browser;
+  let local: LocalPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    local = await serveLocalPage();
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(local.url);
+    await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await local?.close();
+  });
+
+  const message = (command: string) =>
+    page.locator(".message", { has: page.getByText(`You used ${command}`, { exact: true }) }).first();
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+  const isOpen = () => page.locator("dialog").isVisible();
+  const announced = () => page.locator("#status").innerText();
+  /** Until what was asked has had its effect: something is said that was not there before. */
+  const answered = async (act: () => Promise<void>): Promise<string> => {
+    await page.evaluate(() => document.getElementById("status")?.replaceChildren());
+    await act();
+    await page.locator("#status:not(:empty), dialog").first().waitFor({ state: "attached" });
+    await page.waitForFunction(() => !document.querySelector(".thinking, [aria-busy=true]"));
+    return announced();
+  };
+  const type = async (keys: string): Promise<void> => {
+    const [typed = "", ...picks] = keys.split("▼");
+    await page.keyboard.type(typed);
+    for (const _ of picks) {
+      await page.locator("#composer [role=option]").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("Enter");
+  };
+
+  it("tries every command", async () => {
+    const listed = await page.locator("#commands .option-label").allTextContents();
+    expect(Object.keys(TYPED).toSorted()).toEqual(listed.toSorted());
+  });
+
+  it.each(Object.entries(TYPED))(
+    "answers %s by one Enter, and is ready for the next",
+    async (command, keys) => {
+      const said = await answered(() => type(keys));
+      if (await isOpen()) {
+        expect(await hindrancesOn(page, "dialog")).toEqual([]);
+        await page.keyboard.press("Escape");
+      } else {
+        expect(said).toMatch(/^(Message of Dateline|Dateline changed its message): ./);
+        expect(await hindrancesOn(page, "#messages > :last-child")).toEqual([]);
+        expect(await page.locator(".message").last().innerText()).toContain(`You used ${command}`);
+      }
+      expect(await focused()).toBe("ask");
+      expect(await page.locator(".failure").count()).toBe(0);
+    },
+  );
+
+  it.each(PRESSED)("of %s takes %s, and leaves nobody without a place", async (command, button) => {
+    const on = message(command);
+    const control = on.getByRole("button", { name: button, exact: true }).first();
+    await control.focus();
+    const said = await answered(() => page.keyboard.press("Enter"));
+    expect(said).toMatch(/^(Message of Dateline: .|Dateline changed its message: .|The message is gone)/);
+    expect(await page.evaluate(() => document.activeElement?.closest(".message, #composer") !== null)).toBe(
+      true,
+    );
+    expect(await page.locator(".failure").count()).toBe(0);
+  });
+
+  it("has nothing left that hinders", async () => {
+    expect(await hindrancesOn(page)).toEqual([]);
+    expect(local.warnings).toEqual([]);
+  });
+});
