@@ -28,7 +28,9 @@ const DIGESTS: Readonly<
   Record<Subscription["tell"], (now: Temporal.ZonedDateTime) => Temporal.ZonedDateTime>
 > = {
   "at once": (now) => now,
-  hourly: (now) => now.round({ smallestUnit: "hour", roundingMode: "floor" }).add({ hours: 1 }),
+  // Some clocks change by half an hour, or within an hour.
+  hourly: (now) =>
+    now.add({ minutes: 60 - now.minute }).round({ smallestUnit: "minute", roundingMode: "floor" }),
   daily: (now) => morningAfter(now),
   weekly: (now) => {
     const morning = morningAfter(now);
@@ -43,10 +45,22 @@ function morningAfter(now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 }
 
 /** The end of the quiet hours that a time falls into, or the time itself. */
-function afterQuiet(at: Temporal.ZonedDateTime, { from, to }: QuietHours): Temporal.ZonedDateTime {
-  if (from === to) return at;
-  const isQuiet = from < to ? at.hour >= from && at.hour < to : at.hour >= from || at.hour < to;
-  if (!isQuiet) return at;
-  const end = at.withPlainTime({ hour: to });
-  return Temporal.ZonedDateTime.compare(end, at) > 0 ? end : end.add({ days: 1 }).withPlainTime({ hour: to });
+function afterQuiet(at: Temporal.ZonedDateTime, quiet: QuietHours): Temporal.ZonedDateTime {
+  if (!isQuiet(at, quiet)) return at;
+  // An hour that comes twice is the one that is still to come.
+  const today = at.with({ ...FULL_HOUR, hour: quiet.to });
+  const end = Temporal.ZonedDateTime.compare(today, at) > 0 ? today : tomorrow(at, quiet.to);
+  // The clock may jump over their end.
+  const jump = at.getTimeZoneTransition("next");
+  const isSooner = jump !== null && Temporal.ZonedDateTime.compare(jump, end) < 0;
+  return isSooner && !isQuiet(jump, quiet) ? jump : end;
+}
+
+const tomorrow = (at: Temporal.ZonedDateTime, hour: number): Temporal.ZonedDateTime =>
+  at.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone: at.timeZoneId, plainTime: { hour } });
+
+const FULL_HOUR = { minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
+
+function isQuiet({ hour }: Temporal.ZonedDateTime, { from, to }: QuietHours): boolean {
+  return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }

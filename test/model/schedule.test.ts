@@ -43,9 +43,54 @@ describe("when a channel is told", () => {
       "2026-10-25T00:30:00Z",
       "2026-10-25T06:00:00Z",
     ],
+    [
+      "as soon as the clock jumps over the end of the quiet hours",
+      how("at once", "Antarctica/Troll", { from: 0, to: 2 }),
+      "2026-03-29T00:54:00Z",
+      "2026-03-29T01:00:00Z",
+    ],
+    [
+      "at the end of the hour that comes twice",
+      how("at once", "Pacific/Chatham", { from: 1, to: 3 }),
+      "2026-04-04T14:07:00Z",
+      "2026-04-04T14:15:00Z",
+    ],
+    [
+      "within the hour where the clock goes back by half of one",
+      how("hourly", "Australia/Lord_Howe"),
+      "2026-04-04T15:07:00Z",
+      "2026-04-04T15:30:00Z",
+    ],
   ])("is %s", (_, subscription, now, at) => {
     const due = dueFor(subscription, Date.parse(now));
     expect(new Date(due.at).toISOString()).toBe(new Date(at).toISOString());
     expect(due.together).toBe(at !== now);
   });
+
+  it("is never in the past, too late or in the quiet hours, in any time zone, whatever its clocks do", () => {
+    const late = (at: number, now: number, most: number) => at < now || at - now > most;
+    for (const zone of Intl.supportedValuesOf("timeZone"))
+      for (const now of aroundChanges(zone)) {
+        const hourly = dueFor(how("hourly", zone), now).at;
+        const daily = dueFor(how("daily", zone), now).at;
+        const awake = dueFor(how("at once", zone, { from: 1, to: 3 }), now).at;
+        const { hour } = Temporal.Instant.fromEpochMilliseconds(awake).toZonedDateTimeISO(zone);
+        const shown = `${zone} ${new Date(now).toISOString()}`;
+        expect(late(hourly, now, HOUR), shown).toBe(false);
+        expect(late(daily, now, 26 * HOUR), shown).toBe(false);
+        expect(late(awake, now, 4 * HOUR) || hour === 1 || hour === 2, shown).toBe(false);
+      }
+  });
 });
+
+const HOUR = 3_600_000;
+
+/** Times before and after a zone's clocks change, and one in between. */
+function aroundChanges(zone: string): readonly number[] {
+  const start = Temporal.Instant.from("2026-01-01T00:30:00Z").toZonedDateTimeISO(zone);
+  const first = start.getTimeZoneTransition("next");
+  const changes = [start, first, first?.getTimeZoneTransition("next")];
+  return changes.flatMap((change) =>
+    change ? Array.from({ length: 16 }, (_, i) => change.epochMilliseconds + (i - 8) * 17 * 60_000) : [],
+  );
+}
