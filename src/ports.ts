@@ -146,8 +146,11 @@ export interface Subscriptions {
   changesSince(number: number): Promise<readonly SubscriptionChange[]>;
   /** The bot is no longer in a server, or is again. Its subscriptions are forgotten some days later. */
   left(guild: string, at: number | null): Promise<void>;
-  /** Forgets the servers left before then, and follows their feeds no more. Returns the ids of their subscriptions. */
-  forget(before: number): Promise<readonly string[]>;
+  /**
+   * Forgets the servers left so many milliseconds ago, and follows their feeds no more. Returns the ids of their
+   * subscriptions. Not within a day after a gap, which may be none but a clock that was set ahead.
+   */
+  forget(now: number, grace: number): Promise<readonly string[]>;
 }
 
 /** What is owed to channels, until it is settled. Times are milliseconds since 1970. */

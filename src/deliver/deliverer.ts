@@ -4,7 +4,8 @@ import type { Courier, Outbox, Subscriptions } from "../ports.ts";
 import { count } from "../text/count.ts";
 import { carry } from "./carry.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
 export interface DelivererParts {
@@ -40,6 +41,8 @@ const GATHER = 20;
 const LOOK = 5_000;
 /** After a gap as long as this, what was missed is told together. */
 const GAP = 30 * MINUTE;
+/** A clock is set right by less all the time. */
+const SET_BACK = 15 * SECOND;
 /** A server that removed the bot is forgotten after this. */
 const GRACE = 7 * DAY;
 
@@ -53,6 +56,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   let look = () => {};
   let found = 0;
   let beatAt = Number.NEGATIVE_INFINITY;
+  let latest = beatAt;
   let renewedAt = now();
 
   const wake = () => {
@@ -102,16 +106,22 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
   );
   const forgetting = beside(forget, (error) => warn(error, "what was told long ago could not be forgotten"));
 
+  /** The outbox knows what to put back by the last time that it was told. */
+  const noteSetBack = async (by: number): Promise<void> => {
+    parts.info(`the clock was set back by ${lengthOf(by)}`);
+    if (by < MINUTE) await outbox.beat(latest, GAP);
+  };
+
   const beat = async (): Promise<void> => {
-    if (Math.abs(now() - beatAt) < MINUTE) return;
-    if (beatAt - now() > MINUTE)
-      parts.info(`the clock was set back by ${count(Math.round((beatAt - now()) / MINUTE), "minute")}`);
-    beatAt = now();
+    const setBack = latest - now();
+    if (setBack < SET_BACK && now() - beatAt < MINUTE) return;
+    if (setBack >= SET_BACK) await noteSetBack(setBack);
+    latest = beatAt = now();
     noting.start();
     await outbox.beat(now(), GAP);
     if (found > 0) parts.info(`found in Discord already, and not sent again: ${count(found, "message")}`);
     found = 0;
-    await parts.subscriptions.forget(now() - GRACE);
+    await parts.subscriptions.forget(now(), GRACE);
     telling.start();
     forgetting.start();
   };
@@ -128,6 +138,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     await settle();
     if (closing) return;
     await beat();
+    latest = Math.max(latest, now());
     await renew();
     const free = AT_ONCE - running.size;
     const parcels = free > 0 ? await outbox.claim(now(), { lease: LEASE, limit: free }) : [];
@@ -151,7 +162,7 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
       } catch (error) {
         parts.stuck(error);
         if (closing) return;
-        await sleep(1_000);
+        await sleep(SECOND);
       }
     }
   };
@@ -167,6 +178,9 @@ export function startDeliverer(parts: DelivererParts): Deliverer {
     },
   };
 }
+
+const lengthOf = (ms: number): string =>
+  ms < MINUTE ? count(Math.round(ms / SECOND), "second") : count(Math.round(ms / MINUTE), "minute");
 
 /** Work beside the deliveries, which do not wait for it: it is begun where it is not under way. */
 function beside(work: () => Promise<void>, failed: (error: unknown) => void) {

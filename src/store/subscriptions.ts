@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Subscription, SubscriptionChange, ToldChannel } from "../model/subscription.ts";
 import type { Subscriptions } from "../ports.ts";
 import type { SubscriptionRow } from "./delivery-tables.ts";
+import { recentGap } from "./heartbeats.ts";
 import type { Schema } from "./schema.ts";
 
 export const createSubscriptions = (db: Kysely<Schema>): Subscriptions => ({
@@ -43,7 +44,7 @@ export const createSubscriptions = (db: Kysely<Schema>): Subscriptions => ({
     await db.deleteFrom("left_guilds").where("guild", "=", guild).execute();
     if (at !== null) await db.insertInto("left_guilds").values({ guild, at }).execute();
   },
-  forget: (before) => db.transaction().execute((trx) => forget(trx, before)),
+  forget: (now, grace) => db.transaction().execute((trx) => forget(trx, now, grace)),
 });
 
 export const changesSince = (db: Kysely<Schema>, number: number): Promise<SubscriptionChange[]> =>
@@ -76,8 +77,13 @@ async function save(
 }
 
 /** What was sent stays written down, so that it is not sent again when the server comes back. */
-async function forget(trx: Transaction<Schema>, before: number): Promise<readonly string[]> {
-  const guilds = await trx.selectFrom("left_guilds").where("at", "<", before).select("guild").execute();
+async function forget(trx: Transaction<Schema>, now: number, grace: number): Promise<readonly string[]> {
+  if ((await recentGap(trx, now)) !== null) return [];
+  const guilds = await trx
+    .selectFrom("left_guilds")
+    .where("at", "<", now - grace)
+    .select("guild")
+    .execute();
   const names = guilds.map(({ guild }) => guild);
   if (names.length === 0) return [];
   const gone = await trx.deleteFrom("subscriptions").where("guild", "in", names).returning("id").execute();

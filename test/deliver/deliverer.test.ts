@@ -81,4 +81,35 @@ describe("the deliverer", () => {
     expect(await store.outbox.counts()).toMatchObject({ owed: 0, sent: 1 });
     await store.close();
   });
+
+  it("waits no longer than it was told to where the clock is set back by less than a minute", async () => {
+    let now = Date.now();
+    const { store, subscribe, publish } = await createNewsroom(":memory:", () => now);
+    await subscribe({ channel: "a" });
+    await publish("one", "Kabul saw a bridge.");
+    const outcomes: Outcome[] = [{ kind: "later", wait: 30_000, why: "Discord wants fewer messages." }];
+    const said: string[] = [];
+    const deliverer = startDeliverer({
+      ...partsFor(store),
+      now: () => now,
+      info: (what) => said.push(what),
+      courier: {
+        send: async () => outcomes.pop() ?? sentAs("400000000000000001"),
+        find: async () => null,
+      },
+    });
+    const counts = () => store.outbox.counts();
+    while (outcomes.length > 0) await sleep(5);
+    await sleep(100);
+    now -= 40_000;
+    deliverer.wake();
+    await sleep(100);
+    expect((await counts()).sent).toBe(0);
+    now += 30_001;
+    deliverer.wake();
+    while ((await counts()).sent === 0) await sleep(5);
+    await deliverer.close();
+    expect(said).toEqual(["the clock was set back by 40 seconds"]);
+    await store.close();
+  });
 });

@@ -253,8 +253,8 @@ describe("the outbox", () => {
     await newsroom.store.subscriptions.left("100000000000000001", now);
     expect(await claim()).toEqual([]);
     expect(await newsroom.store.outbox.nextDue()).toBeNull();
-    expect(await newsroom.store.subscriptions.forget(now)).toEqual([]);
-    expect(await newsroom.store.subscriptions.forget(now + 1)).toEqual([id]);
+    expect(await newsroom.store.subscriptions.forget(now, 0)).toEqual([]);
+    expect(await newsroom.store.subscriptions.forget(now + 1, 0)).toEqual([id]);
     expect((await newsroom.store.outbox.counts()).owed).toBe(0);
     const left = (await feeds.followed()).map(({ scope }) => scope);
     expect(new Set(left)).toEqual(new Set([null, "100000000000000002"]));

@@ -50,7 +50,7 @@ describe("a process beside another", () => {
     await reading.publish("one", "Kabul saw a bridge.");
     await taking.store.subscriptions.remove(made.id);
     await taking.store.subscriptions.left("100000000000000002", 1);
-    await taking.store.subscriptions.forget(2);
+    await taking.store.subscriptions.forget(2, 0);
     const before = await owed();
     await reading.publish("two", "Kabul saw a ferry and a mill that was built on the river.");
     expect(await owed()).toBe(before);
