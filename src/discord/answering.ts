@@ -1,15 +1,16 @@
-import { InteractionResponseType } from "discord-api-types/v10";
+import { type APIMessageComponentInteraction, InteractionResponseType } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import { NoRoomError } from "../ports.ts";
 import type { Say, Words } from "../words/words.ts";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
 import type { AnsweredMessage, PostReply } from "./channel-reply.ts";
-import type { Component, House, Outcome } from "./command.ts";
+import { type Component, type House, type Outcome, outdated } from "./command.ts";
 import { askerOf, type PersonsInteraction } from "./interaction-data.ts";
 import { wordsFor } from "./language.ts";
-import { maySend } from "./need.ts";
-import { type Audience, withOwnButton } from "./own-messages.ts";
+import { KEPT_PRIVATE, maySend } from "./need.ts";
+import { type Audience, isShareable, shared, withOwnButton } from "./own-messages.ts";
+import { createPrivateAnswers } from "./private-answers.ts";
 import { tokensFor } from "./query-tokens.ts";
 import type { Mention } from "./render/lists.ts";
 import {
@@ -46,36 +47,48 @@ export interface Answering {
   answer(interaction: PersonsInteraction, wire: Wire, work: Work): Promise<void>;
   /** Tells the person alone, at once, what is wrong. */
   refuse(interaction: PersonsInteraction, wire: Wire, error: unknown): Promise<void>;
-  /** Tells the person alone something more. */
-  addPrivately(interaction: PersonsInteraction, wire: Wire, text: Say): Promise<void>;
+  /** Shows to all what the person alone sees in a message. */
+  share(interaction: APIMessageComponentInteraction, wire: Wire): Promise<void>;
 }
 
 /** How outcomes and errors become messages that are sent. */
 export function createAnswering({ house, mention, log, postReply = null }: AnsweringParts): Answering {
-  return {
-    async answer(interaction, wire, work) {
-      const { id } = interaction;
-      const times = { started: timeOf(id), now: house.now().getTime(), expected: work.expected };
-      const words = await wordsFor("one", askerOf(interaction), house.store);
-      const apology = renderNotice(words.answers.failure(id));
-      const { reply, sent } = await acknowledge(
-        wire,
-        times,
-        () => replyTo(work, interaction, words),
-        apology,
-      );
-      for (const message of sent ? (reply.further ?? []) : [])
-        await wire.followUp(dataOf(message, "private"), []);
-      const more = sent && (await reply.afterwards?.(sent));
-      if (more) await addPrivately(interaction, wire, more);
-    },
-    async refuse(interaction, wire, error) {
-      const words = await wordsFor("one", askerOf(interaction), house.store);
-      const data = dataOf(messageFor(error, interaction.id, words), "private");
-      await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
-    },
-    addPrivately,
-  };
+  const privateAnswers = createPrivateAnswers();
+  return { answer, refuse, share };
+
+  async function answer(interaction: PersonsInteraction, wire: Wire, work: Work): Promise<void> {
+    const { id } = interaction;
+    const times = { started: timeOf(id), now: house.now().getTime(), expected: work.expected };
+    const words = await wordsFor("one", askerOf(interaction), house.store);
+    const apology = renderNotice(words.answers.failure(id));
+    const { reply, sent } = await acknowledge(wire, times, () => replyTo(work, interaction, words), apology);
+    for (const message of sent ? (reply.further ?? []) : [])
+      await wire.followUp(dataOf(message, "private"), []);
+    const more = sent && (await reply.afterwards?.(sent));
+    if (more) await addPrivately(interaction, wire, more);
+  }
+
+  async function refuse(interaction: PersonsInteraction, wire: Wire, error: unknown): Promise<void> {
+    const words = await wordsFor("one", askerOf(interaction), house.store);
+    const data = dataOf(messageFor(error, interaction.id, words), "private");
+    await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
+  }
+
+  /** What was forgotten is shown as it stands; its files cannot be. */
+  async function share(interaction: APIMessageComponentInteraction, wire: Wire): Promise<void> {
+    const { message } = interaction;
+    const outcome = privateAnswers.get(message.interaction_metadata?.id ?? "");
+    if (outcome)
+      return answer(interaction, wire, {
+        expected: "public",
+        audience: "all",
+        execute: async () => forAll(outcome),
+      });
+    if (message.attachments.length > 0) return refuse(interaction, wire, outdated());
+    const data = shared(message, await wordsFor("all", askerOf(interaction), house.store));
+    const sent = await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
+    if (sent?.isPrivate) await addPrivately(interaction, wire, KEPT_PRIVATE);
+  }
 
   async function addPrivately(interaction: PersonsInteraction, wire: Wire, text: Say): Promise<void> {
     const words = await wordsFor("one", askerOf(interaction), house.store);
@@ -104,6 +117,9 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
       }
       const delivery = onlyForAsker ? "private" : expected;
       const further = renderFurther(answer, own).map((one) => withOwnButton(one, answer.kind, "one", own));
+      // Several messages that answer one interaction are shared each as it stands.
+      if (seenBy === "one" && isShareable(answer) && further.length === 0)
+        privateAnswers.keep(broughtBy(interaction, delivery), outcome);
       return { message, files, delivery, further, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
       return { message: messageFor(error, interaction.id, own, onMistake), files: [], delivery: "private" };
@@ -153,6 +169,17 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
 
 /** A reply, what goes on for the asker alone, and what is done once it stands. */
 type Drawn = Reply & Pick<Outcome, "afterwards"> & { readonly further?: readonly RenderedMessage[] };
+
+/** The id of the interaction that a message answers. It is known before the message is. */
+const broughtBy = ({ id, message }: PersonsInteraction, delivery: Delivery): string =>
+  delivery === "update" ? (message?.interaction_metadata?.id ?? "") : id;
+
+/** What one person saw, for all. */
+const forAll = ({ answer, at = null, afterwards }: Outcome): Outcome => ({
+  answer,
+  at,
+  afterwards: async (sent) => (sent.isPrivate ? KEPT_PRIVATE : ((await afterwards?.(sent)) ?? null)),
+});
 
 /**
  * Only who asked turns the pages of a public answer; others get a copy for themselves. Discord lets everybody press

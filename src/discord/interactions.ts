@@ -21,8 +21,8 @@ import {
   typedIn,
 } from "./interaction-data.ts";
 import { wordsFor } from "./language.ts";
-import { KEPT_PRIVATE, MAY_NOT_SEND, maySend } from "./need.ts";
-import { mayDelete, OWN_MESSAGES, shared } from "./own-messages.ts";
+import { MAY_NOT_SEND, maySend } from "./need.ts";
+import { mayDelete, OWN_MESSAGES } from "./own-messages.ts";
 import { queryOf, tokenFor } from "./query-tokens.ts";
 import type { Wire } from "./wire.ts";
 
@@ -35,7 +35,7 @@ export type Handle = (interaction: APIInteraction, wire: Wire) => Promise<void>;
 export function createInteractions(parts: InteractionParts): Handle {
   const { house, log } = parts;
   const commands = new Map(house.commands.map((command) => [commandKey(command.data.name), command]));
-  const { answer, refuse, addPrivately } = createAnswering(parts);
+  const { answer, refuse, share } = createAnswering(parts);
   const forms = createForms();
 
   return async (interaction, wire) => {
@@ -125,9 +125,7 @@ export function createInteractions(parts: InteractionParts): Handle {
     }
     if (action !== "share") return refuse(interaction, wire, outdated());
     if (!maySend(asker)) return refuse(interaction, wire, new InputError(MAY_NOT_SEND));
-    const data = shared(interaction.message, await wordsFor("all", asker, house.store));
-    const sent = await wire.respond({ type: InteractionResponseType.ChannelMessageWithSource, data }, []);
-    if (sent?.isPrivate) await addPrivately(interaction, wire, KEPT_PRIVATE);
+    return share(interaction, wire);
   }
 
   async function open(

@@ -36,8 +36,7 @@ const id = (action: "delete" | "share", cursor = "") =>
   ({ command: OWN_MESSAGES, action, cursor, query: "" }) as const;
 
 /**
- * The message with the button that deletes or shares it. What goes with files cannot be shared. `askedBy` is whose
- * message it is, where Discord will not know.
+ * The message with the button that deletes or shares it. `askedBy` is whose message it is, where Discord will not know.
  */
 export function withOwnButton(
   message: RenderedMessage,
@@ -46,10 +45,13 @@ export function withOwnButton(
   { buttons }: Words,
   askedBy = "",
 ): RenderedMessage {
-  if (!STAYING.has(kind)) return message;
-  if (audience === "all") return withButton(message, button(buttons.delete, id("delete", askedBy)));
-  return message.attachments?.length ? message : withButton(message, button(buttons.share, id("share")));
+  if (!isShareable({ kind })) return message;
+  const own =
+    audience === "all" ? button(buttons.delete, id("delete", askedBy)) : button(buttons.share, id("share"));
+  return withButton(message, own);
 }
+
+export const isShareable = ({ kind }: Pick<Answer, "kind">): boolean => STAYING.has(kind);
 
 type Button = ReturnType<typeof button>;
 
