@@ -7,6 +7,7 @@ import type { ExcerptsAnswer, Order } from "../src/model/answer.ts";
 import { MAX_QUERY_LENGTH } from "../src/model/query.ts";
 import type { SearchIndex } from "../src/ports.ts";
 import { formatQuery } from "../src/query/format.ts";
+import { numeral } from "../src/words/numeral.ts";
 import { defaultsFor, shownTo } from "./defaults.ts";
 import { excerptPages } from "./excerpt-pages.ts";
 import { EVERYWHERE, PRIVATE, readText, readWish } from "./query-options.ts";
@@ -37,8 +38,8 @@ export default {
     const question = readText(options, "question") ?? "";
     if (!/\p{L}/u.test(question)) throw new InputError(({ mistakes }) => mistakes.sayQuestion);
     if (question.length > MAX_QUERY_LENGTH)
-      throw new InputError(({ mistakes }) =>
-        mistakes.longQuestion(String(MAX_QUERY_LENGTH), String(question.length)),
+      throw new InputError((words) =>
+        words.mistakes.longQuestion(numeral(MAX_QUERY_LENGTH, words), numeral(question.length, words)),
       );
     return { question, visibility: readWish(options) };
   },

@@ -10,6 +10,7 @@ import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
+import { numeral } from "../src/words/numeral.ts";
 import type { Say } from "../src/words/words.ts";
 import { defaultsFor } from "./defaults.ts";
 import { openedAt } from "./opened.ts";
@@ -71,7 +72,9 @@ export default {
     if (!passage) throw new InputError(({ mistakes }) => mistakes.sayPassage);
     const words = readText(options, "with");
     if (words && words.length > MAX_WORDS)
-      throw new InputError(({ mistakes }) => mistakes.longWords(String(MAX_WORDS), String(words.length)));
+      throw new InputError((said) =>
+        said.mistakes.longWords(numeral(MAX_WORDS, said), numeral(words.length, said)),
+      );
     return {
       passage: parsePassageRef(passage) ?? parseQuery(passage, today),
       style: readText(options, "style") === undefined ? null : readChoice(options, "style", QUOTE_STYLES),

@@ -16,6 +16,7 @@ import { may, need } from "../src/discord/need.ts";
 import { QUOTE_STYLES } from "../src/model/citation.ts";
 import { NO_WISHES, type Owner, type Settings } from "../src/model/settings.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../src/words/languages.ts";
+import { numeral } from "../src/words/numeral.ts";
 import { completeQuery, EVERYWHERE, readChoice, readText } from "./query-options.ts";
 import { completeZone, readZone, zoneOption } from "./time-zones.ts";
 
@@ -172,6 +173,6 @@ function readOutlets(typed: string): readonly string[] | null {
   const names = typed.split(",").map((name) => name.replaceAll(/["“”„«»]/g, "").trim());
   const outlets = [...new Set(names.filter(Boolean))];
   if (outlets.length === 0 || outlets.length > MOST_OUTLETS)
-    throw new InputError(({ mistakes }) => mistakes.nameOutlets(String(MOST_OUTLETS), NO_WISH));
+    throw new InputError((words) => words.mistakes.nameOutlets(numeral(MOST_OUTLETS, words), NO_WISH));
   return outlets;
 }

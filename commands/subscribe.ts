@@ -7,8 +7,10 @@ import {
 } from "discord-api-types/v10";
 import type { Desk } from "../src/deliver/desk.ts";
 import { type Command, type Context, InputError, type Outcome } from "../src/discord/command.ts";
-import { TELLS } from "../src/model/subscription.ts";
+import { wordsFor } from "../src/discord/language.ts";
+import { type Subscription, TELLS } from "../src/model/subscription.ts";
 import { shorten } from "../src/text/cut.ts";
+import { closed, isolated } from "../src/words/isolated.ts";
 import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options.ts";
 import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
 import { editing, typing } from "./subscribe/edit.ts";
@@ -159,8 +161,11 @@ export default {
 async function subscriptionsLike(typed: string, context: Context) {
   const { guild, desk } = context;
   const all = guild === null || !desk ? [] : await desk.subscriptions.inGuild(guild);
+  const words = await wordsFor("one", context, context.store);
+  const nameOf = ({ query, tell }: Subscription) =>
+    closed(shorten(`${isolated(query, words)} · ${words.subscriptions.tells[tell]}`, MAX_CHOICE));
   return seenBy(all, context)
     .filter(({ query }) => query.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, MAX_CHOICES)
-    .map(({ id, query, tell }) => ({ name: shorten(`${query} · ${tell}`, MAX_CHOICE), value: id }));
+    .map((one) => ({ name: nameOf(one), value: one.id }));
 }

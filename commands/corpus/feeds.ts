@@ -1,6 +1,7 @@
 import { type Context, InputError, type Outcome } from "../../src/discord/command.ts";
 import type { FollowedFeed } from "../../src/model/feed.ts";
 import { shorten } from "../../src/text/cut.ts";
+import { numeral } from "../../src/words/numeral.ts";
 import type { Say } from "../../src/words/words.ts";
 import { MAX_CHOICE } from "../query-options.ts";
 import { type Asked, asMistake, intakeOf, serverOf } from "./asked.ts";
@@ -14,7 +15,7 @@ export async function follow({ given: { address } }: Asked, context: Context): P
   if (!address) throw new InputError(({ corpus }) => corpus.giveFeed);
   const server = serverOf(context);
   if ((await intakeOf(context).feeds(server)).length >= MOST_FEEDS)
-    throw new InputError(({ corpus }) => corpus.mostFeeds(String(MOST_FEEDS)));
+    throw new InputError((words) => words.corpus.mostFeeds(numeral(MOST_FEEDS, words)));
   const followed = intakeOf(context).follow(server, address, context.user?.id ?? "");
   const { feed, isNew, items } = await followed.catch((error: unknown) => {
     throw asMistake(error);

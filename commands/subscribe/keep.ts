@@ -3,6 +3,7 @@ import { type Context, InputError, type Outcome } from "../../src/discord/comman
 import { may } from "../../src/discord/need.ts";
 import { MOST_IN_CHANNEL, MOST_IN_GUILD, type Subscription } from "../../src/model/subscription.ts";
 import { languageOf } from "../../src/words/languages.ts";
+import { numeral } from "../../src/words/numeral.ts";
 import type { Say } from "../../src/words/words.ts";
 import { defaultsFor } from "../defaults.ts";
 import type { Asked } from "./asked.ts";
@@ -61,9 +62,9 @@ async function keepLanguage({ guild, guildLocale, store }: Context): Promise<voi
 
 function demandRoom(others: readonly Subscription[], { id }: Place): void {
   if (others.length >= MOST_IN_GUILD)
-    throw new InputError(({ subscriptions }) => subscriptions.mostInServer(String(MOST_IN_GUILD)));
+    throw new InputError((words) => words.subscriptions.mostInServer(numeral(MOST_IN_GUILD, words)));
   if (others.filter(({ channel }) => channel === id).length >= MOST_IN_CHANNEL)
-    throw new InputError(({ subscriptions }) => subscriptions.mostInChannel(String(MOST_IN_CHANNEL)));
+    throw new InputError((words) => words.subscriptions.mostInChannel(numeral(MOST_IN_CHANNEL, words)));
 }
 
 /** Changes what is said; where nothing is, shows what there is to choose. */

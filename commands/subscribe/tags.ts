@@ -1,6 +1,7 @@
 import { type Context, InputError } from "../../src/discord/command.ts";
 import type { Forum } from "../../src/discord/forum.ts";
 import type { Subscription } from "../../src/model/subscription.ts";
+import { numeral } from "../../src/words/numeral.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Place } from "./rights.ts";
 
@@ -13,8 +14,8 @@ export function readTagNames(text: string): readonly string[] {
   const names = text.split(",").map((name) => name.trim());
   const given = [...new Set(names.filter((name) => name !== ""))];
   if (given.length > MOST_TAGS)
-    throw new InputError(({ subscriptions }) =>
-      subscriptions.mostTags(String(MOST_TAGS), String(given.length)),
+    throw new InputError((words) =>
+      words.subscriptions.mostTags(numeral(MOST_TAGS, words), numeral(given.length, words)),
     );
   return given;
 }

@@ -7,6 +7,7 @@ import type { DateSpan, EventDate, Precision } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 import { isolated } from "../words/isolated.ts";
+import { numeral } from "../words/numeral.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a reader meets beside the quotations, the same on Discord, on the page and in the terminal. */
@@ -194,9 +195,10 @@ function factWords(fact: Known<string>, format: (value: string) => string, words
 }
 
 /** Whether what was quoted still stands. */
-export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer, { facts }: Words): string {
+export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer, words: Words): string {
+  const { facts } = words;
   if (isWithdrawn) return facts.withdrawn;
   if (!corrected) return facts.unchanged;
-  const revision = String(article.revision);
+  const revision = numeral(article.revision, words);
   return corrected.isStillThere ? facts.correctedSame(revision) : facts.correctedAway(revision);
 }

@@ -70,7 +70,8 @@ function outcomeOfAnswer(
   if (known) return known;
   const why = `Discord answered ${status}: ${message} (${code}).`;
   // The token was taken back, or the address is blocked: nothing to do with this message.
-  if (status === 401) return { kind: "later", wait: MINUTE, why };
+  if (status === 401)
+    return { kind: "later", wait: MINUTE, why: "The bot is not logged in to Discord." satisfies Why };
   if (status === 403) return { kind: work === "post" ? "unreachable" : "given up", why };
   return { kind: "given up", why };
 }

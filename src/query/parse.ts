@@ -1,4 +1,5 @@
 import { MAX_QUERY_LENGTH, type Query, type Term } from "../model/query.ts";
+import { numeral } from "../words/numeral.ts";
 import type { Say } from "../words/words.ts";
 import { FILTERS, type Filters, NO_FILTERS } from "./filters.ts";
 import { lex, type Token } from "./lex.ts";
@@ -16,8 +17,8 @@ import { QueryError } from "./query-error.ts";
  */
 export function parseQuery(text: string, today: string | null = null): Query {
   if (text.length > MAX_QUERY_LENGTH)
-    throw new QueryError(text, MAX_QUERY_LENGTH, text.length, ({ queries }) =>
-      queries.tooLong(String(MAX_QUERY_LENGTH), String(text.length)),
+    throw new QueryError(text, MAX_QUERY_LENGTH, text.length, (words) =>
+      words.queries.tooLong(numeral(MAX_QUERY_LENGTH, words), numeral(text.length, words)),
     );
   return read(text, today);
 }

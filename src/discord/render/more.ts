@@ -7,6 +7,7 @@ import { outletOf } from "../../answer/wording.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../../model/passage.ts";
 import { shorten } from "../../text/cut.ts";
+import { numeral } from "../../words/numeral.ts";
 import type { Words } from "../../words/words.ts";
 import { formatComponentId } from "../component-id.ts";
 import { row } from "./parts.ts";
@@ -28,7 +29,7 @@ export function moreMenu(
   const { buttons } = words;
   const options = excerpts.flatMap((excerpt, place) =>
     kindsFor(excerpt).map((kind) => ({
-      label: buttons.numbered(String(place + 1), buttons.about[kind]),
+      label: buttons.numbered(numeral(place + 1, words), buttons.about[kind]),
       description: shorten(`${outletOf(excerpt.source, words)}: ${excerpt.quote}`, MAX_DESCRIPTION),
       // The place keeps the values apart where two excerpts share their words.
       value: `${kind} ${place} ${formatPassageRef(excerpt.passage)}`,

@@ -6,6 +6,7 @@ import type { Source } from "../../model/excerpt.ts";
 import type { FeedNotice } from "../../model/feed.ts";
 import { shorten } from "../../text/cut.ts";
 import { isolated } from "../../words/isolated.ts";
+import { numeral } from "../../words/numeral.ts";
 import { refusalWords } from "../../words/reason.ts";
 import type { Words } from "../../words/words.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -101,10 +102,13 @@ function lineOf({ source, retracted, also }: NewsStory, most: number, words: Wor
 const mentions = ({ roles }: News): readonly string[] =>
   roles.length > 0 ? [roles.map((role) => `<@&${role}>`).join(" ")] : [];
 
-function buttonsOf({ id, stories }: News, { buttons }: Words) {
+function buttonsOf({ id, stories }: News, words: Words) {
+  const { buttons } = words;
   const about = { command: "subscribe", cursor: id, query: "" };
   const more =
-    stories.length > SHOWN ? [button(buttons.all(String(stories.length)), { ...about, action: "more" })] : [];
+    stories.length > SHOWN
+      ? [button(buttons.all(numeral(stories.length, words)), { ...about, action: "more" })]
+      : [];
   return [button(buttons.why, { ...about, action: "why" }), ...more];
 }
 

@@ -2,6 +2,7 @@ import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { Subscription } from "../../model/subscription.ts";
 import type { SubscriptionItem, SubscriptionsAnswer } from "../../model/subscription-list.ts";
 import { isolated } from "../../words/isolated.ts";
+import { numeral } from "../../words/numeral.ts";
 import type { Words } from "../../words/words.ts";
 import { BUDGET } from "./budget.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -66,7 +67,7 @@ function lineOf({ subscription, stopped, delay, tags, feeds }: SubscriptionItem,
 /** Discord shows the time by the reader's own clock. */
 function waitOf({ since, tries, why }: NonNullable<SubscriptionItem["delay"]>, words: Words): string {
   const time = `<t:${Math.floor(since / 1000)}:f>`;
-  return `**${words.subscriptions.waits(time, String(tries), escapeMarkdown(whyWords(why, words)))}**`;
+  return `**${words.subscriptions.waits(time, numeral(tries, words), escapeMarkdown(whyWords(why, words)))}**`;
 }
 
 /** When it tells, in words. */

@@ -15,6 +15,9 @@ export const deliveries: Words["deliveries"] = {
   owedStill: (time, why) => `سيُبلَّغ به: ${time} (حتى الآن: ${why}).`,
   failed: (why) => `تعذّر الإبلاغ به: ${why}`,
   nobodyKnows: "السبب غير معروف",
+  refused: (code) => `رفضه ديسكورد (${held(code)}).`,
+  answered: (status) => `أجاب ديسكورد بالرمز ${held(status)}.`,
+  unforeseen: "حدث خلل غير متوقع. في سجل البوت مزيد من التفاصيل.",
   of: (query, steps) => `${held(query)}: ${steps}`,
   subscribesTo: (queries) =>
     `هذه القناة مشتركة في ${queries}. ${held("/subscribe list")} يعرض الكل؛ و${held("/subscribe edit")} أو ${held("remove")} يغيّره.`,
@@ -22,6 +25,9 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "لم يعد أي من هذه المقالات هنا.",
   noSubscriptions: "لا اشتراكات في هذا الخادم.",
   whys: {
+    "Discord gave no answer in time.": "لم يُجب ديسكورد في الوقت المناسب.",
+    "Discord could not be reached.": "تعذّر الوصول إلى ديسكورد.",
+    "The channel could not be read.": "تعذّرت قراءة القناة.",
     "The bot's disk is full.": "قرص البوت ممتلئ.",
     "The bot cannot reach its database.": "لا يصل البوت إلى قاعدة بياناته.",
     "The articles are no longer there.": "لم تعد المقالات موجودة.",

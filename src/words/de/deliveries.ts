@@ -14,6 +14,9 @@ export const deliveries: Words["deliveries"] = {
   owedStill: (time, why) => `er wird gemeldet: ${time} (bisher: ${why}).`,
   failed: (why) => `er konnte nicht gemeldet werden: ${why}`,
   nobodyKnows: "der Grund ist unbekannt",
+  refused: (code) => `Discord hat es abgelehnt (${code}).`,
+  answered: (status) => `Discord hat mit ${status} geantwortet.`,
+  unforeseen: "Etwas Unvorhergesehenes ist schiefgegangen. Das Protokoll des Bots sagt mehr.",
   of: (query, steps) => `${query}: ${steps}`,
   subscribesTo: (queries) =>
     `Dieser Kanal hat ${queries} abonniert. /abo liste zeigt alles; /abo bearbeiten oder entfernen ändert es.`,
@@ -21,6 +24,9 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Keiner dieser Artikel ist noch hier.",
   noSubscriptions: "Auf diesem Server gibt es keine Abonnements.",
   whys: {
+    "Discord gave no answer in time.": "Discord hat nicht rechtzeitig geantwortet.",
+    "Discord could not be reached.": "Discord war nicht erreichbar.",
+    "The channel could not be read.": "Der Kanal konnte nicht gelesen werden.",
     "The bot's disk is full.": "Die Festplatte des Bots ist voll.",
     "The bot cannot reach its database.": "Der Bot erreicht seine Datenbank nicht.",
     "The articles are no longer there.": "Die Artikel sind nicht mehr da.",

@@ -4,6 +4,7 @@ export const picture: Words["picture"] = {
   nothingDated: "Nichts davon geschah an einem bekannten Tag, also gibt es nichts zu zeichnen.",
   head: (topic, days) =>
     `Zeitleiste zu ${topic}, ${days}: was jedes Medium meldet, nach dem Tag des Ereignisses.`,
+  between: "; ",
   publicationOnly: "nur Erscheinungstag",
   earlier: "früher",
   later: "später",

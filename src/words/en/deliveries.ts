@@ -13,6 +13,10 @@ export const deliveries = {
   owedStill: (time: string, why: string) => `it is to be told ${time} (so far: ${why}).`,
   failed: (why: string) => `it could not be told: ${why}`,
   nobodyKnows: "nobody knows why",
+  /** Of what Discord said itself. */
+  refused: (code: string) => `Discord refused it (${code}).`,
+  answered: (status: string) => `Discord answered ${status}.`,
+  unforeseen: "Something failed that was not foreseen. The bot's log tells more.",
   of: (query: string, steps: string) => `${query}: ${steps}`,
   subscribesTo: (queries: string) =>
     `This channel subscribes to ${queries}. /subscribe list shows all; /subscribe edit or remove changes it.`,
@@ -21,6 +25,9 @@ export const deliveries = {
   noSubscriptions: "There are no subscriptions in this server.",
   /** Reasons, as they are written down in English. */
   whys: {
+    "Discord gave no answer in time.": "Discord gave no answer in time.",
+    "Discord could not be reached.": "Discord could not be reached.",
+    "The channel could not be read.": "The channel could not be read.",
     "The bot's disk is full.": "The bot's disk is full.",
     "The bot cannot reach its database.": "The bot cannot reach its database.",
     "The articles are no longer there.": "The articles are no longer there.",

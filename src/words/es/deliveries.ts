@@ -14,6 +14,9 @@ export const deliveries: Words["deliveries"] = {
   owedStill: (time, why) => `se avisará de él el ${time} (hasta ahora: ${why}).`,
   failed: (why) => `no se pudo avisar de él: ${why}`,
   nobodyKnows: "nadie sabe por qué",
+  refused: (code) => `Discord lo ha rechazado (${code}).`,
+  answered: (status) => `Discord ha respondido ${status}.`,
+  unforeseen: "Ha fallado algo imprevisto. El registro del bot dice más.",
   of: (query, steps) => `${query}: ${steps}`,
   subscribesTo: (queries) =>
     `Este canal está suscrito a ${queries}. /suscripción lista lo muestra todo; /suscripción editar o quitar lo cambia.`,
@@ -21,6 +24,9 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Ninguno de estos artículos está ya aquí.",
   noSubscriptions: "No hay suscripciones en este servidor.",
   whys: {
+    "Discord gave no answer in time.": "Discord no ha respondido a tiempo.",
+    "Discord could not be reached.": "No se ha podido contactar con Discord.",
+    "The channel could not be read.": "No se ha podido leer el canal.",
     "The bot's disk is full.": "El disco del bot está lleno.",
     "The bot cannot reach its database.": "El bot no alcanza su base de datos.",
     "The articles are no longer there.": "Los artículos ya no están.",

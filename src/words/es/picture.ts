@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 export const picture: Words["picture"] = {
   nothingDated: "Nada de esto ocurrió en un día conocido, así que no hay nada que dibujar.",
   head: (topic, days) => `Cronología de ${topic}, ${days}: lo que informa cada medio, por el día del suceso.`,
+  between: "; ",
   publicationOnly: "solo día de publicación",
   earlier: "antes",
   later: "después",

@@ -15,6 +15,9 @@ export const deliveries: Words["deliveries"] = {
   owedStill: (time, why) => `قرار است گفته شود: ${time} (تاکنون: ${why}).`,
   failed: (why) => `نشد گفته شود: ${why}`,
   nobodyKnows: "دلیلش معلوم نیست",
+  refused: (code) => `دیسکورد آن را نپذیرفت (${held(code)}).`,
+  answered: (status) => `دیسکورد پاسخ ${held(status)} داد.`,
+  unforeseen: "خطایی پیش‌بینی‌نشده رخ داد. گزارش ربات بیشتر می‌گوید.",
   of: (query, steps) => `${held(query)}: ${steps}`,
   subscribesTo: (queries) =>
     `این کانال مشترکِ ${queries} است. ${held("/subscribe list")} همه را نشان می‌دهد؛ ${held("/subscribe edit")} یا ${held("remove")} آن را تغییر می‌دهد.`,
@@ -22,6 +25,9 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "هیچ‌یک از این مقاله‌ها دیگر اینجا نیست.",
   noSubscriptions: "در این سرور اشتراکی نیست.",
   whys: {
+    "Discord gave no answer in time.": "دیسکورد به‌موقع پاسخ نداد.",
+    "Discord could not be reached.": "دسترسی به دیسکورد ممکن نشد.",
+    "The channel could not be read.": "خواندن کانال ممکن نشد.",
     "The bot's disk is full.": "دیسک ربات پر است.",
     "The bot cannot reach its database.": "ربات به پایگاه دادهٔ خود دسترسی ندارد.",
     "The articles are no longer there.": "مقاله‌ها دیگر نیستند.",

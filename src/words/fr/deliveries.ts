@@ -14,6 +14,9 @@ export const deliveries: Words["deliveries"] = {
   owedStill: (time, why) => `il doit être signalé le ${time} (jusqu’ici : ${why}).`,
   failed: (why) => `il n’a pas pu être signalé : ${why}`,
   nobodyKnows: "raison inconnue",
+  refused: (code) => `Discord l’a refusé (${code}).`,
+  answered: (status) => `Discord a répondu ${status}.`,
+  unforeseen: "Une panne imprévue est survenue. Le journal du bot en dit plus.",
   of: (query, steps) => `${query} : ${steps}`,
   subscribesTo: (queries) =>
     `Ce salon est abonné à ${queries}. /abonnement liste montre tout ; /abonnement modifier ou retirer le change.`,
@@ -21,6 +24,9 @@ export const deliveries: Words["deliveries"] = {
   noneThere: "Aucun de ces articles n’est plus ici.",
   noSubscriptions: "Il n’y a pas d’abonnement sur ce serveur.",
   whys: {
+    "Discord gave no answer in time.": "Discord n’a pas répondu à temps.",
+    "Discord could not be reached.": "Discord n’a pas pu être joint.",
+    "The channel could not be read.": "Le salon n’a pas pu être lu.",
     "The bot's disk is full.": "Le disque du bot est plein.",
     "The bot cannot reach its database.": "Le bot n’atteint pas sa base de données.",
     "The articles are no longer there.": "Les articles ne sont plus là.",

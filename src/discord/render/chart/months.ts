@@ -24,3 +24,11 @@ export function timeLocaleIn({ locale }: Words): TimeLocale {
     shortMonths: months,
   };
 }
+
+/** An expression of the chart's, with a language's own digits for the Latin ones: dates at a chart's foot know no others. */
+export function inDigits(expression: string, { locale }: Words): string {
+  const digits = new Intl.NumberFormat(locale);
+  return Array.from({ length: 10 }, (_, digit) => [String(digit), digits.format(digit)] as const)
+    .filter(([latin, own]) => latin !== own)
+    .reduce((text, [latin, own]) => `replace(${text}, regexp('${latin}', 'g'), '${own}')`, expression);
+}

@@ -3,7 +3,7 @@ import type { Words } from "../../../words/words.ts";
 import type { Chart, Mark } from "./chart.ts";
 import { fitted, headOf, legendOf, rowNames } from "./letters.ts";
 import { COLOURS, FOOT, HEAD, LANE, LETTERS, MARGIN, ROW, WIDTH } from "./look.ts";
-import { timeLocaleIn } from "./months.ts";
+import { inDigits, timeLocaleIn } from "./months.ts";
 import { plotOf } from "./plot.ts";
 import { MS_PER_DAY } from "./window.ts";
 
@@ -48,6 +48,7 @@ export function specOf(chart: Chart, topic: string, words: Words): Spec {
         gridColor: COLOURS.line,
         domainColor: COLOURS.line,
         tickColor: COLOURS.line,
+        encode: { labels: { update: { text: { signal: inDigits("datum.label", words) } } } },
         labelColor: COLOURS.text,
         labelFontSize: LETTERS,
         labelOverlap: "parity",

@@ -15,13 +15,10 @@ const MOST_DATES = 4;
 export function describeChart({ rows, marks, window }: Chart, topic: string, words: Words): string {
   const days = dayRange(dayOf(window.from), dayOf(window.to), words);
   const head = words.picture.head(isolated(topic, words), days);
-  const lines = rows.map(
-    (name, row) =>
-      `${name}: ${datesOf(
-        marks.filter((mark) => mark.row === row),
-        words,
-      )}.`,
-  );
+  const lines = rows.map((name, row) => {
+    const own = marks.filter((mark) => mark.row === row);
+    return `${words.answers.says(name, datesOf(own, words))}.`;
+  });
   return shorten([head, ...lines].join("\n"), MOST).toWellFormed();
 }
 
@@ -34,7 +31,7 @@ function datesOf(marks: readonly Mark[], words: Words): string {
         formatDate(date, words) + (excerpts > 1 ? ` (${words.counts.excerpts(excerpts)})` : ""),
     );
   const others = marks.length - busiest.length;
-  return [...dates, ...(others ? [`${words.counts.otherDates(others)}`] : [])].join("; ");
+  return [...dates, ...(others ? [`${words.counts.otherDates(others)}`] : [])].join(words.picture.between);
 }
 
 /** What lies before and after the picture's days, or null where nothing does. */
