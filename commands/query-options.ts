@@ -19,6 +19,7 @@ import { narrowQuery } from "../src/query/narrow.ts";
 import { parseFormatted, parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
+import { optionNamed } from "../src/words/option.ts";
 
 /** What the commands that take a query have in common: their options, how these are read, and completions. */
 
@@ -74,7 +75,7 @@ export const PRIVATE: APIApplicationCommandBasicOption = {
 /** The query that an option holds, narrowed by the options beside it, as asked on that day. Throws InputError and QueryError. */
 export function readQuery(options: Options, name: string, today: string): Query {
   const typed = readText(options, name);
-  if (!typed) throw new InputError(({ mistakes }) => mistakes.sayWhat(name));
+  if (!typed) throw new InputError((words) => words.mistakes.sayWhat(optionNamed(name, words)));
   const { outlet, author, from, to } = {
     outlet: readText(options, "outlet"),
     author: readText(options, "author"),
@@ -103,7 +104,7 @@ export function readChoice<T extends string>(options: Options, name: string, wor
   if (given === undefined) return words[0];
   const word = words.find((one) => one === given);
   if (word) return word;
-  throw new InputError(({ mistakes }) => mistakes.notOneOf(name, words.join(", "), given));
+  throw new InputError((told) => told.mistakes.notOneOf(optionNamed(name, told), words.join(", "), given));
 }
 
 /** Who is to see the answer, or null where that was not said. */

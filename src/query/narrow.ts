@@ -1,4 +1,5 @@
 import type { Query } from "../model/query.ts";
+import { optionNamed } from "../words/option.ts";
 import type { Say } from "../words/words.ts";
 import { FILTERS, type Filters } from "./filters.ts";
 import { QueryError } from "./query-error.ts";
@@ -21,7 +22,9 @@ function narrow(filters: Filters, key: string, value: string, today: string | nu
   const plain = value.replaceAll(/["“”„«»]/g, "").trim();
   const made = FILTERS.get(key)?.(filters, plain, today) ?? NO_FILTER(key);
   if (typeof made === "function")
-    throw new QueryError(value, 0, value.length, (words) => words.queries.inOption(key, made(words)));
+    throw new QueryError(value, 0, value.length, (words) =>
+      words.queries.inOption(optionNamed(key, words), made(words)),
+    );
   return made;
 }
 

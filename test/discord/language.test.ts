@@ -79,6 +79,11 @@ describe("what a channel is told unasked", () => {
       { member: owner, channel, locale: "de" },
     );
     expect(made.texts[0]).toContain("Abonniert");
+    const typed = { name: "subscribe edit", options: { subscription: "qar" }, focused: "subscription" };
+    const offered = await room.discord
+      .autocomplete({ ...typed, member: owner, channel, locale: "de" })
+      .answer();
+    expect(offered).toMatchObject({ choices: [{ name: "qarvon · sofort" }] });
     const { store, index } = room.parts;
     const body = "The council of Qarvon met on Monday.";
     await index.add([(await store.publish("test", draft({ headline: "Council meets", body }))).article]);

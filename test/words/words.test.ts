@@ -6,17 +6,24 @@ import { LANGUAGES, type Language, languageOf, wordsIn } from "../../src/words/l
 import { entriesIn, said } from "./entries.ts";
 
 /** Discord itself is in English for who reads these. */
-const RIGHTS = Object.keys(en.rights)
-  .map((right) => `rights.${right}`)
+const ENGLISH = entriesIn({ rights: en.rights, options: en.options })
+  .map(([path]) => path)
   .toSorted();
 
 /** Words that are the same as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  fr: ["answers.sources", "buttons.source", "counts.articles", "counts.passages"],
+  fr: [
+    "answers.sources",
+    "buttons.source",
+    "counts.articles",
+    "counts.passages",
+    "options.passage",
+    "options.style",
+  ],
   de: ["mistakes.inChannel"],
   es: ["counts.feeds"],
-  fa: RIGHTS,
-  ar: RIGHTS,
+  fa: ENGLISH,
+  ar: ENGLISH,
 };
 
 /** What a careful editor would strike out. */
@@ -107,6 +114,10 @@ describe.for(LANGUAGES)("the commands that are named in %s", (language) => {
       ["fr", "de", "es"].includes(language) ? saidIn(language, "names", data.name) : data.name,
     ),
   );
+
+  it.for(Object.entries(wordsIn(language).options))("have an option %s that is called %s", ([name, own]) => {
+    expect(own).toBe(["fr", "de", "es"].includes(language) ? saidIn(language, "names", name) : name);
+  });
 
   it("are called so there", () => {
     const words: object = wordsIn(language);

@@ -11,6 +11,7 @@ import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { news } from "./news.ts";
+import { options } from "./options.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
@@ -38,6 +39,7 @@ export const en = {
   help,
   news,
   corpus,
+  options,
   queries,
   reasons,
   rights,

@@ -12,6 +12,7 @@ import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { mistakes } from "./mistakes.ts";
 import { news } from "./news.ts";
+import { options } from "./options.ts";
 import { page } from "./page.ts";
 import { picture } from "./picture.ts";
 import { queries } from "./queries.ts";
@@ -35,6 +36,7 @@ export const es: Words = {
   help,
   news,
   corpus,
+  options,
   queries,
   reasons,
   rights,

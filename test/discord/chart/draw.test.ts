@@ -109,6 +109,12 @@ describe("the drawing of a chart in another language", () => {
     expect(await drawSvg(chart, "the bridge", wordsIn("fr"))).toMatch(/>[^<]*juil\.</);
   });
 
+  it("counts its days in the digits of that", async () => {
+    const drawn = (await drawSvg(chart, "the bridge", wordsIn("fa"))).match(/>[^<]+</g) ?? [];
+    expect(drawn.join(" ")).toMatch(/[۰-۹]+ ژوئن/);
+    expect(drawn.join(" ")).not.toMatch(/\d/);
+  });
+
   it("runs its own words from right to left where that does", async () => {
     const svg = await drawSvg(chart, "the bridge", wordsIn("fa"));
     expect(svg).toContain(">\u2067۱ ژوئن تا ۹ ژوئیهٔ ۲۰۲۱\u2069<");
