@@ -10,7 +10,9 @@ const PRIVATE = 1 << 6;
 export const HOSTILE =
   '<img src=x onerror="window.broken=1"> <b>bold?</b> @everyone </page> <script>window.broken=1</script> \u202Ertl';
 
-const TOPICS = ["harbour", "harvest", "railway strike"];
+/** As much as Discord takes, in words without an end that turn round what follows them. */
+const ENDLESS = Array.from({ length: 25 }, (_, place) => `${place}\u202E<b>`.padEnd(100, "zuwachs"));
+const TOPICS = ["harbour", "harvest", "railway strike", ...ENDLESS.map((name) => `zu${name}`.slice(0, 91))];
 
 /** A picture of one pixel. */
 const PIXEL = Uint8Array.from(
@@ -49,10 +51,12 @@ export const showcaseCommands: readonly Pick<AnyCommand, "data">[] = [
           name: "kind",
           description: "Which kind",
           required: true,
-          choices: ["form", "hostile", "silent", "refused", "late", "old", "picture"].map((kind) => ({
-            name: kind,
-            value: kind,
-          })),
+          choices: ["form", "hostile", "endless", "silent", "refused", "late", "old", "picture"].map(
+            (kind) => ({
+              name: kind,
+              value: kind,
+            }),
+          ),
         },
       ],
     },
@@ -100,6 +104,7 @@ export const showcase = async (interaction: APIInteraction, wire: Wire): Promise
 const KINDS: Readonly<Record<string, (wire: Wire) => Promise<unknown>>> = {
   form: (wire) => wire.respond(FORM, []),
   hostile: (wire) => wire.respond(say(HOSTILE, 0), []),
+  endless: (wire) => wire.respond(ENDLESS_ANSWER, []),
   silent: async () => {},
   refused: (wire) => wire.respond(say("x".repeat(2001), 0), []),
   late: async (wire) => {
@@ -109,6 +114,36 @@ const KINDS: Readonly<Record<string, (wire: Wire) => Promise<unknown>>> = {
   },
   old: (wire) => wire.respond(OLD, []),
   picture: (wire) => wire.respond(PICTURE, [{ name: "chart.png", bytes: PIXEL }]),
+};
+
+const ENDLESS_ANSWER: APIInteractionResponse = {
+  type: 4,
+  data: {
+    flags: V2,
+    components: [
+      { type: 10, content: `## ${ENDLESS.join("")}\n**${"w".repeat(400)}**\n> ${"v".repeat(400)}` },
+      {
+        type: 1,
+        components: ENDLESS.slice(0, 5).map((label, place) => ({
+          type: 2 as const,
+          style: 2 as const,
+          label: label.slice(0, 80),
+          custom_id: `endless:${place}`,
+        })),
+      },
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: "endless",
+            placeholder: ENDLESS.join("").slice(0, 150),
+            options: ENDLESS.map((label, place) => ({ label, description: label, value: String(place) })),
+          },
+        ],
+      },
+    ],
+  },
 };
 
 const say = (content: string, flags: number): APIInteractionResponse => ({

@@ -4,6 +4,8 @@ import { commands } from "../../commands/index.ts";
 import { type Composed, compose, composeInteractions } from "../../src/compose.ts";
 import type { Listening } from "../../src/web/listen.ts";
 import { createPage } from "../../src/web/server.ts";
+import { en } from "../../src/words/en/en.ts";
+import { LANGUAGES, wordsIn } from "../../src/words/languages.ts";
 
 let composed: Composed;
 let server: Listening;
@@ -54,4 +56,18 @@ it.each([
   expect(listed).toContain(described);
   expect(listed).toContain('"name":"when"');
   expect(answer).toContain(title);
+});
+
+const foreign = LANGUAGES.filter((language) => language !== "en");
+
+it.each(foreign)("the page's own frame is in the browser's language: %s", async (language) => {
+  const { url } = server;
+  const headers = { "accept-language": language };
+  const html = await (await fetch(url, { headers })).text();
+  for (const said of Object.values(wordsIn(language).page.frame)) expect(html).toContain(said);
+  for (const said of Object.values(en.page.frame)) expect(html).not.toContain(`>${said}<`);
+  expect(html).not.toContain("{{");
+  const words = await (await fetch(`${url}/page/words.ts`, { headers })).text();
+  const [, module = ""] = /"\.\.\/\.\.(\/words\/[^"]+)"/.exec(words) ?? [];
+  expect(await (await fetch(url + module)).text()).toContain(wordsIn(language).page.frame.skip);
 });

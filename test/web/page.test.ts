@@ -1,9 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import type { Listening } from "../../src/web/listen.ts";
-import { createPage } from "../../src/web/server.ts";
 import { describeInChromium, launchChromium } from "../support/chromium.ts";
-import { HOSTILE, showcase, showcaseCommands } from "../support/showcase.ts";
+import { openShowcase, serveShowcase, show } from "../support/showcase-page.ts";
 
 // A browser is slow to start where others share the machine.
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
@@ -14,9 +13,7 @@ describeInChromium("the local page", () => {
   const warnings: string[] = [];
 
   beforeAll(async () => {
-    const warn = (problem: string) => void warnings.push(problem);
-    const page = createPage({ commands: showcaseCommands, handle: showcase, warn, host: "127.0.0.1" });
-    server = await page.serve(0);
+    server = await serveShowcase((problem) => void warnings.push(problem));
     browser = await launchChromium();
   });
   afterEach(async () => {
@@ -27,17 +24,7 @@ describeInChromium("the local page", () => {
     await server.close();
   });
 
-  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await browser.newPage(options);
-    await page.goto(server.url);
-    await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
-    return page;
-  };
-  const show = async (page: Page, kind: string): Promise<void> => {
-    await page.keyboard.type(`/show ${kind}`);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-  };
+  const open = () => openShowcase(browser, server.url);
   const said = (page: Page, text: string | RegExp) => page.locator("#messages").getByText(text);
   const last = (page: Page) => page.locator(".message").last();
 
@@ -203,15 +190,6 @@ describeInChromium("the local page", () => {
     expect(warnings.join()).toContain("Invalid Form Body");
   });
 
-  it("shows hostile text as text", async () => {
-    const page = await open();
-    await show(page, "hostile");
-    await said(page, "@everyone").waitFor();
-    expect((await last(page).locator(".markdown").textContent()) ?? "").toBe(HOSTILE);
-    expect(await last(page).locator(".markdown *").count()).toBe(0);
-    expect(await page.evaluate(() => "broken" in window)).toBe(false);
-  });
-
   it("shows embeds, command mentions that can be taken up, and pictures from memory", async () => {
     const page = await open();
     await show(page, "old");
@@ -229,8 +207,8 @@ describeInChromium("the local page", () => {
 
   it("walks through messages with the arrow keys", async () => {
     const page = await open();
-    await show(page, "hostile");
-    await said(page, "@everyone").waitFor();
+    await show(page, "old");
+    await said(page, "so it was").waitFor();
     await last(page).focus();
     await page.keyboard.press("ArrowUp");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("When: faizabad");
@@ -251,66 +229,4 @@ describeInChromium("the local page", () => {
     expect([...asked]).toEqual([server.url]);
     expect(errors).toEqual([]);
   });
-
-  it.each(["light", "dark"] as const)("has legible text in %s", async (colorScheme) => {
-    const page = await open({ colorScheme });
-    await show(page, "old");
-    await said(page, "so it was").waitFor();
-    await page.keyboard.type("/");
-    expect(await page.evaluate(poorContrasts)).toEqual([]);
-    await page.getByRole("button", { name: "Light colours" }).click();
-    const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-    expect(scheme).toBe(colorScheme === "dark" ? "light" : "dark");
-    expect(await page.evaluate(poorContrasts)).toEqual([]);
-  });
-
-  it("fits a screen of 360 pixels, with every kind of answer on it", async () => {
-    const page = await open({ viewport: { width: 360, height: 780 } });
-    for (const kind of ["hostile", "old", "picture", "refused"]) {
-      await show(page, kind);
-      await page.waitForFunction(() => !document.querySelector(".pending"));
-    }
-    await page.keyboard.type("/when ");
-    const overflowing = await page.evaluate(() =>
-      [...document.querySelectorAll("body *:not(.visually-hidden, .skip, select, option)")]
-        .filter(
-          (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5,
-        )
-        .map((element) => element.className),
-    );
-    expect(overflowing).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
 });
-
-/** The texts in sight whose contrast with their ground is below 4.5, as WCAG 2.2 reckons it. Runs in the browser. */
-const poorContrasts = (): string[] => {
-  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgba = (color: string): number[] => {
-    if (!canvas) return [];
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = color;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const luminance = (color: number[]): number => {
-    const [red = 0, green = 0, blue = 0] = color.map((part) =>
-      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const ground = (element: Element): number[] => {
-    const color = rgba(getComputedStyle(element).backgroundColor);
-    return color[3] === 255 || !element.parentElement ? color : ground(element.parentElement);
-  };
-  const contrast = (element: Element): number => {
-    const [one, other] = [luminance(rgba(getComputedStyle(element).color)), luminance(ground(element))];
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  };
-  return [...document.querySelectorAll("body *:not(.visually-hidden, .skip, :disabled, :disabled *)")]
-    .filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-    )
-    .filter((element) => element.getClientRects().length > 0 && contrast(element) < 4.5)
-    .map((element) => `${element.tagName}.${element.className}: ${contrast(element).toFixed(2)}`);
-};

@@ -40,7 +40,7 @@ interface Parts {
   /** Where it is said what is wrong. */
   readonly hintId: string;
   readonly sender: HTMLElement;
-  /** Somebody is in a field, or typed in it. */
+  /** Somebody is in a field, or typed in it and still is. */
   readonly onField: (field: OptionField) => void;
   readonly onMore: (more: HTMLInputElement) => void;
 }
@@ -93,7 +93,8 @@ export const createDraft = ({ entry, line, listId, hintId, sender, onField, onMo
       if (text) field.input.value = text;
       field.input.addEventListener("input", () => dropName(field));
       field.input.addEventListener("input", () => moveOn(field));
-      for (const event of ["input", "focus"]) field.input.addEventListener(event, () => onField(field));
+      const use = () => document.activeElement === field.input && onField(field);
+      for (const event of ["input", "focus"]) field.input.addEventListener(event, use);
       fields = [...fields, field];
       draw();
       field.input.focus();

@@ -64,18 +64,18 @@ export const createListbox = (id: string): Listbox => {
     element,
     isOpen: () => !element.hidden,
     show(owner, label, list, start) {
-      if (control !== owner) control?.setAttribute("aria-expanded", "false");
+      if (control && control !== owner) expand(control, false);
       control = owner;
       items = list;
       element.setAttribute("aria-label", label);
       element.replaceChildren(...list.map((item, index) => optionView(item, `${id}-${index}`)));
       element.hidden = list.length === 0;
-      owner.setAttribute("aria-expanded", String(list.length > 0));
+      expand(owner, list.length > 0);
       activate(list.length > 0 ? start : -1);
     },
     hide() {
       element.hidden = true;
-      control?.setAttribute("aria-expanded", "false");
+      if (control) expand(control, false);
       activate(-1);
     },
     takeKey(event) {
@@ -88,6 +88,11 @@ export const createListbox = (id: string): Listbox => {
 };
 
 type Keys = Readonly<Partial<Record<string, () => void>>>;
+
+/** What only takes text, under a heading that says which, has no list that could be open. */
+const expand = (control: HTMLElement, isOpen: boolean): void => {
+  if (control.role === "combobox") control.ariaExpanded = String(isOpen);
+};
 
 const optionView = (item: Item, id: string): HTMLElement =>
   make(
