@@ -120,10 +120,16 @@ export interface SourceAnswer {
   readonly corrected: { readonly isStillThere: boolean } | null;
 }
 
+/** What a message says, in its words, and what a passage claims otherwise. */
+export interface Otherwise {
+  readonly said: string;
+  readonly claim: Claim;
+}
+
 /** A passage near what a message says, and what it tells otherwise, or null. */
 export interface FoundSource {
   readonly excerpt: Excerpt;
-  readonly otherwise: Claim | null;
+  readonly otherwise: Otherwise | null;
 }
 
 /** The passages near what a message says, nearest first: what Find sources gives. */

@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { claimWords } from "../../src/answer/compare/wording.ts";
 import { sourcesOf } from "../../src/answer/sources/sources.ts";
 import { type Composed, compose } from "../../src/compose.ts";
-import type { Claim } from "../../src/model/comparison.ts";
+import type { Otherwise } from "../../src/model/answer.ts";
 import { en } from "../../src/words/en/en.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-const told = (claim: Claim | null | undefined) => (claim ? claimWords(claim, en) : claim);
+const told = (otherwise: Otherwise | null | undefined) =>
+  otherwise ? claimWords(otherwise.claim, en) : otherwise;
 
 describe("the sources of a message", () => {
   let composed: Composed;
@@ -53,5 +56,33 @@ describe("the sources of a message", () => {
     const found = await sourcesOf("Rabbani was killed in 2011. Rabbani was killed.", composed.parts);
     const starts = found.map(({ excerpt }) => excerpt.passage.start);
     expect(new Set(starts).size).toBe(starts.length);
+  });
+});
+
+/** Messages as people post them, words of the passages that a careful person wants to see, and of those that tell otherwise. */
+const Messages = z.array(
+  z.object({ said: z.string(), wants: z.array(z.string()), against: z.array(z.string()) }),
+);
+
+describe("the sources of messages as people post them", () => {
+  const messages = Messages.parse(
+    JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/messages.json"), "utf8")),
+  );
+
+  it("are most of those that a careful person wants to see, with what they tell otherwise", async () => {
+    const composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    const missed: string[] = [];
+    const silent: string[] = [];
+    for (const { said, wants, against } of messages) {
+      const found = await sourcesOf(said, composed.parts);
+      const holding = (words: string) => found.filter(({ excerpt }) => excerpt.quote.includes(words));
+      missed.push(...wants.filter((words) => holding(words).length === 0));
+      silent.push(...against.filter((words) => holding(words).every(({ otherwise }) => otherwise === null)));
+    }
+    await composed.close();
+    const wanted = messages.flatMap(({ wants }) => wants).length;
+    const contradicted = messages.flatMap(({ against }) => against).length;
+    expect((wanted - missed.length) / wanted, missed.join("\n")).toBeGreaterThanOrEqual(0.88);
+    expect((contradicted - silent.length) / contradicted, silent.join("\n")).toBeGreaterThanOrEqual(0.8);
   });
 });

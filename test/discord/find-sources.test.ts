@@ -16,7 +16,9 @@ describe("Find sources", () => {
     const answer = await seen(discord.command({ name: "Find sources", target: message.id }));
     expect(answer.ephemeral).toBe(true);
     expect(answer.labels).toContain("Share");
-    expect(answer.texts.join("\n")).toContain("tells otherwise: **more than 1,000 Afghan soldiers**");
+    expect(answer.texts.join("\n")).toContain(
+      "says “500 Afghan soldiers”, this tells otherwise: **more than 1,000 Afghan soldiers**",
+    );
     const told = await newsroom.press(answer, "Reply");
     expect(told.texts).toEqual(["Posted as a reply."]);
     expect(await discord.messages()).toContainEqual(

@@ -36,7 +36,7 @@ const NEAR_LEAD = 6;
 const OFTEN = 0.05;
 
 /** What speaks of a place without its name. */
-const THE_PLACE =
+export const THE_PLACE =
   /\b(?:the|a) (?:provincial capital|city|town|district centre|district center)\b(?! of| and)/i;
 
 /** The sentences that name the matter, and those near by that say "the city" for it, in the order of their articles. */

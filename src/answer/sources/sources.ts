@@ -1,59 +1,122 @@
 import type { FoundSource, SourcesAnswer } from "../../model/answer.ts";
 import type { Hit } from "../../model/found.ts";
 import { overlaps } from "../../model/span.ts";
-import { sentencesIn } from "../../text/sentences.ts";
-import type { Candidate, Question } from "../ask/candidate.ts";
+import { plainQuery } from "../../query/plain.ts";
+import { type Candidate, matchesIn, type Question } from "../ask/candidate.ts";
 import { candidatesFor } from "../ask/candidates.ts";
 import { readKind } from "../ask/kinds.ts";
 import { termsOf } from "../ask/terms.ts";
+import { THE_PLACE, tellingsOf } from "../compare/matter.ts";
+import { outcomeIn } from "../compare/outcomes.ts";
 import { excerptsOf } from "../excerpts.ts";
 import type { Parts } from "../parts.ts";
-import { otherwise } from "./otherwise.ts";
-import { scoreOf } from "./score.ts";
+import { type ClaimText, claimsIn } from "./claims.ts";
+import { type Claimed, countsAlike, otherwise, readClaim } from "./otherwise.ts";
+import { scoreOf, worthsOf } from "./score.ts";
 
-/** Sentences of a message that are looked into, and passages that each is shown with, at the most. */
-const MOST_CLAIMS = 6;
-const MOST_OF_CLAIM = 10;
+/** Passages that each claim of a message is shown with, at the most; of those that tell otherwise, more. */
 const NEAREST = 3;
+const AGAINST = 3;
 const MOST_SOURCES = 10;
 
 /** The passages that come nearest to what a message says, with what they tell otherwise. */
 export async function sourcesOf(message: string, parts: Parts): Promise<SourcesAnswer["found"]> {
-  const claims = sentencesIn(message)
-    .map(({ start, end }) => message.slice(start, end).trim())
-    .slice(0, MOST_CLAIMS);
-  const found = (await Promise.all(claims.map((claim) => nearestTo(claim, parts)))).flat();
-  const best = found.toSorted((a, b) => b.score - a.score);
+  const found = (await Promise.all(claimsIn(message).map((claim) => sourcesFor(claim, parts)))).flat();
+  const best = found.toSorted((a, b) => b.score - a.score || against(b) - against(a));
   const once = best.filter((one, i) => !best.slice(0, i).some((other) => isShared(one.source, other.source)));
   return once.slice(0, MOST_SOURCES).map(({ source }) => source);
 }
 
+/** What comes near to a sentence as a whole, else to the claims in it. */
+async function sourcesFor({ text, clauses }: ClaimText, parts: Parts): Promise<readonly Scored[]> {
+  const whole = await nearestTo(text, true, parts);
+  if (clauses.length === 0 || (whole[0]?.score ?? 0) >= WELL) return whole;
+  return [...whole, ...(await Promise.all(clauses.map((clause) => nearestTo(clause, false, parts)))).flat()];
+}
+
+const THE_PLACES = new RegExp(THE_PLACE, "gi");
+
+interface Scored {
+  readonly score: number;
+  readonly source: FoundSource;
+  /** Counts what the claim counts, and as many. */
+  readonly isAlike: boolean;
+}
+
+const against = ({ source }: Scored): number => Number(source.otherwise !== null);
+
 const isShared = ({ excerpt: a }: FoundSource, { excerpt: b }: FoundSource): boolean =>
   a.passage.article === b.passage.article && overlaps(a.passage, b.passage);
 
-/** A sentence that shares less with a claim is about something else. */
+/** A sentence that shares less with a claim is about something else, and so is one that shares much less than the best. */
 const LEAST = 0.45;
+const OF_BEST = 0.8;
+/** What names nothing may be about anything. */
+const LEAST_UNNAMED = 0.55;
+/** A sentence that shares so much with a claim tells of all of it. */
+const WELL = 0.65;
+/** What tells otherwise shares fewer of its words. */
+const LEAST_AGAINST = 0.25;
+const MOST_READ = 30;
 
-async function nearestTo(claim: string, parts: Parts) {
-  const wanted = { ...readKind(claim), kind: "fact" as const };
-  const question: Question = { ...wanted, terms: await termsOf(claim, parts) };
-  if (question.terms.length === 0) return [];
-  const scored = (await candidatesFor(question, parts))
-    .map((candidate) => ({ candidate, score: scoreOf(question, candidate) }))
-    .filter(({ score }) => score >= LEAST)
+async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<readonly Scored[]> {
+  const wanted = { ...readKind(text), kind: "fact" as const };
+  const question: Question = { ...wanted, terms: await termsOf(text, parts) };
+  const isNamed = question.terms.some(({ kind, heard }) => kind === "name" && heard);
+  const least = isNamed ? LEAST : isWhole ? LEAST_UNNAMED : Infinity;
+  const candidates = await candidatesFor(question, parts);
+  const worths = worthsOf(question, candidates);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(question, worths, candidate) }))
+    .filter(({ score }) => score >= LEAST_AGAINST)
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_OF_CLAIM);
-  const found = (await Promise.all(scored.map((one) => sourceFrom(claim, one)))).flat();
-  // What tells otherwise is worth showing though others come nearer.
-  return found.filter(({ source }, i) => i < NEAREST || source.otherwise !== null);
+    .slice(0, MOST_READ);
+  const claim = readClaim(text, question);
+  const found = (await Promise.all(scored.map((one) => sourceFrom(claim, question, one)))).flat();
+  const ofPlace = isNamed ? await outcomesFor(claim, question, parts) : [];
+  const nearest = Math.max(least, OF_BEST * (found[0]?.score ?? 0));
+  const near = found
+    .filter(({ score, isAlike }) => score >= (isAlike ? LEAST_AGAINST : nearest))
+    .slice(0, NEAREST);
+  const others = found.filter((one) => against(one) > 0 && !near.includes(one)).slice(0, AGAINST);
+  const isNear = near.length > 0 || others.some(({ score }) => score >= least);
+  return [...(isNear ? [...near, ...others] : []), ...ofPlace];
 }
 
-async function sourceFrom(claim: string, { candidate, score }: { candidate: Candidate; score: number }) {
-  const { reading, told, met } = candidate;
-  const marks = met.flatMap(({ spans }) => spans).toSorted((a, b) => a.start - b.start);
+async function sourceFrom(
+  claim: Claimed,
+  { terms }: Question,
+  { candidate, score }: { readonly candidate: Candidate; readonly score: number },
+): Promise<readonly Scored[]> {
+  const { reading, told, met, before } = candidate;
+  const isThere = terms.some(({ kind }, i) => kind === "name" && before[i]);
+  const marks = [...met.flatMap(({ spans }) => spans), ...(isThere ? matchesIn(told, THE_PLACES) : [])];
   const { id, revision } = reading.article;
-  const hit: Hit = { article: id, revision, sentence: told.span, marks, score };
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  const hit: Hit = { article: id, revision, sentence: told.span, marks: inOrder, score };
   const [excerpt] = await excerptsOf([hit], async () => [reading], { following: false });
   if (!excerpt) return [];
-  return [{ score, source: { excerpt, otherwise: await otherwise(claim, { reading, hit, told }) } }];
+  const telling = { reading, hit, told };
+  const [source, isAlike] = await Promise.all([otherwise(claim, telling), countsAlike(claim, telling)]);
+  return [{ score, source: { excerpt, otherwise: source }, isAlike }];
+}
+
+/** What became of the place that a claim names, where it claims that: also what the same articles tell of "the city". */
+async function outcomesFor(claim: Claimed, { terms }: Question, parts: Parts): Promise<readonly Scored[]> {
+  const [said] = await outcomeIn(claim.telling);
+  const names = terms.filter(({ kind, heard }) => kind === "name" && heard);
+  if (!said || names.length === 0) return [];
+  const { hits } = await parts.index.search(plainQuery(names.map(({ text }) => text).join(" ")), {
+    limit: MOST_READ,
+  });
+  const outcomes = (await Promise.all((await tellingsOf(hits, parts.readings)).map(outcomeIn))).flat();
+  const found = await Promise.all(
+    outcomes.map(async ({ telling, excerpt }) => ({
+      score: LEAST,
+      source: { excerpt, otherwise: await otherwise(claim, telling) },
+      isAlike: false,
+    })),
+  );
+  const counter = found.filter((one) => against(one) > 0).slice(0, AGAINST);
+  return [...counter, ...found.filter((one) => against(one) === 0).slice(0, 2)];
 }

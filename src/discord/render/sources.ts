@@ -3,6 +3,7 @@ import { claimWords } from "../../answer/compare/wording.ts";
 import type { FoundSource, SourcesAnswer } from "../../model/answer.ts";
 import { formatPassageRef } from "../../model/passage.ts";
 import { MAX_PIECE } from "../../text/cut.ts";
+import { isolated } from "../../words/isolated.ts";
 import type { Words } from "../../words/words.ts";
 import { fits } from "./budget.ts";
 import { headOf, lineOf } from "./excerpt.ts";
@@ -53,7 +54,9 @@ function renderSource(
     blockQuote(excerpt.quote, excerpt.marks, most),
     ...(otherwise === null
       ? []
-      : [`-# ${words.answers.tellsOtherwise(`**${lineOf(claimWords(otherwise, words))}**`)}`]),
+      : [
+          `-# ${words.answers.tellsOtherwise(lineOf(isolated(otherwise.said, words)), `**${lineOf(claimWords(otherwise.claim, words))}**`)}`,
+        ]),
   ];
   const id = { command: "findsources", action: "reply", cursor: `${place}.${message}` };
   return section(

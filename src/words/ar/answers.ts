@@ -42,7 +42,7 @@ export const answers: Words["answers"] = {
     many: "# مقطعًا قريبًا مما تقوله الرسالة",
     other: "# مقطع قريب مما تقوله الرسالة",
   }),
-  tellsOtherwise: (claim) => `يقول غير ذلك: ${claim}`,
+  tellsOtherwise: (said, claim) => `تقول الرسالة «${said}»، وهذا المقطع يقول غير ذلك: ${claim}`,
   event: (date) => `الحدث: ${date}`,
   quotedBy: (name) => `اقتبسه ${name}`,
   says: (name, words) => `${name}: ${words}`,

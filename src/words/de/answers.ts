@@ -36,7 +36,7 @@ export const answers: Words["answers"] = {
     one: "# Stelle, die der Nachricht nahekommt",
     other: "# Stellen, die der Nachricht nahekommen",
   }),
-  tellsOtherwise: (claim) => `meldet anderes: ${claim}`,
+  tellsOtherwise: (said, claim) => `die Nachricht sagt „${said}“, hier steht anderes: ${claim}`,
   event: (date) => `Ereignis: ${date}`,
   quotedBy: (name) => `zitiert von ${name}`,
   says: (name, words) => `${name}: ${words}`,

@@ -31,7 +31,8 @@ export const answers = {
     one: "# passage near what the message says",
     other: "# passages near what the message says",
   }),
-  tellsOtherwise: (claim: string) => `tells otherwise: ${claim}`,
+  tellsOtherwise: (said: string, claim: string) =>
+    `the message says “${said}”, this tells otherwise: ${claim}`,
   event: (date: string) => `event: ${date}`,
   quotedBy: (name: string) => `quoted by ${name}`,
   says: (name: string, words: string) => `${name}: ${words}`,

@@ -39,7 +39,7 @@ export const answers: Words["answers"] = {
     one: "# pasaje cercano a lo que dice el mensaje",
     other: "# pasajes cercanos a lo que dice el mensaje",
   }),
-  tellsOtherwise: (claim) => `dice otra cosa: ${claim}`,
+  tellsOtherwise: (said, claim) => `el mensaje dice «${said}», este pasaje dice otra cosa: ${claim}`,
   event: (date) => `suceso: ${date}`,
   quotedBy: (name) => `citado por ${name}`,
   says: (name, words) => `${name}: ${words}`,

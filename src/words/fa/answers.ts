@@ -34,7 +34,7 @@ export const answers: Words["answers"] = {
   sources: "منابع",
   noSources: "مجموعه چیزی نزدیک به گفتهٔ این پیام ندارد.",
   nearMessage: count({ other: "# بخش نزدیک به گفتهٔ پیام" }),
-  tellsOtherwise: (claim) => `چیز دیگری می‌گوید: ${claim}`,
+  tellsOtherwise: (said, claim) => `پیام می‌گوید «${said}»، این بخش چیز دیگری می‌گوید: ${claim}`,
   event: (date) => `رویداد: ${date}`,
   quotedBy: (name) => `نقل از سوی ${name}`,
   says: (name, words) => `${name}: ${words}`,

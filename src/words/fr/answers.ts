@@ -36,7 +36,7 @@ export const answers: Words["answers"] = {
     one: "# passage proche de ce que dit le message",
     other: "# passages proches de ce que dit le message",
   }),
-  tellsOtherwise: (claim) => `dit autre chose : ${claim}`,
+  tellsOtherwise: (said, claim) => `le message dit « ${said} », ce passage dit autre chose : ${claim}`,
   event: (date) => `événement : ${date}`,
   quotedBy: (name) => `cité par ${name}`,
   says: (name, words) => `${name} : ${words}`,
