@@ -195,10 +195,13 @@ function factWords(fact: Known<string>, format: (value: string) => string, words
 }
 
 /** Whether what was quoted still stands. */
-export function fateOf({ isWithdrawn, corrected, article }: SourceAnswer, words: Words): string {
+export function fateOf(
+  { isWithdrawn, corrected, excerpt }: Pick<SourceAnswer, "isWithdrawn" | "corrected" | "excerpt">,
+  words: Words,
+): string {
   const { facts } = words;
   if (isWithdrawn) return facts.withdrawn;
   if (!corrected) return facts.unchanged;
-  const revision = numeral(article.revision, words);
+  const revision = numeral(excerpt.source.revision, words);
   return corrected.isStillThere ? facts.correctedSame(revision) : facts.correctedAway(revision);
 }

@@ -1,5 +1,5 @@
 import { claimWords, matterWords } from "../answer/compare/wording.ts";
-import type { Answer, QuoteAnswer } from "../model/answer.ts";
+import type { Answer, QuoteAnswer, SourceAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
 import type { CheckedQuotation } from "../model/check.ts";
 import { textOfCitation } from "../model/citation.ts";
@@ -22,9 +22,9 @@ export function toJson(answer: Answer): object {
     case "outlets":
       return { outlets: answer.outlets };
     case "quote":
-      return { ...excerptJson(answer.excerpt), ...citationJson(answer) };
+      return { ...excerptJson(answer.excerpt), ...fateJson(answer.change), ...citationJson(answer) };
     case "source":
-      return { ...excerptJson(answer.excerpt), withdrawn: answer.isWithdrawn, corrected: answer.corrected };
+      return { ...excerptJson(answer.excerpt), ...fateJson(answer) };
     case "compare":
       return compareJson(answer);
     case "verify":
@@ -46,6 +46,11 @@ export function toJson(answer: Answer): object {
       return {};
   }
 }
+
+const fateJson = ({ isWithdrawn, corrected }: Pick<SourceAnswer, "isWithdrawn" | "corrected">) => ({
+  withdrawn: isWithdrawn,
+  corrected,
+});
 
 const excerptJson = ({ passage, quote, event, source, also }: Excerpt) => {
   const { from, to, precision, known, words } = event.date;

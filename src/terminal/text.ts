@@ -84,6 +84,9 @@ function paragraphsOf(
       return [
         excerptParagraph(answer.excerpt, screen),
         ...(answer.citation ? [plain(textOfCitation(answer.citation))] : []),
+        ...(answer.change.isWithdrawn || answer.change.corrected
+          ? [fateOf({ ...answer, ...answer.change }, en)]
+          : []),
       ];
     case "source":
       return [excerptParagraph(answer.excerpt, screen), fateOf(answer, en)];

@@ -9,6 +9,7 @@ import {
   all,
   companyOf,
   GUEST,
+  KEEPER,
   KINDS,
   type Kind,
   MUTE,
@@ -32,7 +33,7 @@ const PAGES = { own: CHANGED, others: { ...PRIVATE, [ALONE]: "changed" } };
 const BESIDE = { own: PRIVATE, others: PRIVATE };
 /** Of a message that who asked alone sees. */
 const OWN = { own: CHANGED };
-/** Of a message that only who manages it is shown. */
+/** Of a message that only who manages the server is shown. */
 const MANAGERS = {
   own: {
     ...all("never shown"),
@@ -41,6 +42,8 @@ const MANAGERS = {
     [ALONE]: "not offered",
   },
 };
+/** The same, or the channel. */
+const KEEPERS = { own: { ...MANAGERS.own, [KEEPER]: "changed" } };
 
 interface Expected {
   readonly own: Sees;
@@ -106,21 +109,21 @@ const SEEN: Readonly<Record<string, readonly [way: Path, expected: Expected, pla
   "corpus:add": [[submitted("corpus add")], { own: { ...MANAGERS.own, "the owner": "modal" } }],
   "corpus:save": [ADD, MANAGERS],
   "corpus:discard": [ADD, MANAGERS],
-  "subscribe:edit": [LIST, MANAGERS],
+  "subscribe:edit": [LIST, KEEPERS],
   ...Object.fromEntries(
     ["tell", "quiet", "outlets", "role", "pause", "remove"].map((menu) => [
       `subscribe:${menu}`,
-      [EDIT, MANAGERS] as const,
+      [EDIT, KEEPERS] as const,
     ]),
   ),
   // What an announcement channel alone can do, and a forum.
-  "subscribe:publish": [EDIT, MANAGERS, "announcement"],
-  "subscribe:tags": [EDIT, MANAGERS, "forum"],
+  "subscribe:publish": [EDIT, KEEPERS, "announcement"],
+  "subscribe:tags": [EDIT, KEEPERS, "forum"],
   "subscribe:chosen": [
     [asked("subscribe why", { article: "taliban" })],
     { own: { ...CHANGED, [GUEST]: "not offered", [ALONE]: "not offered" } },
   ],
-  "subscribe:words": [EDIT, { own: { ...MANAGERS.own, "the owner": "modal" } }],
+  "subscribe:words": [EDIT, { own: { ...MANAGERS.own, "the owner": "modal", [KEEPER]: "modal" } }],
   "message:delete": [
     WHEN,
     {

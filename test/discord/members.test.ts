@@ -11,6 +11,7 @@ import {
   type Company,
   companyOf,
   GUEST,
+  KEEPER,
   KINDS,
   type Kind,
   MUTE,
@@ -26,6 +27,7 @@ import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
 const IN_SERVER: Sees = { ...PRIVATE, [GUEST]: "not offered", [ALONE]: "not offered" };
 const forWho = (right: string): Sees => ({
   ...IN_SERVER,
+  ...(right === "Manage Channels" ? {} : { [KEEPER]: `lacks ${right}` }),
   "a moderator": `lacks ${right}`,
   "a member": `lacks ${right}`,
   [MUTE]: `lacks ${right}`,

@@ -12,9 +12,10 @@ import { read } from "./discord/sight.ts";
 export const GUEST = "a person with the app, where the server has not";
 export const MUTE = "a member who may not send";
 export const ALONE = "a private message";
+export const KEEPER = "who manages the channel alone";
 
 /** Every kind of member, each in a channel of its own. */
-export const KINDS = ["the owner", "a moderator", "a member", MUTE, GUEST, ALONE] as const;
+export const KINDS = ["the owner", KEEPER, "a moderator", "a member", MUTE, GUEST, ALONE] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -60,6 +61,8 @@ function newChannel(discord: Discord, guild: string, place: PlaceKind): string {
 export const rootOf = (channel: string, { world }: Discord): string =>
   world.channels.get(channel)?.parent ?? channel;
 
+const SENDING = Can.SendMessages | Can.SendMessagesInThreads;
+
 /** Makes the people and their places. */
 export function companyOf(kind: Kind, discord: Discord, place: PlaceKind = "text"): Company {
   const { guild } = discord.home;
@@ -78,12 +81,13 @@ export function companyOf(kind: Kind, discord: Discord, place: PlaceKind = "text
       );
     case "a member":
       return inGuild(newMember());
+    case KEEPER:
     case MUTE: {
       const company = inGuild(newMember());
-      const deny = String(Can.SendMessages | Can.SendMessagesInThreads);
-      const { member, channel } = company.one;
-      const denied = { id: member, type: OverwriteType.Member, allow: "0", deny };
-      discord.overwrite(rootOf(channel, discord), denied);
+      const { member: id, channel } = company.one;
+      const [allow, deny] = kind === MUTE ? [0n, SENDING] : [Can.ManageChannels, 0n];
+      const rights = { allow: String(allow), deny: String(deny) };
+      discord.overwrite(rootOf(channel, discord), { id, type: OverwriteType.Member, ...rights });
       return company;
     }
     case GUEST: {
