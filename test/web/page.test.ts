@@ -205,6 +205,26 @@ describeInChromium("the local page", () => {
     expect(loaded).toBe(1);
   });
 
+  it("tells of an answer once, by its beginning, and reads nothing else out", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const told: string[] = [];
+      const live = document.querySelectorAll("[role=status], [role=alert], [aria-live]:not([aria-live=off])");
+      const observer = new MutationObserver((changes) =>
+        told.push(
+          ...changes.flatMap(({ addedNodes }) => [...addedNodes].map((one) => one.textContent ?? "")),
+        ),
+      );
+      for (const region of live) observer.observe(region, { childList: true, subtree: true });
+      Object.assign(window, { told });
+    });
+    await show(page, "picture");
+    await page.getByRole("img", { name: "Reports by day" }).waitFor();
+    const told = await page.evaluate(() => ("told" in window ? window.told : null));
+    expect(told).toEqual(["Message of Dateline: Reports by day · مرحبا بالعالم · one · two"]);
+    expect(await page.locator("#log").getAttribute("aria-live")).toBe("off");
+  });
+
   it("walks through messages with the arrow keys", async () => {
     const page = await open();
     await show(page, "old");

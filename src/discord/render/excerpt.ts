@@ -60,4 +60,5 @@ export const nameOf = (name: string, words: Words): string =>
   escapeMarkdown(isolated(shorten(name, MAX_NAME), words));
 
 /** Words of ours within a line, with a name in them. */
-export const lineOf = (line: string, most = MAX_NAME): string => escapeMarkdown(closed(shorten(line, most)));
+export const lineOf = (line: string, most = MAX_NAME): string =>
+  escapeMarkdown(closed(shorten(line.replaceAll(/\s*\n\s*/g, " "), most)));

@@ -52,7 +52,7 @@ const nodeView = (node: Markdown, scene: Scene): Node => {
     case "timestamp":
       return timestampView(node.seconds, node.style);
     case "mention":
-      return make("span", { class: "mention" }, scene.nameOf(node.sigil, node.id) ?? words.unknownUser);
+      return make("bdi", { class: "mention" }, scene.nameOf(node.sigil, node.id) ?? words.unknownUser);
     case "command":
       return make(
         "button",

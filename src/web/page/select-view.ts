@@ -82,6 +82,7 @@ export const selectView = (
   const openAtChosen = (): void => {
     const first = select.options.findIndex(({ value }) => chosen.has(value));
     open(Math.max(0, first));
+    listbox.element.scrollIntoView({ block: "nearest" });
   };
   control.addEventListener("click", () => (listbox.isOpen() ? close() : openAtChosen()));
   control.addEventListener("blur", close);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeMarkdown } from "../../../src/discord/render/escape.ts";
+import { lineOf } from "../../../src/discord/render/excerpt.ts";
 import { blockQuote } from "../../../src/discord/render/quotation.ts";
 import { hostileText } from "../../support/hostile.ts";
 import { kindsIn, seenIn } from "../../support/markdown.ts";
@@ -23,6 +24,12 @@ describe("text in Discord's Markdown", () => {
   it.each(HOSTILE)("reads as it is written, and does nothing: %j", (text) => {
     expect(seenIn(escapeMarkdown(text))).toBe(text);
     expect(kindsIn(escapeMarkdown(text))).toEqual([]);
+  });
+
+  it("stays in its line, though what it names has paragraphs", () => {
+    expect(lineOf("left out: “in the night.\n\n  The next day”")).toBe(
+      "left out: “in the night. The next day”",
+    );
   });
 
   it("reads as it is written, whatever it is", () => {
