@@ -131,6 +131,24 @@ describeInChromium("the local page by keyboard and screen reader", () => {
     expect(await page.locator(".failure").count()).toBe(0);
   });
 
+  it("goes on where a button has become another, and where a form was", async () => {
+    await page.locator("#ask").focus();
+    await answered(() => type("/subscribe add harbours"));
+    const on = page.locator(".message").last();
+    const press = (button: string) =>
+      answered(() => on.getByRole("button", { name: button, exact: true }).press("Enter"));
+    await press("Edit");
+    await press("Pause");
+    const control = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await control()).toBe("Resume");
+    await press("Type words, hours, zone…");
+    await page.keyboard.type("harbours and ferries");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await control()).toBe("Type words, hours, zone…");
+    expect(await on.textContent()).toContain("harbours and ferries");
+  });
+
   it("has nothing left that hinders", async () => {
     expect(await hindrancesOn(page)).toEqual([]);
     expect(local.warnings).toEqual([]);

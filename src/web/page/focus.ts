@@ -1,13 +1,18 @@
-/** Moves the focus to the control of the same name and place as one that was there before, else to the whole. */
+/**
+ * Moves the focus to the control of the same name and place as one that was there before, to the one that came in its
+ * place ("Resume" in that of "Pause"), or else to the whole.
+ */
 export const focusSame = (before: HTMLElement, after: HTMLElement, control: HTMLElement): void => {
-  const place = namesakes(before, control).indexOf(control);
-  const same = namesakes(after, control);
-  (same[place] ?? same.at(-1) ?? after).focus({ preventScroll: true });
+  const [old, now] = [controlsIn(before), controlsIn(after)];
+  const isNamesake = (one: HTMLElement) => nameOf(one) === nameOf(control);
+  const place = old.filter(isNamesake).indexOf(control);
+  const same = now.filter(isNamesake);
+  const instead = old.length === now.length ? now[old.indexOf(control)] : undefined;
+  (same[place] ?? same.at(-1) ?? instead ?? after).focus({ preventScroll: true });
 };
 
-const namesakes = (view: HTMLElement, control: HTMLElement) =>
-  [...view.querySelectorAll<HTMLElement>("button:not([disabled]), a[href]")].filter(
-    (one) => nameOf(one) === nameOf(control),
-  );
+const controlsIn = (view: HTMLElement): readonly HTMLElement[] => [
+  ...view.querySelectorAll<HTMLElement>("button:not([disabled]), a[href]"),
+];
 
 const nameOf = (control: Element): string => control.getAttribute("aria-label") ?? control.textContent ?? "";
