@@ -14,9 +14,17 @@ export interface Consequences {
   published(trx: Transaction<Schema>, publication: Publication): Promise<void>;
   /** Articles went out of sight. */
   withdrawn(trx: Transaction<Schema>, ids: readonly string[]): Promise<void>;
+  /** An article that was there has another day, because of another article. */
+  redated(trx: Transaction<Schema>, redated: Redated): Promise<void>;
 }
 
-export const NONE: Consequences = { async published() {}, async withdrawn() {} };
+/** An article as it was read before, and as it is read from now on. */
+export interface Redated {
+  readonly before: Article;
+  readonly after: Article;
+}
+
+export const NONE: Consequences = { async published() {}, async withdrawn() {}, async redated() {} };
 
 export const writesOf = (
   db: Kysely<Schema>,

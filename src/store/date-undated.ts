@@ -1,8 +1,8 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { type Copy, inferDay } from "../dates/infer-published.ts";
-import type { Article } from "../model/article.ts";
-import { newest } from "./article-reads.ts";
-import type { Consequences } from "./article-writes.ts";
+import { type Article, factOf } from "../model/article.ts";
+import { newest, readArticle } from "./article-reads.ts";
+import type { Consequences, Redated } from "./article-writes.ts";
 import { relatedTo } from "./place-articles.ts";
 import type { Schema } from "./schema.ts";
 import { evidenceRow } from "./told-rows.ts";
@@ -16,35 +16,55 @@ const MOST_COPIES = 20;
  * came, changed or went.
  */
 export const datingOthers = (consequences: Consequences): Consequences => ({
+  ...consequences,
   async published(trx, publication) {
-    await dateBeside(trx, publication.article);
+    const redated = await dateBeside(trx, publication.article);
     await consequences.published(trx, publication);
+    for (const one of redated) await consequences.redated(trx, one);
   },
   async withdrawn(trx, ids) {
-    for (const id of ids) await dateWithout(trx, id);
+    const redated: Redated[] = [];
+    for (const id of ids) redated.push(...(await dateWithout(trx, id)));
     await consequences.withdrawn(trx, ids);
+    for (const one of redated) await consequences.redated(trx, one);
   },
 });
 
-async function dateBeside(trx: Transaction<Schema>, { id }: Article): Promise<void> {
-  if (!(await undated(trx).limit(1).executeTakeFirst())) return;
+async function dateBeside(trx: Transaction<Schema>, { id }: Article): Promise<readonly Redated[]> {
+  if (!(await undated(trx).limit(1).executeTakeFirst())) return [];
   const { reprints, borrows } = await relatedTo(trx, id);
   const beside = await undated(trx)
     .where("id", "!=", id)
     .where(({ or, eb }) => or([eb("id", "in", [...reprints, ...borrows, id]), eb("day_from", "=", id)]))
     .limit(MOST_AROUND)
     .execute();
-  for (const one of beside) await dateUndated(trx, one.id);
+  return redate(trx, beside);
 }
 
 /** Many can go at once: only their stories, and what they told the day of, are looked at. */
-async function dateWithout(trx: Transaction<Schema>, id: string): Promise<void> {
+async function dateWithout(trx: Transaction<Schema>, id: string): Promise<readonly Redated[]> {
   const story = trx.selectFrom("articles").where("id", "=", id).select("story");
   const left = await undated(trx)
     .where(({ or, eb }) => or([eb("day_from", "=", id), eb("story", "=", story)]))
     .limit(MOST_AROUND)
     .execute();
-  for (const one of left) await dateUndated(trx, one.id);
+  return redate(trx, left);
+}
+
+/** Those of some articles that have another day from now on, or none any more. */
+async function redate(
+  trx: Transaction<Schema>,
+  some: readonly { readonly id: string }[],
+): Promise<readonly Redated[]> {
+  const redated: Redated[] = [];
+  for (const { id } of some) {
+    const before = await readArticle(trx, id, null);
+    await dateUndated(trx, id);
+    const after = await readArticle(trx, id, null);
+    if (before && after && factOf(before.published) !== factOf(after.published))
+      redated.push({ before, after });
+  }
+  return redated;
 }
 
 /** By the index of these alone, which takes no parameter. */

@@ -20,6 +20,18 @@ export const owing = (standing: StandingSubscriptions, now: () => number): Conse
     await owe(trx, article, met, now());
     await oweNotes(trx, article.id, now());
   },
+  // Of what was there before, only those are told who could not be told then for want of its day.
+  async redated(trx, { before, after }) {
+    await changeTold(trx, after, now());
+    const meeting = (article: Article) => standing.metBy(article, (number) => changesSince(trx, number));
+    const met = new Set(await meeting(before));
+    await owe(
+      trx,
+      after,
+      (await meeting(after)).filter((id) => !met.has(id)),
+      now(),
+    );
+  },
   async withdrawn(trx, ids) {
     for (const id of ids) {
       await oweNotes(trx, id, now());

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bareDraft } from "../../src/model/article.ts";
 import type { Outcome, Parcel } from "../../src/model/delivery.ts";
 import { NO_WISHES } from "../../src/model/settings.ts";
 import type { ChannelKind, Subscription } from "../../src/model/subscription.ts";
@@ -219,6 +220,27 @@ describe("the outbox", () => {
     now += 2 * MINUTE;
     const parcels = await drain();
     expect(parcels).toMatchObject([{ work: "edit", told: [{ article: first, also: [second] }] }]);
+  });
+
+  it("owes an article whose day becomes known to who asked for its days, and changes it where it was told", async () => {
+    await subscribe("a");
+    await subscribe("b", { query: "kabul outlet:unknown published:2026-03-05" });
+    await subscribe("c", { query: "kabul published:2025" });
+    const text =
+      "The mayor said today that the old bridge over the river in Kabul will be closed for the whole summer.";
+    const undated = await newsroom.publish("one", text);
+    expect(await drain()).toMatchObject([{ channel: "a" }]);
+    const published = { known: "stated", value: "2026-03-05", words: "5 March" } as const;
+    const more = `${text} ${"Others told of the mill, the ferry and the harbour, which nobody uses any more. ".repeat(6)}`;
+    const outlet = { known: "stated", value: "The Courier", words: "The Courier" } as const;
+    await newsroom.store.publish("test", { ...bareDraft("two", more), headline: "two", published, outlet });
+    expect(await newsroom.store.article(undated)).toMatchObject({ published: { value: "2026-03-05" } });
+    now += 2 * MINUTE;
+    const told = await drain();
+    const ofB = told.filter(({ channel }) => channel === "b");
+    expect(ofB).toMatchObject([{ work: "post", told: [{ article: undated }] }]);
+    expect(told.map(({ channel, work }) => [channel, work])).toContainEqual(["a", "edit"]);
+    expect(told.map(({ channel }) => channel)).not.toContain("c");
   });
 
   it("says where an article was taken back", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { NONE } from "../../src/store/article-writes.ts";
 import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import { draft } from "../support/drafts.ts";
 
@@ -12,7 +13,7 @@ describe("an SQLite file, for what servers add for themselves", () => {
   beforeEach(async () => {
     gone.length = 0;
     const withdrawn = async (_: unknown, ids: readonly string[]) => void gone.push(...ids);
-    store = await createSqliteStore(":memory:", { async published() {}, withdrawn });
+    store = await createSqliteStore(":memory:", { ...NONE, withdrawn });
   });
   afterEach(() => store.close());
 

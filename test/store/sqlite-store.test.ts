@@ -115,6 +115,7 @@ describe("an SQLite file", () => {
       async withdrawn(_, ids) {
         told.push(`withdrawn ${ids.length}`);
       },
+      async redated() {},
     });
     await store.publish("corpus", draft({ headline: "First" }));
     await store.publish("corpus", draft({ headline: "First" }));
