@@ -59,6 +59,8 @@ export interface Store {
   withdrawAllBut(source: string, keys: readonly string[]): Promise<readonly string[]>;
   /** The newest revision, or the one named; null where there is none. Reads withdrawn articles too. */
   article(id: string, revision?: number | null): Promise<Article | null>;
+  /** The newest revision as its source gave it: without a day that was inferred here. */
+  given(id: string): Promise<ArticleDraft | null>;
   /** Whether no source holds it any more. */
   isWithdrawn(id: string): Promise<boolean>;
   /** The articles in sight that print the same story, and those with which one has passages in common. */

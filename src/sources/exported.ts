@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Article, type ArticleDraft, factOf } from "../model/article.ts";
+import { plainEvidence } from "../dates/evidence-words.ts";
+import { type Article, type ArticleDraft, factOf, type Known } from "../model/article.ts";
 import { formatMarkdownArticle, parseMarkdownArticle } from "./markdown-article.ts";
 
 /** A file as a corpus folder has it. */
@@ -11,20 +12,27 @@ export interface Exported {
 
 const MAX_SLUG = 80;
 
-/** An article as a Markdown file that reads back as the same; null where Markdown cannot hold it to the letter. */
-export function exported(article: Article): Exported | null {
-  const { id: _, revision: __, scope: ___, story: ____, ...draft } = article;
-  const text = formatMarkdownArticle(draft);
-  return readsBack(text, draft) ? { name: `${nameOf(article)}.md`, text } : null;
+/**
+ * An article as a Markdown file that reads back as what its source gave; null where Markdown cannot hold that to the
+ * letter. A day that was inferred of it names the file alone: it is inferred again from what is read.
+ */
+export function exported(article: Article, given: ArticleDraft): Exported | null {
+  const text = formatMarkdownArticle(given);
+  return readsBack(text, given) ? { name: `${nameOf(article)}.md`, text } : null;
 }
 
 function readsBack(text: string, draft: ArticleDraft): boolean {
+  const written = { ...draft, outlet: asWritten(draft.outlet), published: asWritten(draft.published) };
   try {
-    return isDeepStrictEqual(parseMarkdownArticle(draft.key, text), draft);
+    return isDeepStrictEqual(parseMarkdownArticle(draft.key, text), written);
   } catch {
     return false;
   }
 }
+
+/** Evidence is written in words. */
+const asWritten = (fact: Known<string>): Known<string> =>
+  fact.known === "inferred" ? { ...fact, evidence: ["said", plainEvidence(fact.evidence)] } : fact;
 
 const nameOf = ({ outlet, published, headline, id }: Article): string =>
   `${slug(factOf(outlet) ?? "unknown") || "outlet"}/${factOf(published) ?? "undated"}-${slug(headline) || id}`;

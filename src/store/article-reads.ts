@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { OutletSummary } from "../model/answer.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleDraft } from "../model/article.ts";
 import type { Store } from "../ports.ts";
-import { fromRow, OF_ARTICLE } from "./article-rows.ts";
+import { draftOf, fromRow, OF_ARTICLE } from "./article-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** Rows read at a time by `all`. */
@@ -10,8 +10,9 @@ const BATCH = 500;
 
 export const readsOf = (
   db: Kysely<Schema>,
-): Pick<Store, "article" | "isWithdrawn" | "articles" | "all" | "outlets"> => ({
+): Pick<Store, "article" | "given" | "isWithdrawn" | "articles" | "all" | "outlets"> => ({
   article: (id, revision) => readArticle(db, id, revision ?? null),
+  given: (id) => readGiven(db, id),
   async isWithdrawn(id) {
     const row = await db.selectFrom("articles").select("withdrawn").where("id", "=", id).executeTakeFirst();
     return row?.withdrawn === 1;
@@ -36,6 +37,15 @@ export async function readArticle(
       : rows.where("revisions.revision", "=", revision);
   const row = await wanted.selectAll("revisions").select(OF_ARTICLE).executeTakeFirst();
   return row ? fromRow(row) : null;
+}
+
+async function readGiven(db: Kysely<Schema>, id: string): Promise<ArticleDraft | null> {
+  const row = await newest(db)
+    .where("articles.id", "=", id)
+    .selectAll("revisions")
+    .select("articles.key")
+    .executeTakeFirst();
+  return row ? draftOf(row) : null;
 }
 
 async function readArticles(db: Kysely<Schema>, ids: readonly string[]): Promise<Article[]> {

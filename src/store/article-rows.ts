@@ -56,22 +56,31 @@ export const OF_ARTICLE = [
   "articles.day_by",
 ] as const;
 
-export const fromRow = (
+export function fromRow(
   row: RevisionRow & Pick<ArticleRow, "key" | "scope" | "story" | "day" | "day_by">,
-): Article => ({
-  id: row.article,
-  revision: row.revision,
-  scope: row.scope,
-  story: row.story ?? row.article,
+): Article {
+  const draft = draftOf(row);
+  return {
+    ...draft,
+    id: row.article,
+    revision: row.revision,
+    scope: row.scope,
+    story: row.story ?? row.article,
+    published:
+      row.published === null && row.day_by !== null
+        ? unflatten("inferred", row.day, row.day_by)
+        : draft.published,
+  };
+}
+
+/** What its source gave, and no more. */
+export const draftOf = (row: RevisionRow & Pick<ArticleRow, "key">): ArticleDraft => ({
   key: row.key,
   headline: row.headline,
   standfirst: row.standfirst,
   authors: Authors.parse(JSON.parse(row.authors)),
   outlet: unflatten(row.outlet_known, row.outlet, row.outlet_by),
-  published:
-    row.published === null && row.day_by !== null
-      ? unflatten("inferred", row.day, row.day_by)
-      : unflatten(row.published_known, row.published, row.published_by),
+  published: unflatten(row.published_known, row.published, row.published_by),
   modified: row.modified,
   url: row.url,
   language: row.language,

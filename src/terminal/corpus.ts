@@ -69,7 +69,8 @@ async function check(
 async function exportTo(folder: string, { openStore, print, complain }: Tools): Promise<number> {
   const names = new Set<string>();
   let [written, refused] = [0, 0];
-  for await (const article of (await openStore()).all()) {
+  const store = await openStore();
+  for await (const article of store.all()) {
     // What a server added is that server's.
     if (article.scope !== null) continue;
     const reason = await write(article);
@@ -84,7 +85,8 @@ async function exportTo(folder: string, { openStore, print, complain }: Tools): 
 
   /** Why it was not written, or null. */
   async function write(article: Article): Promise<string | null> {
-    const file = exported(article);
+    const given = await store.given(article.id);
+    const file = given && exported(article, given);
     if (!file) return "it cannot be written as Markdown to the letter";
     const name = names.has(file.name) ? file.name.replace(/\.md$/, `-${article.id}.md`) : file.name;
     names.add(name);

@@ -272,6 +272,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           evidence: ["inText", "OXFORD FORD, 6 March 2024"],
         };
         expect(article).toMatchObject({ published, revision: 1 });
+        const given = { ...UNDATED, body: "OXFORD FORD, 6 March 2024 — It is open." };
+        expect(await store.given(article.id)).toEqual(draft(given));
+        expect(await store.given("zzzzzzzzzz")).toBeNull();
         expect(await store.outlets(null)).toMatchObject([{ from: "2024-03-06" }]);
       });
 

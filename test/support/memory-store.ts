@@ -135,6 +135,12 @@ export function createMemoryStore(): Store {
       const isDated = found?.published.known !== "unknown" || published.known !== "inferred";
       return found ? { ...found, story, published: isDated ? found.published : published } : null;
     },
+    async given(id) {
+      const entry = byId(id);
+      if (!entry) return null;
+      const { id: _, revision: __, scope: ___, story: ____, ...draft } = asGiven(entry);
+      return draft;
+    },
     async isWithdrawn(id) {
       return byId(id)?.withdrawn ?? false;
     },

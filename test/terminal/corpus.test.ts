@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ArticleDraft } from "../../src/model/article.ts";
+import { plainEvidence } from "../../src/dates/evidence-words.ts";
+import type { ArticleDraft, Known } from "../../src/model/article.ts";
 import { createCorpusFolder } from "../../src/sources/corpus-folder.ts";
 import { formatMarkdownArticle } from "../../src/sources/markdown-article.ts";
-import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { createSqliteStore, type SqliteStore } from "../../src/store/sqlite-store.ts";
 import { runDateline } from "../support/cli.ts";
 import { draft } from "../support/drafts.ts";
 import { BODY } from "../support/files.ts";
@@ -122,4 +123,60 @@ describe("dateline corpus export", () => {
       ].map((name) => (name.endsWith("…") ? expect.stringContaining(name.slice(0, -1)) : name)),
     );
   });
+
+  it("writes what, read into another database, gives the same articles, as certain as they were", async () => {
+    const told =
+      "The ferry sailed again today for the first time since the storm, with forty people on board.";
+    const drafts = [
+      draft({
+        key: "a.md",
+        headline: "In its text",
+        published: UNKNOWN,
+        body: `PORT ELLIS, 6 March 2024 — ${BODY}`,
+      }),
+      draft({
+        key: "b.md",
+        headline: "By a copy",
+        published: UNKNOWN,
+        outlet: UNKNOWN,
+        body: `From here. ${told}`,
+      }),
+      draft({ key: "c.md", headline: "The copy", body: `${told} So its owners said.` }),
+      draft({
+        key: "d.md",
+        headline: "By its host",
+        body: "It was cold.",
+        outlet: { known: "inferred", value: "The Courier", evidence: ["atHost", "courier.example"] },
+      }),
+    ];
+    const factsIn = async (store: SqliteStore) =>
+      (await Array.fromAsync(store.all()))
+        .map(({ headline, outlet, published }) => ({
+          headline,
+          outlet: plainly(outlet),
+          published: plainly(published),
+        }))
+        .toSorted((a, b) => (a.headline < b.headline ? -1 : 1));
+    const { settings, place, run } = corpusOf([]);
+    const store = await createSqliteStore(settings.DATABASE_URL);
+    for (const one of drafts) await store.publish("files", one);
+    const facts = await factsIn(store);
+    await store.close();
+    expect(facts.map(({ headline, published }) => [headline, published.known])).toEqual([
+      ["By a copy", "inferred"],
+      ["By its host", "stated"],
+      ["In its text", "inferred"],
+      ["The copy", "stated"],
+    ]);
+    const out = path.join(place, "out");
+    expect(await run("export", out)).toMatchObject({ code: 0 });
+    const other = await createSqliteStore(":memory:");
+    for await (const one of createCorpusFolder(out).read())
+      if (one.kind === "article") await other.publish("corpus", one.draft);
+    expect(await factsIn(other)).toEqual(facts);
+    await other.close();
+  });
 });
+
+const plainly = (fact: Known<string>) =>
+  fact.known === "inferred" ? { ...fact, evidence: plainEvidence(fact.evidence) } : fact;
