@@ -56,8 +56,8 @@ export async function createGivenFiles(
     size: listed.length + addresses.length,
     async *read(marks = new Map()) {
       yield* missing;
-      const reading = { reader, marks, told: JSON.stringify(told), ...(done ? { done } : {}) };
-      for await (const incoming of readMarked(listed, reading)) yield heard(incoming);
+      const by = { told: JSON.stringify(told), asTold: (draft: ArticleDraft) => asTold(draft, told) };
+      yield* readMarked(listed, { reader, marks, ...by, ...(done ? { done } : {}) });
       for (const address of addresses) {
         for (const incoming of await pageAt(address)) yield heard(incoming);
         done?.();

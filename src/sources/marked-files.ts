@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import type { ArticleDraft } from "../model/article.ts";
 import type { FileMark, FileMarks, Incoming } from "../model/incoming.ts";
 import type { Reason } from "../words/reason.ts";
 import { type Input, inputAt } from "./file/bytes.ts";
@@ -19,6 +20,8 @@ export interface Reading {
   readonly marks: FileMarks;
   /** What else decides what is read of a file. */
   readonly told?: string;
+  /** What is made of an article, by whose key it is known again. */
+  readonly asTold?: (draft: ArticleDraft) => ArticleDraft;
   /** Called for each file once it is over. */
   readonly done?: () => void;
 }
@@ -29,14 +32,17 @@ export interface Reading {
  */
 export async function* readMarked(
   files: Iterable<Listed>,
-  { reader, marks, told = "", done }: Reading,
+  { reader, marks, told = "", asTold = (draft) => draft, done }: Reading,
 ): AsyncIterable<Incoming> {
   const opened = new Map<string, Opened>();
   const aside: Incoming[] = [];
   for await (const { file, found, isLast } of reader.read(changed())) {
     yield* aside.splice(0);
     const reading = opened.get(file.name);
-    for (const one of found) yield reading ? taken(one, reading) : one;
+    for (const one of found) {
+      const told = one.kind === "article" ? { ...one, draft: asTold(one.draft) } : one;
+      yield reading ? taken(told, reading) : told;
+    }
     if (!isLast) continue;
     if (reading) yield { kind: "file", file: file.name, mark: markOf(reading) };
     opened.delete(file.name);
@@ -53,8 +59,9 @@ export async function* readMarked(
           aside.push(...mark.keys.map((key) => ({ kind: "kept", key }) as const));
           done?.();
         } else {
-          const before = new Set(mark?.fingerprint === partly(fingerprint) ? mark.keys : []);
-          opened.set(name, { fingerprint, before, keys: [], isWhole: true });
+          const isSame = mark?.fingerprint === partly(fingerprint);
+          const old = oldTexts(mark?.keys ?? [], isSame);
+          opened.set(name, { fingerprint, old, keys: [], isWhole: true });
           yield await inputAt(path, name);
         }
       } catch (error) {
@@ -65,11 +72,21 @@ export async function* readMarked(
   }
 }
 
+/**
+ * Of each key, how many texts were taken of a file before that are no news now: all of them where it is as it was and some
+ * of it was refused, else those that a later text of the file took the place of.
+ */
+function oldTexts(keys: readonly string[], isSame: boolean): Map<string, number> {
+  const old = new Map<string, number>();
+  for (const key of keys) old.set(key, (old.get(key) ?? (isSame ? 0 : -1)) + 1);
+  return old;
+}
+
 /** A file that is being read. */
 interface Opened {
   readonly fingerprint: string;
-  /** The keys of what was taken of it when it was as it is and some of it was refused. */
-  readonly before: ReadonlySet<string>;
+  /** By key, how many of its texts are no news. */
+  readonly old: Map<string, number>;
   readonly keys: string[];
   isWhole: boolean;
 }
@@ -81,7 +98,9 @@ function taken(one: Found, reading: Opened): Incoming {
   }
   const { key } = one.draft;
   reading.keys.push(key);
-  return reading.before.has(key) ? { kind: "kept", key } : one;
+  const old = reading.old.get(key) ?? 0;
+  reading.old.set(key, old - 1);
+  return old > 0 ? { kind: "kept", key } : one;
 }
 
 const markOf = ({ fingerprint, keys, isWhole }: Opened): FileMark => ({
