@@ -64,9 +64,9 @@ const Messages = z.array(
   z.object({ said: z.string(), wants: z.array(z.string()), against: z.array(z.string()) }),
 );
 
-describe("the sources of messages as people post them", () => {
+describe.each(["messages", "messages-again"])("the sources of the posts in “%s”", (name) => {
   const messages = Messages.parse(
-    JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/messages.json"), "utf8")),
+    JSON.parse(readFileSync(path.join(ROOT, `test/fixtures/${name}.json`), "utf8")),
   );
 
   it("are most of those that a careful person wants to see, with what they tell otherwise", async () => {

@@ -7,7 +7,7 @@ import { type Claimed, passageOf, type Telling } from "./matter.ts";
 import { type Numeral, numeralsIn } from "./numerals.ts";
 import { splitsIn } from "./splits.ts";
 import { type Thing, thingOf } from "./things.ts";
-import { placesBy } from "./where.ts";
+import { namesOf, placesBy } from "./where.ts";
 
 /** A number of things. */
 export interface Counted extends Claimed {
@@ -30,6 +30,8 @@ export interface Counted extends Claimed {
   readonly isUpdate: boolean;
   /** The places that it is counted in. */
   readonly places: ReadonlySet<string>;
+  /** The names that its sentence has. */
+  readonly names: ReadonlySet<string>;
 }
 
 const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(rootOf));
@@ -125,6 +127,7 @@ async function countedOf(
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before),
       places,
+      names: namesOf(telling),
     },
   ];
 }

@@ -1,18 +1,16 @@
 import { datesIn } from "../../dates/read.ts";
 import type { Deed } from "../../model/comparison.ts";
 import type { EventDate } from "../../model/date-span.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { stemsLike } from "../ask/word-classes.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
-/** Deeds that one matter has on one day, by words of each. */
-const DEEDS: readonly { readonly deed: Deed; readonly words: readonly string[] }[] = [
-  { deed: "flee", words: ["flee"] },
-  { deed: "kill", words: ["kill"] },
-  { deed: "withdraw", words: ["withdraw"] },
-  { deed: "visit", words: ["visit"] },
-  { deed: "open", words: ["open", "reopen"] },
-  { deed: "close", words: ["close", "shut"] },
-  { deed: "meet", words: ["meet"] },
+/** Deeds that one matter has on one day, by the stems that tell of each. */
+const DEEDS: readonly { readonly deed: Deed; readonly like: ReadonlySet<string> }[] = [
+  ...(["flee", "kill", "withdraw", "visit"] as const).map((deed) => ({ deed, like: stemsLike(deed) })),
+  { deed: "open", like: new Set(["open", "reopen"].map(rootOf)) },
+  { deed: "close", like: new Set(["close", "shut"].map(rootOf)) },
+  { deed: "meet", like: new Set(["meet"].map(rootOf)) },
 ];
 
 /** What stands at most so many words from the matter's name is done to it or by it. */
@@ -29,8 +27,7 @@ export async function daysIn(telling: Telling): Promise<readonly Claimed[]> {
   const marked = told.words.flatMap(({ start }, i) =>
     hit.marks.some((mark) => mark.start <= start && start < mark.end) ? [i] : [],
   );
-  const found = DEEDS.map(async ({ deed, words }) => {
-    const like = new Set(words.flatMap((word) => [...stemsLike(word)]));
+  const found = DEEDS.map(async ({ deed, like }) => {
     const at = told.stems.findIndex(
       (stem, i) => like.has(stem) && marked.some((place) => Math.abs(place - i) <= REACH),
     );

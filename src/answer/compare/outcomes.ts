@@ -1,7 +1,7 @@
 import type { PlaceOutcome } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { placeAt } from "../ask/sentence.ts";
-import { countryNames } from "../ask/word-classes.ts";
+import { countryNames, isCommon } from "../ask/word-classes.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
 /** What became of a place, by the words that tell it. The first that a sentence tells is its claim. */
@@ -107,7 +107,12 @@ export function nameOne(tellings: readonly Telling[]): boolean {
 
 const namesOf = (tellings: readonly Telling[]) =>
   tellings.flatMap(({ told: { body }, hit }) =>
-    hit.marks.filter(({ start }) => /\p{Lu}/u.test(body.charAt(start))).map((mark) => ({ body, mark })),
+    hit.marks
+      .filter(
+        ({ start, end }) =>
+          /\p{Lu}/u.test(body.charAt(start)) && !isCommon(body.slice(start, end).toLowerCase()),
+      )
+      .map((mark) => ({ body, mark })),
   );
 
 const AS_PLACE =

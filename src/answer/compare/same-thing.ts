@@ -3,7 +3,6 @@ import type { DateSpan, DayRange } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf } from "./matter.ts";
-import { namesOf } from "./where.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
@@ -40,8 +39,7 @@ const areToldOf = (stem: string, { noun }: Counted, { said }: Counted): boolean 
 /** What is counted in one place, or of one name, is not what is counted of another. */
 function isOnePlace(a: Counted, b: Counted): boolean {
   if (a.places.size > 0 && b.places.size > 0) return share(a.places, b.places);
-  const [names, others] = [namesOf(a.telling), namesOf(b.telling)];
-  if (names.size > 0 && others.size > 0) return share(names, others);
+  if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);
   return a.isRare && b.isRare;
 }
 

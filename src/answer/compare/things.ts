@@ -25,6 +25,7 @@ const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
 const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
 /** "All 421 districts", "25 of 34 provinces": how many there are at all. */
 const OF_ALL = /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?)$/iu;
+const OF_SO_MANY = /^\s+of\s+(?:the\s|its\s)?\p{N}+\s(?<noun>\p{Ll}+s)\b/u;
 const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
 
 /** Who watches is counted by that alone. */
@@ -54,6 +55,8 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   if (PART.test(after)) return { ...thing, noun: "", isPartOf: true };
   if (numeral.unit !== "things") return RATE.test(after) ? null : { ...thing, noun: numeral.unit };
   if (OF_ALL.test(before)) return null;
+  const some = OF_SO_MANY.exec(after);
+  if (some?.groups?.noun) return { ...thing, noun: some.groups.noun, end: numeral.end + some[0].length };
   const noun = nounBehind(telling, numeral);
   if (noun && TIMES.test(noun.key)) return termIn(body.slice(noun.end, span.end), noun);
   if (noun && RATE.test(body.slice(noun.end, span.end))) return null;

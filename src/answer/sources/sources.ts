@@ -5,7 +5,7 @@ import { plainQuery } from "../../query/plain.ts";
 import { type Candidate, matchesIn, type Question } from "../ask/candidate.ts";
 import { candidatesFor } from "../ask/candidates.ts";
 import { readKind } from "../ask/kinds.ts";
-import { termsOf } from "../ask/terms.ts";
+import { type Term, termsOf } from "../ask/terms.ts";
 import { THE_PLACE, tellingsOf } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { excerptsOf } from "../excerpts.ts";
@@ -83,6 +83,15 @@ async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<
   return [...(isNear ? [...near, ...others] : []), ...ofPlace];
 }
 
+/** What contradicts a claim names what it is about, and not only who is named beside it. */
+function namesRarest(terms: readonly Term[], { met, before }: Candidate): boolean {
+  const names = terms
+    .map((term, i) => ({ term, i }))
+    .filter(({ term }) => term.kind === "name" && term.heard);
+  const [rarest] = names.toSorted((a, b) => b.term.weight - a.term.weight);
+  return !rarest || (met[rarest.i]?.worth ?? 0) > 0 || before[rarest.i] === true;
+}
+
 async function sourceFrom(
   claim: Claimed,
   { terms }: Question,
@@ -97,8 +106,11 @@ async function sourceFrom(
   const [excerpt] = await excerptsOf([hit], async () => [reading], { following: false });
   if (!excerpt) return [];
   const telling = { reading, hit, told };
-  const [source, isAlike] = await Promise.all([otherwise(claim, telling), countsAlike(claim, telling)]);
-  return [{ score, source: { excerpt, otherwise: source }, isAlike }];
+  const [other, isAlike] = await Promise.all([
+    namesRarest(terms, candidate) ? otherwise(claim, telling) : null,
+    countsAlike(claim, telling),
+  ]);
+  return [{ score, source: { excerpt, otherwise: other }, isAlike }];
 }
 
 /** What became of the place that a claim names, where it claims that: also what the same articles tell of "the city". */

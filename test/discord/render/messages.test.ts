@@ -187,6 +187,29 @@ describe("every message", () => {
     );
   });
 
+  it("of /compare is taken, page by page, where 25 outlets differ in everything", async () => {
+    const told = Array.from({ length: 25 }, (_, at) =>
+      [
+        `A storm killed ${at + 3} people in Kabul on ${at % 2 ? "Sunday" : "Monday"}.`,
+        `It destroyed ${100 + 9 * at} houses and ${200 + 9 * at} boats in Kabul, ${"the “_ministry_” of **floods**, ".repeat(8)}said.`,
+        at % 2 ? "Rebels seized Kabul on Monday." : "The army retook Kabul on Monday.",
+        `${30 + at} percent of the houses in Kabul are empty.`,
+      ].join("\n\n"),
+    );
+    const articles = told.map((body, at) =>
+      articleOf(`a${at}`, body, { outlet: `Outlet ${at}`, published: "2021-07-07" }),
+    );
+    const asking = await createAsking(articles);
+    const first = await asking.ask("compare", { topic: "kabul" });
+    const { answer } = first.outcome;
+    if (answer.kind !== "compare") throw new Error("nothing is found");
+    expect(answer.outlets.length).toBe(25);
+    expect(answer.differences.map(({ about }) => about.kind)).toEqual(
+      expect.arrayContaining(["outcome", "number"]),
+    );
+    await walk(first, "from", asking);
+  });
+
   it("of /compare is taken, page by page", async () => {
     await fc.assert(
       fc.asyncProperty(hostileArticles, async (articles) => {
