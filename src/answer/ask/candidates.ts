@@ -76,7 +76,8 @@ const PRONOUN = /\b(?:it|its|they|their|he|his|she|her)\b/;
 const SCENE = 0.15;
 
 /** Speaks of a place that the article names elsewhere. */
-const THE_PLACE = /\bthe (?:city|province|district|capital|town|village)\b(?! of)/i;
+const THE_PLACE =
+  /\b(?:the (?:city|province|district|capital|town|village)|(?:both|the two|these|those) (?:cities|provinces|districts|capitals|towns|villages))\b(?! of)/i;
 const OF_THE_PROVINCE = /\bprovincial (?:governor|capital)\b(?! (?:of|from|in))/i;
 const PLACED = /\b(?:in|of|from|was) (?:the \p{Ll}+ )?\p{Lu}/u;
 

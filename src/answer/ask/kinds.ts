@@ -27,7 +27,7 @@ interface Asking {
 /** Verbs that only ask for somebody's words, and those that say what kind of words. */
 const SAYING =
   "say|said|think|claim|tell|told|state|argue|believe|write|tweet|reply|answer|respond|describe|mean|comment|promise|warn|announce|declare|pledge|vow|admit|acknowledge|suggest|predict|confirm";
-const TELLING = "demand|deny|offer|ask|urge";
+const TELLING = "demand|deny|offer|ask|urge|call";
 const TIME = "day|date|time|year|month|week|weekday";
 const PLACE =
   "place|city|cities|town|towns|country|countries|province|provinces|district|districts|village|villages|capital|capitals|region|base|area|areas|airport";
@@ -48,6 +48,12 @@ const ASKING: readonly Asking[] = [
     kind: "speech",
     words:
       /\bhow (?:did|does|do|has|have) (?<part>.+?) (?:react|respond|comment|describe|explain)(?:ed)?\b(?: to| on)?/i,
+    speaker: true,
+  },
+  {
+    kind: "speech",
+    words:
+      /\bwhat(?: is| was| were| are)?(?: the)? (?:reactions?|response|opinion|view|stance|verdict) (?:of|from) (?<part>.+?)(?= (?:to|on|about)\b|\W*$)/i,
     speaker: true,
   },
   { kind: "reason", words: /\bwhat (?:do|does|did) (?<part>.+?) want(?: to| from| with)?\b/i },
@@ -94,7 +100,7 @@ export const WHETHER =
 /** Reads what a question asks for off its words. */
 export function readKind(asked: string): Wanted {
   const question = plainly(asked);
-  const found = WHETHER.test(question) ? askingWhetherSaid(question) : firstAsking(question);
+  const found = WHETHER.test(question) ? askingWhetherSaid(question) : firstAsking(mainClause(question));
   if (!found) return { kind: "fact", text: question, rest: emptied(question), noun: null, speaker: null };
   const { kind, noun, speaker, match } = found;
   const part = match.groups?.part ?? match.groups?.part2 ?? null;
@@ -120,6 +126,13 @@ const WHETHER_SAID = new RegExp(
   `^(?:did|do|does|has|have|had) (?<part>.+?) (?:${SAYING})(?:ed)?\\b(?: that| about| of| on| to)?`,
   "i",
 );
+
+/** "what were they not allowed to do when …": another question word before it makes "when" no question. */
+const mainClause = (question: string): string =>
+  question.replace(
+    /^(\W*(?:what|how|who|which|why)\b.+?)\b(?:when|where|while|since|before|after)\b.*$/is,
+    "$1",
+  );
 
 /** What stands first asks; of what begins at one place, the first that fits. */
 function firstAsking(question: string) {

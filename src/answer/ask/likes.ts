@@ -6,10 +6,18 @@ import { stemsLike } from "./word-classes.ts";
 /** A word of the same class comes nearly as near as the word itself. */
 const OF_ITS_CLASS = 0.85;
 
+/** What is the same as another word of the class, and how near that still comes. */
+const SAME_THING = 0.7;
+const OF_ANOTHER = 0.7;
+
 /** The roots of what may be said for a word, and how near they come: by the classes of reports, and by the dictionary. */
 export function likeOf(key: string, thesaurus: Thesaurus): ReadonlyMap<string, number> {
   const like = new Map(thesaurus.related(key));
   for (const stem of stemsLike(key)) like.set(stem, Math.max(like.get(stem) ?? 0, OF_ITS_CLASS));
+  for (const other of stemsLike(key))
+    for (const [stem, worth] of thesaurus.related(other))
+      if (worth >= SAME_THING && stem !== rootOf(key))
+        like.set(stem, Math.max(like.get(stem) ?? 0, worth * OF_ANOTHER));
   return like;
 }
 
@@ -38,7 +46,7 @@ export async function countOf(like: ReadonlyMap<string, number>, index: SearchIn
 
 /** What is said of anything and with anything. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "go get come make take put give thing way lot want need try let look like know use last first next latest new old big many much people person"
+  "go get come make take put give thing way lot want need try let look like know use last first next latest new old big many much people person pro anti ex non"
     .split(" ")
     .map(rootOf),
 );

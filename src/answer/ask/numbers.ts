@@ -18,7 +18,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bhow old\b|\bwhat age\b/i, /^[\s-]*(?:year|month|day|,|\.$)/i],
   [
-    /\bhow (?:far|high|tall|deep|wide|big|large)\b/i,
+    /\bhow (?:far|high|tall|deep|wide)\b/i,
+    /^[\s-]*(?:\p{Ll}+\s)?(?:light-year|mile|kilomet|km|met(?:re|er)|m\b|feet|foot|inch|yard|centimet|cm|minute|hour)/iu,
+  ],
+  [
+    /\bhow (?:big|large)\b/i,
     /^[\s-]*(?:\p{Ll}+\s)?(?:light-year|mile|kilomet|km|met(?:re|er)|m\b|feet|foot|inch|yard|centimet|cm|square|acre|hectare|times|per ?cent|%|people|shops|members)/iu,
   ],
   [
@@ -36,6 +40,9 @@ const CURRENCY = /[€$£¥]$/;
 const ASKS_MONEY =
   /\bhow much (?:money|(?:is|are|was|were|did|does|do|will|would|has|have)\b(?! of))|\bwhat (?:is|was) the (?:price|cost)/i;
 
+/** Told in money, and in nothing else. */
+const IS_PAID = /\b(?:earn|cost|pay|paid|price|charge|worth|salary|wage|money)/i;
+
 /** What is counted stands at most so many words behind its number. */
 const REACH = 4;
 
@@ -47,6 +54,7 @@ export const numbersIn: Expect = (question, { told, reading, met }) => {
   );
   const spans = numbers.filter((number, i) => counts(question, told, number, numbers[i + 1]));
   if (spans.length > 0) return { worth: 1, spans };
+  if (ASKS_MONEY.test(question.text) && IS_PAID.test(question.text)) return NOTHING;
   const isMeasure = UNITS.some(([asks]) => asks.test(question.text));
   if (isMeasure) return isCompared(question, told) ? { worth: 0.6, spans: [] } : NOTHING;
   const places = met.flatMap((one) => one.places);

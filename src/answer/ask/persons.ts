@@ -20,11 +20,11 @@ const PLACED =
 
 /** Who holds an office: asked for with "is", or with the verb of it. */
 const ASKS_ROLE =
-  /\bwho\s(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|chairs?|governs?|speaks|owns?|owned|coach(?:es|ed)|manages?|managed|edits?|directs?|directed|trains?)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
+  /\bwho\s(?:heads?|headed|leads?|led|(?:runs?|ran)(?!\s(?:away|off|out|over|into|from|to)\b)|commands?|commanded|chairs?|governs?|speaks|owns?|owned|coach(?:es|ed)|manages?|managed|edits?|directs?|directed|trains?)\b|\bwho(?:['’]s|se|\sis|\swas|\sare|\swere)\b/i;
 
 /** Not who somebody is, but what was done to them or by them. */
 const ASKS_DEED =
-  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:\p{L}+ed|\p{L}+ing|shot|behind|found|hurt|hit|sent|held|left|taken|seen|made|given|beaten|caught|chosen|bought|sold)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
+  /\bwho(?:\sis|\swas|\sare|\swere)\s(?:in|at|on|there|with|among|from|\p{L}+ed|\p{L}+ing|shot|behind|found|hurt|hit|sent|held|left|taken|seen|made|given|beaten|caught|chosen|bought|sold)\b|\b(?:ed|killed|shot|slain|taken) by\W*$|\bby\W*$/iu;
 
 /** What somebody did who is a stranger to all: "by a suicide bomber". */
 const AGENT = /(?<=\bby )(?:a|an|the|two|three|several|unidentified|unknown)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?/gu;
@@ -76,6 +76,10 @@ const HEADED = 0.75;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+/** Who is of a family may have its name. */
+const KIN =
+  /\b(?:son|daughter|wife|husband|widow|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece)s?\b/i;
+
 function fullNamesIn(question: Question, told: Told): readonly Span[] {
   const { body, span } = told;
   return runsIn(told).filter(({ start, end }) => {
@@ -84,7 +88,8 @@ function fullNamesIn(question: Question, told: Told): readonly Span[] {
     const isPlace = PLACED.test(body.slice(Math.max(span.start, start - 20), start));
     // "Russian Defense Minister Sergei Shoigu": the question may name the country.
     const last = { start: start + words.lastIndexOf(" ") + 1, end };
-    return isFull && !isPlace && !NO_PERSON.test(words) && !isAsked(question, told, last);
+    const isOther = KIN.test(question.text) || !isAsked(question, told, last);
+    return isFull && !isPlace && !NO_PERSON.test(words) && isOther;
   });
 }
 

@@ -29,6 +29,8 @@ export const placesIn: Expect = (question, { told }) => {
   );
   if (spans.length > 0) return { worth: 1, spans };
   const unnamed = question.noun === null ? matchesIn(told, SOMEWHERE) : [];
+  if (nouns.length > 0)
+    return { worth: 0.5, spans: told.words.filter(({ start }) => nouns.includes(placeAt(told, start))) };
   return unnamed.length > 0 ? { worth: 0.7, spans: unnamed } : NOTHING;
 };
 

@@ -74,6 +74,22 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
   [/\bwho (?:said|says|reported|reports|claimed|claims|stated|announced)\b(?: that)?/gi, "who"],
   [/\bhow come\b/gi, "why"],
   [/\btill\b/gi, "until"],
+  [/(?<![\d'])'?([3-9]0)'?s\b/g, "19$1s"],
+  [/\bwhat (?:does|do|did|will|would) (.+?) (earn|cost|pay)\b/gi, "how much does $1 $2"],
+  [
+    /\bhow many (?:people|inhabitants|residents)(?: are there)? (?:live|lives|lived|living)\b/gi,
+    "how large is the population",
+  ],
+  [/\bwhat(?: is| was)? the population of\b/gi, "how large is the population of"],
+  [
+    /\bwhat(?: is| was) the name of (?=(?:(?!\b(?:who|that|which|of|in|from|led)\b).)*\b(?:chief|head|leader|president|minister|governor|commander|mayor|general|official|spokes\w+|man|woman|person|driver|pilot|owner|manager|author|founder|director|judge|teacher|doctor)\b)/gi,
+    "who is ",
+  ],
+  [/\bwhat(?: is| was| are| were) (.+?) after(?: in\b| with\b|(?=\W*$))/gi, "what does $1 want in"],
+  [
+    /\bwhat(?: is| was| are| were) (.+?) (?:trying|hoping|planning|aiming|looking|out) (?:to (?:do|get|achieve|gain)\b|for\b)/gi,
+    "what does $1 want",
+  ],
   [/\b(how long\b.*) last(?:s|ed|ing)?\b/gi, "$1"],
 ];
 
@@ -83,7 +99,7 @@ export const plainly = (question: string): string =>
 
 /** Words that ask, and say nothing about what is asked. */
 const EMPTY =
-  /\b(?:anyone|anybody|someone|somebody|everyone|really|actually|the latest|latest|news|situation|at all|in the first place|for a living|(?:are|were|is|was) left|(?:called|named)(?=\W*$)|going on|going to happen|up to|tak(?:e|es|en|ing) part(?: in)?|took part(?: in)?|(?:the )?deal with|involved(?: in| with)?|doing|(?:job|role|position|background|story)(?: in| of)?|for good|right now|now|tell|about|tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red)?|currently|please|tell me|do you know|there|still|so|recently|reportedly|near|nearby|across|around|inside|outside|along|among|amid|towards?|despite|exactly|roughly)\b/gi;
+  /\b(?:anyone|anybody|someone|somebody|everyone|really|actually|the latest|latest|news|situation|at all|in the first place|for a living|(?:are|were|is|was) left|(?:called|named)(?=\W*$)|(?:kinds?|types?|sorts?) of|lately|nowadays|these days|at the moment|so far|(?:in|over|during|for|within) the (?:last|past) (?:few |couple of |several )?(?:days|weeks|months|years)|any ?more|(?:big|small|large|great|good) deal|onto|going on|going to happen|up to|tak(?:e|es|en|ing) part(?: in)?|took part(?: in)?|(?:the )?deal with|involved(?: in| with)?|doing|(?:job|role|position|background|story)(?: in| of)?|for good|right now|now|tell|about|tak(?:e|es|en|ing) place|took place|happen(?:s|ed|ing)?|occur(?:s|red)?|currently|please|tell me|do you know|there|still|so|recently|reportedly|near|nearby|across|around|inside|outside|along|among|amid|towards?|despite|exactly|roughly)\b/gi;
 
 /** Verbs in several words, and one that says the same. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -94,7 +110,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:set off|set out)\b/gi, "leave"],
   [/\b(?:beat|fight|fought|drive|drove|driven|push|pushed) (?:back|off)\b/gi, "repel"],
   [/\b(?:scale|scaled|scaling|cut|cutting) (?:back|down)\b/gi, "reduce"],
-  [/\b(?:get|got|gets|come|came) (?:in|into|inside)\b/gi, "enter"],
+  [/\b(?:get|got|gets|come|came) (?:in|into|inside)\b(?! (?:return|exchange|touch|trouble))/gi, "enter"],
   [/\bdeath toll\b/gi, "killed"],
   [/\bUnited Nations\b/gi, "UN"],
   [/\b(?:United States|the us\b|usa\b|u\.s\.(?:a\.)?)(?!\p{L})/giu, "US"],

@@ -47,11 +47,15 @@ export async function termsOf(text: string, known: Known): Promise<readonly Term
   return withLighterTitles(terms.flat());
 }
 
+/** What a place is goes without saying where it has its name. */
+const IS_PLACE = /^(?:city|town|village|district|province|region|capital)$/;
+
 /** "general azimi": who is named is known without the office. */
 const withLighterTitles = (terms: readonly Term[]): readonly Term[] =>
   terms.map((term, i) => {
     const isOffice = term.kind === "word" && isTitle(term.text) && terms[i + 1]?.kind === "name";
-    return isOffice ? { ...term, weight: term.weight * LIGHTER } : term;
+    const isPlace = IS_PLACE.test(term.text) && terms[i - 1]?.kind === "name";
+    return isOffice || isPlace ? { ...term, weight: term.weight * LIGHTER } : term;
   });
 
 /** A name in several words, or where the corpus has none such, its words one by one. */

@@ -1,6 +1,7 @@
 import { datesIn } from "../../dates/read.ts";
 import type { Candidate, Expect, Expected, Question } from "./candidate.ts";
-import { type Kind, WHETHER } from "./kinds.ts";
+import { deedTold, LIGHT } from "./deeds.ts";
+import type { Kind } from "./kinds.ts";
 import { numbersIn } from "./numbers.ts";
 import { personsIn } from "./persons.ts";
 import { namesIn, placesIn } from "./places.ts";
@@ -35,7 +36,6 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
   const worths = worthsOf(question, candidate);
   if (expected.worth === 0 || lacksName(question.terms, worths) || isOffTopic(question, candidate))
     return null;
-  if (lacksPredicate(question, candidate)) return null;
   const words = shareOf(question.terms, worths, isWord);
   const names = shareOf(question.terms, worths, (term) => !isWord(term));
   const share = Math.max(LEAST_SHARE, words ?? names ?? 0) ** 0.6 * (names ?? words ?? 0) ** 0.4;
@@ -44,7 +44,7 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
     candidate,
     score:
       share *
-      deed(question, worths) *
+      deedTold(question, candidate, worths) *
       heard(question, worths) *
       nearness(question, candidate) *
       (0.4 + 0.6 * expected.worth),
@@ -53,15 +53,6 @@ export function weigh(question: Question, candidate: Candidate): Weighed | null 
 
 /** Reasons and speech can be told without any of the words. */
 const LEAST_SHARE = 0.15;
-
-/** Less where what was done is not told: the last of the question's verbs. Whether it was, the opposite tells too. */
-function deed({ kind, terms, text }: Question, worths: readonly number[]): number {
-  if (kind === "speech" || kind === "reason" || kind === "name" || WHETHER.test(text)) return 1;
-  const verb = terms.findLastIndex((term) => term.part === "verb" && term.weight >= LIGHT);
-  return verb < 0 || (worths[verb] ?? 0) >= 0.3 ? 1 : UNDONE;
-}
-
-const UNDONE = 0.7;
 
 /** Less where a thing is asked for that the corpus never heard of. */
 const heard = ({ terms }: Question, worths: readonly number[]): number =>
@@ -115,24 +106,6 @@ const isOffTopic = ({ kind, terms }: Question, { met }: Candidate): boolean =>
   kind !== "reason" &&
   terms.some(isWord) &&
   !terms.some((term, i) => isWord(term) && (met[i]?.worth ?? 0) > 0);
-
-/** "Did Tajikistan close …": what the one that is asked about did has to be told. */
-function lacksPredicate({ kind, terms, text }: Question, { met }: Candidate): boolean {
-  if (kind !== "fact" && kind !== "day" && kind !== "place") return false;
-  if (terms[0]?.kind !== "name" || !ASKS_DEED.test(text)) return false;
-  const verb = terms.findIndex((term, i) => i > 0 && term.part === "verb" && !ACTOR.test(term.text));
-  const isLight = verb > 0 && (terms[verb]?.weight ?? 0) < LIGHT;
-  return verb > 0 && !isLight && terms[verb - 1]?.kind !== "number" && (met[verb]?.worth ?? 0) === 0;
-}
-
-/** "take a loan" is as well told without the taking. */
-const LIGHT = 2;
-
-const ASKS_DEED = /^(?:(?:when|where)\s)?(?:did|does|do|has|have|had)\s/i;
-
-/** Who does, and that somebody says so: no deed yet. */
-const ACTOR =
-  /^(?:fighters?|militants?|rebels?|insurgents?|troops?|soldiers?|forces?|army|military|police|government|officials?|people|leaders?|commanders?|governor|president|minister|group|says?|said|claim(?:ed|s)?|they)$/i;
 
 /** The weight of what is met over that of all; null where there is nothing to meet. */
 function shareOf(

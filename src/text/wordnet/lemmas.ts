@@ -35,8 +35,12 @@ const NOUNS = {
   crises: "crisis",
 };
 
+/** "born" is no form of "bear" as it is mostly meant: to have, to stand. */
 const formsOfVerbs = Object.entries(verbs).flatMap(([verb, forms]) =>
-  forms.flat().map((form) => [form, verb] as const),
+  forms
+    .flat()
+    .filter((form) => form !== "born")
+    .map((form) => [form, verb] as const),
 );
 
 const gather = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> =>

@@ -19,14 +19,14 @@ const BATCHES = [
   { asked: "first", of: "corpus", found: 0.95, none: 0.9 },
   { asked: "later", of: "corpus", found: 0.88, none: 0.84 },
   { asked: "typed", of: "corpus", found: 0.9, none: 0.85 },
-  { asked: "typed-last", of: "corpus", found: 0.76, none: 0.7 },
+  { asked: "typed-last", of: "corpus", found: 0.83, none: 0.75 },
   { asked: "other-fields", of: "test/fixtures/other-fields", found: 0.85, none: 0.75 },
   { asked: "typed-again", of: "corpus", found: 0.8, none: 0.75 },
-  { asked: "typed-later", of: "corpus", found: 0.72, none: 0.8 },
+  { asked: "typed-later", of: "corpus", found: 0.8, none: 0.8 },
   { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.78, none: 0.7 },
   { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.82, none: 0.9 },
-  { asked: "last", of: "corpus", found: 0.83, none: 0.77 },
-  { asked: "mistyped", of: "corpus", found: 0.88, none: 0.77 },
+  { asked: "last", of: "corpus", found: 0.87, none: 0.9 },
+  { asked: "mistyped", of: "corpus", found: 0.88, none: 0.9 },
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.78, none: 0.75 },
 ] as const;
 
@@ -118,6 +118,16 @@ describe("/ask over the shipped corpus", () => {
   it("names the words that it searched for in place of mistyped ones", async () => {
     const { alsoSearched } = await ask("how many soldeirs fled to tajikistan", composed.parts);
     expect(alsoSearched).toEqual(["soldiers"]);
+  });
+
+  it.each([
+    "when was salahuddin rabbani born",
+    "how far is it from faizabad to kabul",
+    "how many people live in faizabad",
+    "what is the name of the deputy police chief of badghis",
+    "did they catch the prisoners who escaped in badghis",
+  ])("has no answer where the passages tell of it and not what is asked: %s", async (question) => {
+    expect(await answerTo(question)).toEqual([]);
   });
 
   it("gives slices of the articles, and nothing else", async () => {
