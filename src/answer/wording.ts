@@ -7,6 +7,7 @@ import type { DateSpan, EventDate, Precision } from "../model/date-span.ts";
 import type { Excerpt, Source } from "../model/excerpt.ts";
 import { formatQuery } from "../query/format.ts";
 import { isolated } from "../words/isolated.ts";
+import { languageNamed } from "../words/language-name.ts";
 import { numeral } from "../words/numeral.ts";
 import type { Words } from "../words/words.ts";
 
@@ -152,7 +153,7 @@ export function articleFacts(
         : factWords(published, (day) => formatDay(day, words), words),
     ),
     ...(modified && modified > (factOf(published) ?? "") ? [facts.modified(formatDay(modified, words))] : []),
-    ...(language === "en" ? [] : [facts.language(language)]),
+    ...(language === "en" ? [] : [facts.language(languageNamed(language, words))]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isolated } from "./isolated.ts";
+import { languageNamed } from "./language-name.ts";
 import type { Words } from "./words.ts";
 
 /** Why a person should look at an article before relying on it. */
@@ -9,7 +10,10 @@ export type Doubt =
   | { readonly kind: "foreign language" | "probable boilerplate"; readonly about: string };
 
 export const doubtWords = (doubt: Doubt, words: Words): string =>
-  words.corpus.said(words.corpus.kindsOfDoubt[doubt.kind], aboutWords(doubt, words));
+  words.corpus.said(
+    words.corpus.kindsOfDoubt[doubt.kind],
+    doubt.kind === "foreign language" ? languageNamed(doubt.about, words) : aboutWords(doubt, words),
+  );
 
 export function aboutWords(doubt: Doubt, words: Words): string {
   if ("words" in doubt) return words.counts.words(doubt.words);

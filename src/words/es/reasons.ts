@@ -24,7 +24,7 @@ export const reasons: Words["reasons"] = {
   untrusted: "su certificado no es de fiar",
   answers: (status) => `su servidor responde ${status}`,
   answersSo: (status, name) => `su servidor responde ${status} («${name}»)`,
-  robotsAnswer: (status) => `su robots.txt responde ${status}`,
+  robotsAnswer: (status) => `al pedir robots.txt, el sitio responde ${status}`,
   robotsForbid: "su sitio pide a los robots que no lo lean",
   notBefore: (time) => `su sitio pide que no se le pregunte antes de ${time}`,
   noFeedThere: "no hay ningún feed, y la página no indica ninguno",

@@ -73,7 +73,7 @@ export const reasons: Words["reasons"] = {
   noFrontMatter: (fence) => `سربرگ ندارد (با ${fence} آغاز کنید)`,
   openFrontMatter: (fence) => `سربرگ پایان ندارد (با ${fence} ببندیدش)`,
   longFrontMatter: (most) => `سربرگ بیش از اندازه بلند است (حداکثر ${most} نویسه)`,
-  noYaml: (words, said) => `سربرگ در ${words} درست ${held("YAML")} نیست: «${said}»`,
+  noYaml: (words, said) => `سربرگ در ${words} ${held("YAML")} معتبری نیست: «${said}»`,
   noAlias: (name) => `سربرگ نباید نام مستعاری مانند ${name} داشته باشد`,
   noFields: "سربرگ باید از سطرهایی به شکل «فیلد: مقدار» باشد",
   nothingBelow: "زیر سربرگ متنی نیست",
