@@ -34,9 +34,9 @@ it.each<[DateSpan, readonly string[]]>([
     span("2021-08-07", "2021-08-08", { precision: "weekend" }),
     [
       "weekend of 7–8 August 2021",
-      "week-end du 7–8 août 2021",
+      "week-end du 7 au 8 août 2021",
       "Wochenende 7.–8. August 2021",
-      "fin de semana del 7–8 de agosto de 2021",
+      "fin de semana del 7 al 8 de agosto de 2021",
       "آخر هفتهٔ ۷ تا ۸ اوت ۲۰۲۱",
       "عطلة نهاية الأسبوع 7–8 أغسطس 2021",
     ],

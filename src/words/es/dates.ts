@@ -8,8 +8,8 @@ export const dates: Words["dates"] = {
   fromContext: (days) => `${days} (por el contexto)`,
   since: (days) => `desde ${articled(days)}`,
   until: (days) => `hasta ${articled(days)}`,
-  weekend: (days) => `fin de semana del ${days}`,
-  week: (days) => `semana del ${days}`,
+  weekend: (days) => `fin de semana del ${fromTo(days)}`,
+  week: (days) => `semana del ${fromTo(days)}`,
   season: (month, year) => `${SEASONS[month] ?? "estación"} de ${year}`,
   quarter: (month, year) => `${QUARTERS[month] ?? "trimestre"} de ${year}`,
   decade: (year) => `años ${year}`,
@@ -46,6 +46,9 @@ const ARTICLES: readonly (readonly [beginning: RegExp, article: string])[] = [
   [/^años/, "los "],
   [/^(?:(?:\p{L}+ )?\d{1,2}[ –]|verano|otoño|invierno|fin de semana|\p{L}+ trimestre|siglo)/u, "el "],
 ];
+
+/** "7 al 8 de agosto de 2021", of "7–8 de agosto de 2021". */
+const fromTo = (days: string): string => days.replace(/ ?– ?/, " al ");
 
 /** "mayo de 2021", but "el 3 de mayo de 2021", "la primavera de 2021". */
 const articled = (days: string): string =>

@@ -31,7 +31,7 @@ export const settings: Words["settings"] = {
 - tus ajustes, hasta que los borres
 - quién creó una suscripción o añadió un feed para un servidor, por su identificador, mientras exista: para avisarle cuando se detenga
 - qué pasajes se citaron en qué canal y cuándo, durante un año, pero no quién los citó
-- en un canal con modo lento, que has citado en él, hasta que puedas volver a hacerlo
+- en un canal con modo lento, el hecho de que has citado algo en él, hasta que puedas volver a hacerlo
 - qué noticias se contaron en qué canal y cuándo, durante un año
 - las preguntas demasiado largas para un botón, un año tras su último uso, pero no de quién son
 No lee más mensajes que los suyos y aquellos por los que se le pregunta, y no conserva el texto de ninguno.`,

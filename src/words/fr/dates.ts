@@ -8,8 +8,8 @@ export const dates: Words["dates"] = {
   fromContext: (days) => `${days} (d’après le contexte)`,
   since: (days) => `depuis ${articled(days)}`,
   until: (days) => `jusqu’à ${articled(days)}`.replace("à le ", "au ").replace("à les ", "aux "),
-  weekend: (days) => `week-end du ${days}`,
-  week: (days) => `semaine du ${days}`,
+  weekend: (days) => `week-end du ${fromTo(days)}`,
+  week: (days) => `semaine du ${fromTo(days)}`,
   season: (month, year) => `${SEASONS[month] ?? "saison"} ${year}`,
   quarter: (month, year) => `${QUARTERS[month] ?? "trimestre"} ${year}`,
   decade: (year) => `années ${year}`,
@@ -47,6 +47,9 @@ const ARTICLES: readonly (readonly [beginning: RegExp, article: string])[] = [
   [/^années/, "les "],
   [/^(?:(?:\p{L}+\. )?\d{1,2}(?:er)?[ –]|printemps|week-end|\p{L}+ trimestre|[IVX]+er?(?: |$))/u, "le "],
 ];
+
+/** "7 au 8 août 2021", of "7–8 août 2021". */
+const fromTo = (days: string): string => days.replace(/ ?– ?/, " au ");
 
 /** "mai 2021", but "le 3 mai 2021", "l’été 2021". */
 const articled = (days: string): string =>

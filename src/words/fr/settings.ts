@@ -31,7 +31,7 @@ export const settings: Words["settings"] = {
 - vos paramètres, jusqu’à ce que vous les effaciez
 - qui a créé un abonnement ou ajouté un flux pour un serveur, par son identifiant, tant qu’il existe : pour prévenir cette personne quand il s’arrête
 - quels passages ont été cités dans quel salon et quand, pendant un an, mais pas par qui
-- dans un salon en mode lent, que vous y avez cité, jusqu’à ce que vous le puissiez de nouveau
+- dans un salon en mode lent, le fait que vous y avez cité un passage, jusqu’à ce que vous puissiez le refaire
 - quels sujets ont été annoncés dans quel salon et quand, pendant un an
 - les questions trop longues pour un bouton, un an après leur dernier usage, mais pas de qui elles viennent
 Il ne lit aucun message hormis les siens et ceux sur lesquels on l’interroge, et n’en conserve pas le texte.`,
