@@ -119,11 +119,23 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
       const further = renderFurther(answer, own).map((one) => withOwnButton(one, answer.kind, "one", own));
       // Several messages that answer one interaction are shared each as it stands.
       if (seenBy === "one" && isShareable(answer) && further.length === 0)
-        privateAnswers.keep(broughtBy(interaction, delivery), outcome);
+        await keepToShare(outcome, { message, files, delivery }, interaction, own);
       return { message, files, delivery, further, ...(afterwards ? { afterwards } : {}) };
     } catch (error) {
       return { message: messageFor(error, interaction.id, own, onMistake), files: [], delivery: "private" };
     }
+  }
+
+  /** Unless the message can be shared as it stands. */
+  async function keepToShare(
+    outcome: Outcome,
+    { files, delivery }: Reply,
+    interaction: PersonsInteraction,
+    own: Words,
+  ): Promise<void> {
+    const all = await wordsFor("all", askerOf(interaction), house.store);
+    if (all.locale !== own.locale || files.length > 0 || outcome.afterwards)
+      privateAnswers.keep(broughtBy(interaction, delivery), outcome);
   }
 
   /** The id of the reply, or null where it could not be posted. */

@@ -1,4 +1,4 @@
-import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
+import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { read, seen } from "../support/discord/sight.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
@@ -54,6 +54,21 @@ describe("Find sources", () => {
     const answer = await seen(discord.command({ name: "Find sources", target: message.id, ...place }));
     const posted = await newsroom.press(answer, "Reply", place);
     expect(posted.texts.join()).toContain(`https://discord.com/channels/${guild}/${channel}/${message.id}`);
+  });
+
+  it("posts one with the message's address in a locked thread, where the bot itself may not write", async () => {
+    const { discord } = newsroom;
+    const { id: guild, owner: member } = discord.home.guild;
+    const parent = discord.addChannel(guild).id;
+    const { id: channel } = discord.addChannel(guild, { type: ChannelType.PublicThread, parent });
+    const place = { channel, member };
+    const message = discord.say("500 Afghan soldiers fled to Tajikistan on Monday", place);
+    discord.changeChannel(channel, { archived: true, locked: true });
+    const answer = await seen(discord.command({ name: "Find sources", target: message.id, ...place }));
+    const posted = await newsroom.press(answer, "Reply", place);
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.texts.join()).toContain(`https://discord.com/channels/${guild}/${channel}/${message.id}`);
+    expect(newsroom.problems()).toEqual([]);
   });
 
   it("shows one to who may not send there alone, and tells them why", async () => {

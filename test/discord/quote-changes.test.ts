@@ -96,6 +96,18 @@ describe("a posted quotation", () => {
     expect(shown(posted)).toBe(posted.content);
   });
 
+  it("is told when a server takes away its own article", async () => {
+    const { discord, parts } = room;
+    const { id: guild, owner: member } = discord.home.guild;
+    const body = "The mill of Vellmere burnt down in a night.";
+    const own = { ...FERRY, key: "mill", headline: "Mill burns", body };
+    await parts.index.add([(await parts.store.publish(`given in ${guild}`, own, guild)).article]);
+    const posted = await room.ask("quote", { passage: '"mill of Vellmere"' }, { channel: newChannel() });
+    await room.ask("corpus remove", { article: "Mill burns" }, { member });
+    await noted(() => shown(posted.message) !== posted.message.content);
+    expect(shown(posted.message)).toBe(posted.message.content + GONE);
+  });
+
   it("keeps what else stands in it: a member's words, a citation, whom it answers", async () => {
     const posted = await quote(SENTENCE, {}, { style: "bibtex", with: "See *this*" });
     await publish("The ferry ran aground.");
