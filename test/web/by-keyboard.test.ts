@@ -149,6 +149,24 @@ describeInChromium("the local page by keyboard and screen reader", () => {
     expect(await on.textContent()).toContain("harbours and ferries");
   });
 
+  it.each([
+    ["de-AT", "/wann kunduz von:2021-07 bis:2021-08", "/wann", "ltr"],
+    ["fr-FR", "/when kunduz", "/quand", "ltr"],
+    ["fa-IR", "/when kunduz", "/when", "rtl"],
+  ])("in %s takes %s for %s", async (locale, typed, called, direction) => {
+    const foreign = await browser.newPage({ locale });
+    await foreign.goto(local.url);
+    await foreign.locator(".message .content").first().waitFor();
+    await foreign.keyboard.type(typed);
+    await foreign.keyboard.press("Enter");
+    const answer = foreign.locator(".message", { has: foreign.getByRole("heading", { name: "kunduz" }) });
+    await answer.waitFor();
+    expect(await answer.locator(".origin").innerText()).toContain(called);
+    expect(await foreign.locator("html").getAttribute("dir")).toBe(direction);
+    expect(await hindrancesOn(foreign)).toEqual([]);
+    await foreign.close();
+  });
+
   it("has nothing left that hinders", async () => {
     expect(await hindrancesOn(page)).toEqual([]);
     expect(local.warnings).toEqual([]);

@@ -68,6 +68,18 @@ describeInChromium("what stands on the local page", () => {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     expect(await beyondTheEdge(page)).toEqual([]);
+    await page.getByRole("button", { name: "Form" }).press("Enter");
+    expect(await beyondTheEdge(page)).toEqual([]);
+  });
+
+  it("leaves room for the messages, however long the mistake that is told of", async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    await page.locator("#ask").fill(`/${"w".repeat(5000)}`);
+    await page.keyboard.press("Enter");
+    await page.getByText("There is no command /www").waitFor();
+    expect(await beyondTheEdge(page)).toEqual([]);
+    const height = await page.locator("#log").evaluate((log) => log.clientHeight);
+    expect(height).toBeGreaterThan(400);
   });
 
   it("shows in the system's own colours where the focus is and which choice is marked", async () => {
