@@ -10,7 +10,7 @@ import { type Command, type Context, InputError, type Outcome } from "../src/dis
 import { wordsFor } from "../src/discord/language.ts";
 import { type Subscription, TELLS } from "../src/model/subscription.ts";
 import { shorten } from "../src/text/cut.ts";
-import { closed, isolated } from "../src/words/isolated.ts";
+import { ISOLATING, isolated } from "../src/words/isolated.ts";
 import { choicesOf, MAX_CHOICE, MAX_CHOICES, queryOption } from "./query-options.ts";
 import { type Asked, deskOf, readAsked } from "./subscribe/asked.ts";
 import { editing, typing } from "./subscribe/edit.ts";
@@ -162,8 +162,10 @@ async function subscriptionsLike(typed: string, context: Context) {
   const { guild, desk } = context;
   const all = guild === null || !desk ? [] : await desk.subscriptions.inGuild(guild);
   const words = await wordsFor("one", context, context.store);
-  const nameOf = ({ query, tell }: Subscription) =>
-    closed(shorten(`${isolated(query, words)} · ${words.subscriptions.tells[tell]}`, MAX_CHOICE));
+  const nameOf = ({ query, tell }: Subscription) => {
+    const often = ` · ${words.subscriptions.tells[tell]}`;
+    return isolated(shorten(query, MAX_CHOICE - often.length - ISOLATING), words) + often;
+  };
   return seenBy(all, context)
     .filter(({ query }) => query.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, MAX_CHOICES)

@@ -7,6 +7,9 @@ export const isolated = (name: string, { direction }: Pick<Words, "direction">):
 /** The same where the line runs from right to left anyway. */
 export const held = (name: string): string => (name ? TURN + OPEN + untied(name) + CLOSE : "");
 
+/** Characters that a name is longer by, at the most. */
+export const ISOLATING = 3;
+
 /** A line that begins with a name is taken to run as the name does, unless this stands before it. */
 const TURN = "\u200f";
 const OPEN = "\u2068";

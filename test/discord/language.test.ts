@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES, wordsIn } from "../../src/words/languages.ts";
 import type { Place } from "../support/discord/driver.ts";
 import { draft } from "../support/drafts.ts";
 import { type Newsroom, startNewsroom } from "../support/newsroom.ts";
@@ -67,6 +68,22 @@ describe("an answer", () => {
     const english = await quotes("en-US");
     expect(english.length).toBeGreaterThan(3);
     expect(await quotes("de")).toEqual(english);
+  });
+});
+
+describe("the completions of a subscription", () => {
+  it("are no longer than Discord takes in any language", async () => {
+    const { owner, channel } = place("en-US", "en-US");
+    const query = `"${"qarvon ".repeat(25).trim()}"`;
+    await room.ask("subscribe add", { query }, { member: owner, channel });
+    for (const language of LANGUAGES) {
+      await room.ask("settings me", { language }, { member: owner, channel });
+      const typed = { name: "subscribe edit", options: { subscription: "qar" }, focused: "subscription" };
+      const offered = await room.discord.autocomplete({ ...typed, member: owner, channel }).answer();
+      const names = offered.kind === "choices" ? offered.choices.map(({ name }) => name) : [];
+      expect(names).toEqual([expect.stringContaining(wordsIn(language).subscriptions.tells["at once"])]);
+      for (const name of names) expect(name.length).toBeLessThanOrEqual(100);
+    }
   });
 });
 
