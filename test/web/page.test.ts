@@ -77,6 +77,28 @@ describeInChromium("the local page", () => {
     expect(await typedIn("order: ")).toBe("newest");
   });
 
+  it("fills in the options of a command that is pasted", async () => {
+    const page = await open();
+    await page.locator("#ask").fill("/when harvest from:2021 order:newest first private:true");
+    const typedIn = (name: string) => page.getByRole("combobox", { name }).inputValue();
+    expect(await typedIn("topic: What to look for")).toBe("harvest from:2021");
+    expect(await typedIn("order: ")).toBe("newest first");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "When: harvest from:2021" }).waitFor();
+    expect(await last(page).textContent()).toContain("Only you can see this");
+  });
+
+  it("scrolls the messages by Page Up and Page Down while one types", async () => {
+    const page = await open();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.locator("#log").evaluate((log) => log.scrollTo(0, 0));
+    const top = () => page.locator("#log").evaluate((log) => log.scrollTop);
+    await page.keyboard.press("PageDown");
+    expect(await top()).toBeGreaterThan(0);
+    await page.keyboard.press("PageUp");
+    expect(await top()).toBe(0);
+  });
+
   it("leaves a list by Escape, a field and a command by Backspace", async () => {
     const page = await open();
     await page.keyboard.type("/when ");

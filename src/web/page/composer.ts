@@ -2,6 +2,7 @@ import { calledOf } from "./called.ts";
 import { complete, type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
 import type { Completer } from "./completer.ts";
 import { createDraft, type Draft, type Request } from "./draft.ts";
+import { parted } from "./more-field.ts";
 import type { Choice, OptionField } from "./option-field.ts";
 import { createPopover } from "./popover.ts";
 import { words } from "./words.ts";
@@ -60,11 +61,13 @@ export const createComposer = (parts: Parts): Composer => {
       onMore: offerOptions,
     });
     draft = next;
-    for (const [index, option] of entry.options.entries()) {
-      if (option.required || (index === 0 && text)) next.add(option, index === 0 ? text : "");
+    const given = parted(entry.options, text);
+    for (const option of entry.options) {
+      const value = given.get(option)?.trim() ?? "";
+      if (option.required || value) next.add(option, value);
     }
     const [first] = next.fields();
-    if (first) first.input.focus();
+    if (first && !text) first.input.focus();
     else next.focusEnd();
   };
 

@@ -3,7 +3,7 @@ import { calledOf } from "./called.ts";
 import type { Files } from "./client.ts";
 import { type Entry, titleOf } from "./command-entries.ts";
 import { make } from "./make.ts";
-import { isNamed, moreField, optionsFor } from "./more-field.ts";
+import { begun, isNamed, moreField, optionsFor } from "./more-field.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
 import { words } from "./words.ts";
 
@@ -72,7 +72,7 @@ export const createDraft = ({ entry, line, listId, hintId, sender, onField, onMo
   /** "tell:" typed at the end of another field leads to the one of that name, as one would on Discord. */
   const moveOn = ({ input }: OptionField): void => {
     const [ending = "", name = ""] = / ?([^\s:]+:)$/.exec(input.type === "file" ? "" : input.value) ?? [];
-    const option = unused().find((one) => isNamed(one, name) && !FILTERS.has(name));
+    const option = begun(unused(), name);
     if (!option) return;
     input.value = input.value.slice(0, -ending.length);
     draft.add(option);
@@ -113,9 +113,6 @@ export const createDraft = ({ entry, line, listId, hintId, sender, onField, onMo
   };
   return draft;
 };
-
-/** These mean something within a query, too. */
-const FILTERS: ReadonlySet<string> = new Set(["outlet:", "author:", "from:", "to:", "on:", "published:"]);
 
 /** "topic:" typed in the field of that name says again where one is, as one would on Discord. */
 const dropName = ({ input, option }: OptionField): void => {

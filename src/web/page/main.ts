@@ -36,7 +36,8 @@ const start = async (): Promise<void> => {
     nameOf: (sigil, id) => NAMES[`${sigil}${id}`] ?? null,
   };
   const toComposer = (): void => composer.focus();
-  const log = createLog(find("log", HTMLElement), find("messages", HTMLElement), announce, toComposer, scene);
+  const scroller = find("log", HTMLElement);
+  const log = createLog(scroller, find("messages", HTMLElement), announce, toComposer, scene);
 
   /** Shows what comes of a gesture. Gives the reason where it failed. */
   const show = async (gesture: Gesture, files?: Files, first = () => {}): Promise<string | null> => {
@@ -89,6 +90,8 @@ const start = async (): Promise<void> => {
   listCommands(entries, scene);
   document.addEventListener("keydown", (event) => {
     if (leadsToComposer(event)) composer.focus();
+    const pages = PAGES[event.key] ?? 0;
+    if (pages !== 0 && inComposer(event)) scroller.scrollBy({ top: pages * scroller.clientHeight });
   });
   find("skip", HTMLElement).addEventListener("click", (event) => {
     event.preventDefault();
@@ -124,6 +127,12 @@ const leadsToComposer = ({
   const isTyping = key.length === 1 && key !== " " && target.matches("body, .log, .message");
   return isTyping || (key === "Escape" && target.closest(".log") !== null);
 };
+
+/** How much of the messages these keys go on, which do nothing in a line of text. */
+const PAGES: Readonly<Record<string, number>> = { PageUp: -0.9, PageDown: 0.9 };
+
+const inComposer = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("#composer") !== null;
 
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries([
   ...PEOPLE.map(({ id, name }) => [`@${id}`, `@${name}`]),

@@ -40,6 +40,27 @@ export const moreField = (
 export const isNamed = (option: Option, typed: string): boolean =>
   typed === `${calledOf(option)}:` || typed === `${option.name}:`;
 
+/** These mean something within a query, too. */
+const FILTERS: ReadonlySet<string> = new Set(["outlet:", "author:", "from:", "to:", "on:", "published:"]);
+
+/** The option that a name with a colon begins, unless the name is a part of a query: "tell:". */
+export const begun = (options: readonly Option[], name: string): Option | undefined =>
+  FILTERS.has(name) ? undefined : options.find((option) => isNamed(option, name));
+
+/** What was pasted behind a command, by the options that it is for: "faizabad order:newest". */
+export const parted = (options: readonly Option[], text: string): ReadonlyMap<Option, string> => {
+  const parts = new Map<Option, string>();
+  let current = options[0];
+  for (const word of text.split(/(?= )/)) {
+    const [name = ""] = /^[^\s:]+:/.exec(word.trimStart()) ?? [];
+    const other = begun(options, name);
+    if (other) current = other;
+    const rest = other ? word.trimStart().slice(name.length) : word;
+    if (current) parts.set(current, `${parts.get(current) ?? ""}${rest}`);
+  }
+  return parts;
+};
+
 /** Those that what was typed may become. */
 export const optionsFor = (unused: readonly Option[], typed: string): readonly Option[] => {
   const text = typed.trim().toLowerCase();
