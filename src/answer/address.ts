@@ -61,9 +61,10 @@ function endOf(body: string, passage: Span, line: Span): Span {
   return long.find(isFirst) ?? long[0] ?? line;
 }
 
-/** What stands right before, as long as it has to be to stand there alone. */
+/** What stands right before, in its line or at the end of the last one, as long as it has to be to stand there alone. */
 function prefixOf(body: string, { start, end }: Span, before: string): Span | null {
-  const words = wordsIn(body, { start: 0, end: start }).slice(-MOST);
+  const line = linesIn(body, { start: 0, end: start }).at(-1);
+  const words = line ? wordsIn(body, line).slice(-MOST) : [];
   const prefixes = words.map((word) => trimmed(body, { start: word.start, end: start })).toReversed();
   const tells = (one: Span) => !before.includes(textOf(body, { start: one.start, end }));
   return prefixes.slice(EDGE - 1).find(tells) ?? prefixes.at(-1) ?? null;

@@ -5,10 +5,10 @@ import type { Say, Words } from "../words/words.ts";
 import { acknowledge, type Delivery, dataOf, type Reply } from "./acknowledge.ts";
 import type { Asker } from "./asker.ts";
 import type { AnsweredMessage, PostReply } from "./channel-reply.ts";
-import { type Component, type House, type Outcome, outdated } from "./command.ts";
+import { type House, type Outcome, outdated } from "./command.ts";
 import { askerOf, type PersonsInteraction } from "./interaction-data.ts";
 import { wordsFor } from "./language.ts";
-import { KEPT_PRIVATE, maySend } from "./need.ts";
+import { KEPT_PRIVATE } from "./need.ts";
 import { type Audience, isShareable, shared, withOwnButton } from "./own-messages.ts";
 import { createPrivateAnswers } from "./private-answers.ts";
 import { tokensFor } from "./query-tokens.ts";
@@ -192,17 +192,3 @@ const forAll = ({ answer, at = null, afterwards }: Outcome): Outcome => ({
   at,
   afterwards: async (sent) => (sent.isPrivate ? KEPT_PRIVATE : ((await afterwards?.(sent)) ?? null)),
 });
-
-/**
- * Only who asked turns the pages of a public answer; others get a copy for themselves. Discord lets everybody press
- * a button, also who may not write in the channel: the bot says nothing aloud for them.
- */
-export function deliveryFor(gives: Component["gives"], asker: Asker): Pick<Work, "expected" | "audience"> {
-  if (gives === "public" && maySend(asker)) return { expected: "public", audience: "all" };
-  if (gives !== "update" || !asker.message || !mayChange(asker))
-    return { expected: "private", audience: "one" };
-  return { expected: "update", audience: asker.message.isPrivate ? "one" : "all" };
-}
-
-const mayChange = ({ message, user }: Asker): boolean =>
-  message?.askedBy == null || message.askedBy === user?.id;

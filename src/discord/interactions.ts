@@ -8,9 +8,10 @@ import {
   InteractionType,
 } from "discord-api-types/v10";
 import { partsSeenFrom } from "../answer/parts.ts";
-import { type AnsweringParts, createAnswering, deliveryFor } from "./answering.ts";
+import { type AnsweringParts, createAnswering } from "./answering.ts";
 import { type AnyCommand, type Context, InputError, outdated } from "./command.ts";
 import { type ComponentId, commandKey, parseComponentId } from "./component-id.ts";
+import { deliveryFor } from "./delivery-for.ts";
 import { createForms } from "./forms.ts";
 import {
   askerOf,

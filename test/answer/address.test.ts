@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressAt } from "../../src/answer/address.ts";
@@ -81,6 +82,51 @@ describe("an address that leads to a passage", () => {
   });
 });
 
+/** The first place that fits, as the specification has it, for texts of plain words. */
+function foundIn(body: string, address: string): string | null {
+  const [, directive = ""] = address.split(":~:text=");
+  const parts = directive.split(",");
+  const prefix = parts[0]?.endsWith("-") ? decodeURIComponent(parts.shift()?.slice(0, -1) ?? "") : "";
+  const [first = "", last = first] = parts.map((part) => decodeURIComponent(part));
+  for (const start of placesOf(first, body)) {
+    const before = body.slice(0, start).trimEnd().split("\n\n").at(-1) ?? "";
+    if (prefix && !new RegExp(`(^|\\W)${prefix.replaceAll(".", "\\.")}$`).test(before)) continue;
+    const from = last === first ? start : start + first.length;
+    const end = placesOf(last, body).find((place) => place >= from);
+    if (end !== undefined) return body.slice(start, end + last.length);
+  }
+  return null;
+}
+
+const placesOf = (text: string, body: string): readonly number[] =>
+  Array.from(
+    body.matchAll(new RegExp(`(?<!\\w)${text.replaceAll(".", "\\.")}(?!\\w)`, "g")),
+    ({ index }) => index,
+  );
+
+describe("in texts of few words, the address", () => {
+  const word = fc.constantFrom("on", "and", "the", "ferry", "sank", "off");
+  const sentence = fc.array(word, { minLength: 4, maxLength: 14 }).map((words) => `${words.join(" ")}.`);
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((some) => some.join(" "));
+  const text = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((some) => some.join("\n\n"));
+
+  it("leads to words that read as the passage does", () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.integer({ min: 1, max: 3 }), (body, at, length) => {
+        const sentences = [...body.matchAll(/[^.\s][^.]*\./g)];
+        const first = sentences[at % sentences.length];
+        const last = sentences[Math.min((at % sentences.length) + length, sentences.length) - 1];
+        if (!first || !last) return;
+        const span = { start: first.index, end: last.index + last[0].length };
+        const address = addressAt({ ...bareArticle("abcdefghjk", body), url: URL_OF }, span) ?? "";
+        expect(foundIn(body, address)).toBe(body.slice(span.start, span.end));
+      }),
+      // One in some ten thousand repeats itself so that no words of a line tell its end.
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+});
+
 /** Each is opened in a browser, which has to mark the passage and nothing else. */
 const FOUND: readonly (readonly [what: string, one: Case])[] = [
   ["a short one", { body: FERRY, quote: "Lifeboat" }],
@@ -148,6 +194,14 @@ const FOUND: readonly (readonly [what: string, one: Case])[] = [
   [
     "lines",
     { body: "Row, row to Marsh End.\nRow, row back again.", quote: "to Marsh End.\nRow, row back again." },
+  ],
+  [
+    "one after a subhead, of two that read the same",
+    {
+      body: "Noon\n\nThe sea was calm.\n\nDusk\n\nThe sea was calm.\n\nDawn",
+      after: "Dusk",
+      quote: "The sea was calm.",
+    },
   ],
   ["what repeats itself", { body: DRUM, quote: "on and on and on and on they came" }],
   ["what goes on repeating itself", { body: DRUM, quote: "and on and on and on they sang." }],

@@ -71,6 +71,23 @@ describe("/quote", () => {
     expect(message.content).toMatch(expected);
   });
 
+  it.each(["block", "apa", "wikipedia"])(
+    "says what of its source is inferred, in the style %s",
+    async (style) => {
+      const value = "2021-07-04";
+      const evidence = ["said", "the address"] as const;
+      const { article: inferred } = await room.parts.store.publish("test", {
+        ...FERRY,
+        key: `inferred ${style}`,
+        body: `${style} barges lay off the pier for a week.`,
+        published: { known: "inferred", value, evidence },
+      });
+      const passage = formatPassageRef({ article: inferred.id, revision: 1, start: 0, end: 20 });
+      const { message } = await room.ask("quote", { passage, style }, { channel });
+      expect(message.content).toMatch(/4 July 2021 \(inferred\)|^-# .*day of publication inferred/m);
+    },
+  );
+
   it("puts the member's own words above it, inert and under their name", async () => {
     const { message } = await quote({ with: "See **this**, @everyone" });
     expect(message.content.split("\n")[0]).toBe("Ada: See \\*\\*this\\*\\*, \\@everyone");
