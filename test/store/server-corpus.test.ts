@@ -58,6 +58,15 @@ describe("an SQLite file, for what servers add for themselves", () => {
     ).toBe("added");
   });
 
+  it("reads the drafts that an earlier version of the bot kept, with the evidence as a sentence", async () => {
+    const now = draft({
+      outlet: { known: "inferred", value: "L’Écho", evidence: ["said", "the masthead"] },
+    });
+    const before = JSON.stringify(now).replace('["said","the masthead"]', '"the masthead"');
+    const key = await store.corpus.keepPreview(HERE, [JSON.parse(before)], NOW);
+    expect(await store.corpus.previewOf(HERE, key)).toEqual([now]);
+  });
+
   it("keeps drafts for a day, for the server that they were shown in", async () => {
     const drafts = [
       draft({ outlet: { known: "inferred", value: "L’Écho", evidence: ["said", "the masthead"] } }),

@@ -4,25 +4,25 @@ import type { Options } from "../../src/discord/command.ts";
 import { render, renderMistake } from "../../src/discord/render/render.ts";
 import { whyWords } from "../../src/discord/render/whys.ts";
 import type { Answer } from "../../src/model/answer.ts";
-import type { Evidence } from "../../src/model/evidence.ts";
+import { evidenceIn, refusalIn } from "../../src/store/told-rows.ts";
 import type { Doubt } from "../../src/words/doubt.ts";
 import { en } from "../../src/words/en/en.ts";
 import { LANGUAGES, wordsIn } from "../../src/words/languages.ts";
-import type { Reason, Refusal } from "../../src/words/reason.ts";
 import { articleOf } from "../support/articles.ts";
 import { type Asking, createAsking } from "../support/asking.ts";
 import { englishOn } from "./english.ts";
 
 /** Of each kind one, with names that are nobody's words. */
-const kindsOf = <Kind extends readonly unknown[]>(entries: object, given: unknown): readonly Kind[] =>
-  Object.entries(entries).map(
-    ([kind, entry]: [string, unknown]) =>
-      [kind, ...(typeof entry === "function" ? Array(entry.length).fill(given) : [])] as unknown as Kind,
-  );
+const kindsOf = (entries: object): readonly string[][] =>
+  Object.entries(entries).map(([kind, entry]: [string, unknown]) => [
+    kind,
+    ...Array<string>(typeof entry === "function" ? entry.length : 0).fill("Zelmira"),
+  ]);
 
-const EVIDENCE = kindsOf<Evidence>(en.evidence, "Zelmira");
-const REASONS = kindsOf<Reason>(en.reasons, "Zelmira");
-const REFUSALS = REASONS.map((why): Refusal => ({ of: "https://zelmira.example/", why }));
+const EVIDENCE = kindsOf(en.evidence).map((one) => evidenceIn(JSON.stringify(one)));
+const REFUSALS = kindsOf(en.reasons).flatMap(
+  (why) => refusalIn(JSON.stringify({ of: "https://zelmira.example/", why })) ?? [],
+);
 const DOUBTS: readonly Doubt[] = [
   { kind: "no date" },
   { kind: "no outlet" },
