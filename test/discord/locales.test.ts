@@ -6,13 +6,21 @@ import { CATALOGUES, localized } from "../../src/discord/locales/localize.ts";
 import { register, registered } from "../../src/discord/registration.ts";
 import { LANGUAGE_NAMES } from "../../src/words/languages.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
+import { UNUSUAL } from "../words/unusual.ts";
 
 const LANGUAGES = [Locale.French, Locale.German, Locale.SpanishES, Locale.SpanishLATAM] as const;
 
-/** Styles of citation, called the same in every language. */
 /** A language is called by its own name, whoever chooses. */
 const OWN_NAMES = Object.values(LANGUAGE_NAMES);
+/** Styles of citation, called the same in every language. */
 const PROPER = /^(APA|MLA|Chicago|Wikipedia( \{\{cite news\}\})?|BibTeX|CSL-JSON)$/i;
+
+const MARKS = {
+  [Locale.French]: UNUSUAL.fr,
+  [Locale.German]: UNUSUAL.de,
+  [Locale.SpanishES]: UNUSUAL.es,
+  [Locale.SpanishLATAM]: UNUSUAL.es,
+};
 
 /** What Discord lets a slash command be called, in lower case. */
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -72,6 +80,14 @@ describe.for(LANGUAGES)("the commands in %s", (language) => {
       .map((node) => [node.description, node.description_localizations?.[language] ?? ""] as const)
       .filter(([, said]) => said.length < 1 || said.length > 100);
     expect(wrong).toEqual([]);
+  });
+
+  it("keep to the marks, and to the way of addressing people, of their language", () => {
+    const { names = {}, descriptions = {}, choices = {} } = CATALOGUES[language] ?? {};
+    const said = [names, descriptions, choices].flatMap((part) => Object.values(part));
+    expect(said.length).toBeGreaterThan(100);
+    // A question is given in English, as only that is understood.
+    expect(said.filter((one) => !one.includes("when did") && MARKS[language].test(one))).toEqual([]);
   });
 
   it("have a name for every menu, of 32 characters at most", () => {

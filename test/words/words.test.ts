@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { saidIn } from "../../src/discord/locales/localize.ts";
 import { en } from "../../src/words/en/en.ts";
-import { LANGUAGES, type Language, languageOf, wordsIn } from "../../src/words/languages.ts";
+import { LANGUAGES, languageOf, wordsIn } from "../../src/words/languages.ts";
 import { entriesIn, said } from "./entries.ts";
+import { UNUSUAL } from "./unusual.ts";
 
 /** Discord itself is in English for who reads these. */
 const ENGLISH = entriesIn({ rights: en.rights, options: en.options })
@@ -24,15 +25,6 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ["counts.feeds"],
   fa: ENGLISH,
   ar: ENGLISH,
-};
-
-/** What a careful editor would strike out. */
-const UNUSUAL: Readonly<Record<Exclude<Language, "en">, RegExp>> = {
-  fr: /[ \u00a0][;:!?»]|«[ \u00a0]|'|\b[Tt]u\b/,
-  de: /[”«»]|\b(?:Ihnen|Ihre[mnrs]?)\b|[a-zäöü] Sie\b/,
-  es: /[“”„]|^[^¿]*\?|^[^¡]*!|\b[Uu]sted\b/,
-  fa: /[\u0600-\u06ff][,;?]|[يك]/,
-  ar: /[\u0600-\u06ff][,;?]|[یک]/,
 };
 
 /** What is put into an entry, as it may look where it is a number. */
