@@ -10,7 +10,10 @@ import { type Answering, startWebServer, status, text, type WebServer } from "..
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-describe("dateline feeds", () => {
+/** A test starts up to ten processes one after the other, each of which takes many seconds on a machine that is busy. */
+const PATIENCE = 300_000;
+
+describe("dateline feeds", { timeout: PATIENCE }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), "dateline-feeds-"));
   const corpus = path.join(folder, "corpus");
   const paths: Record<string, Answering> = {};
