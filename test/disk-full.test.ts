@@ -65,7 +65,9 @@ async function fill(): Promise<void> {
   await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 1)}`.execute(db);
   // What is left in the pages that there are is used up.
   for (let size = 4_000; size > 0; size = Math.floor(size / 2)) {
-    while (await isTaken(sql`insert into attempts (message, at) values (${"x".repeat(size)}, 0)`));
+    while (
+      await isTaken(sql`insert into attempts (message, at) values (${"x".repeat(size)}, ${Date.now()})`)
+    );
     while (await isTaken(sql`insert into subscription_changes (subscription) values (${nameOf(size)})`));
   }
 }

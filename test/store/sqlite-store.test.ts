@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -133,6 +133,25 @@ describe("an SQLite file", () => {
     await expect(createSqliteStore(file)).rejects.toThrow(
       /letter\.txt cannot be opened as an SQLite database: /,
     );
+  });
+
+  it("says which file is damaged, when it is opened or when it is read", async () => {
+    const file = freshFile();
+    const whole = await createSqliteStore(file);
+    for (let i = 0; i < 50; i++)
+      await whole.publish("corpus", draft({ key: `${i}`, headline: `Report ${i}` }));
+    await whole.close();
+    const bytes = readFileSync(file);
+    const damage = "cannot be (?:opened as an SQLite database|used): it is damaged";
+    for (const [i, broken] of [bytes.subarray(0, 100_000), Buffer.concat([bytes]).fill(7, 4096)].entries()) {
+      const copy = `${file}.${i}`;
+      writeFileSync(copy, broken);
+      const read = async () => {
+        const store = await createSqliteStore(copy);
+        await Array.fromAsync(store.all()).finally(() => store.close());
+      };
+      await expect(read()).rejects.toThrow(new RegExp(`${path.basename(copy)} ${damage}`));
+    }
   });
 
   it("says that a file was written by a later version", async () => {
