@@ -49,11 +49,14 @@ function blocksOf(message: string): readonly Block[] {
 
 /** A block quote is one quotation; the marks around the whole of it are not part of it. */
 function wholeOf(text: string): readonly string[] {
-  const plain = withoutMarkdown(text).trim();
+  const plain = withoutMarkdown(text).trim().replace(ATTRIBUTION, "");
   const [only, ...others] = betweenMarks(plain);
   const isWrapped = only !== undefined && others.length === 0 && only.length >= plain.length - 4;
   return (isWrapped ? [only] : [plain]).filter(hasWords);
 }
+
+/** "— Reuters, 7 July", on a line of its own or behind the closing mark: who is quoted. */
+const ATTRIBUTION = /(?:\s*\n|(?<=[”"»“’'」])[^\S\n]*)[^\S\n]*[—–-]{1,2}\s?\p{Lu}[^\n]{1,80}$/u;
 
 function betweenMarks(text: string): readonly string[] {
   const found: string[] = [];
@@ -134,6 +137,6 @@ const opensAnew = (text: string, at: number): boolean =>
 function closes(text: string, at: number, mark: string): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (/['’]/.test(mark)) return !LETTER.test(after) && !/\s/.test(before);
-  if (mark === '"' || mark === "“") return !/[\s([]/.test(before) || !LETTER.test(after);
+  if (mark === '"' || mark === "“") return !/[\s([“„«‹‘‚「『]/.test(before) || !LETTER.test(after);
   return true;
 }

@@ -15,7 +15,9 @@ const Checked = z.array(
     changes: z.array(z.tuple([z.string(), z.string()])).optional(),
   }),
 );
-const table = Checked.parse(JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/checked.json"), "utf8")));
+const table = ["checked", "checked-again"].flatMap((name) =>
+  Checked.parse(JSON.parse(readFileSync(path.join(ROOT, `test/fixtures/${name}.json`), "utf8"))),
+);
 
 describe("Check quotes over the shipped corpus", () => {
   let composed: Composed;
