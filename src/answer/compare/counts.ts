@@ -45,7 +45,8 @@ kill die died dying dead death slay
 wound injure hurt
 displace uproot homeless
 arrest detain
-rescue save
+rescue save rescuer
+trap strand
 destroy collapse burn raze flatten wreck damage
 sink
 evacuate
@@ -122,10 +123,10 @@ async function countedOf(
       noun: stemsLike(thing.noun),
       near,
       said,
-      deeds: new Set(thing.deed ? [thing.deed] : deedsAmong(said)),
+      deeds: new Set(thing.deed ? [thing.deed] : [...deedsAmong(said), ...sumOf(before)]),
       isRare: !MANIFOLD.test(thing.noun),
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
-      isUpdate: UPDATES.test(before),
+      isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
       places,
       names: namesOf(telling),
     },
@@ -135,17 +136,23 @@ async function countedOf(
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;
 
+/** "Seven are still trapped". */
+const LEFT = /^[^,.;]{0,15}\b(?:still|remain(?:s|ed|ing)?|left)\b/i;
+
 function stemsBy({ told }: Telling, span: Span, without: "names" | null): readonly string[] {
   const at = told.words.findIndex(({ end }) => end > span.start);
   return told.stems.flatMap((stem, i) => {
     const word = told.words[i];
     const isNear = Math.abs(i - at) <= DEED_REACH && word && !isStopWord(word.key);
-    return isNear && !(word.capital && without === "names") ? stem : [];
+    return isNear && !(i > 0 && word.capital && without === "names") ? stem : [];
   });
 }
 
 const deedsAmong = (stems: readonly string[]): readonly string[] =>
   DEEDS.flatMap((like) => (stems.some((stem) => like.has(stem)) ? [...like].slice(0, 1) : []));
+
+/** "A loan of 90,000 dollars". */
+const sumOf = (before: string): readonly string[] => /\b\p{Ll}{3,}(?=\sof\s$)/u.exec(before) ?? [];
 
 /** What one matter has many numbers of: sums, shares and votes; places and people, whom this and that befalls. */
 const MANIFOLD =

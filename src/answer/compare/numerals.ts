@@ -80,10 +80,10 @@ function numberOf(words: string): number {
     : SMALL.indexOf(word);
 }
 
-/** Three digits and more that end in noughts are rounded, and say nothing of the last few. */
+/** Numbers that end in noughts are rounded, and say nothing of the last few. */
 function rangeOf(value: number, bound: string | undefined): readonly [number, number] | null {
   if (!Number.isFinite(value)) return null;
   if (bound) return BOUNDS.find(([words]) => words.test(bound))?.[1](value) ?? null;
-  const slack = value >= 100 && value % 10 === 0 ? 0.02 * value : 0;
+  const slack = value < 20 || value % 10 !== 0 ? 0 : value * (value < 100 ? 0.05 : 0.02);
   return [value - slack, value + slack];
 }

@@ -1,8 +1,8 @@
 import { factOf } from "../../model/article.ts";
-import type { DateSpan, DayRange } from "../../model/date-span.ts";
+import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Counted } from "./counts.ts";
-import { type Claimed, publishedOf } from "./matter.ts";
+import { type Claimed, publishedOf, toldDay } from "./matter.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
@@ -21,14 +21,20 @@ const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean
   isOnePlace(a, b) &&
   isOneTime(a, b);
 
-/** What is seldom counted needs no deed told, nor does what is asked for. */
+/** Where no deed is told, what both tell by it; what is asked for needs less of that, and so does what is seldom counted. */
 function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
   if (share(a.deeds, b.deeds)) return true;
   if (a.deeds.size > 0 && b.deeds.size > 0) return false;
-  if (a.deeds.size === b.deeds.size && a.said.filter((stem) => areToldOf(stem, a, b)).length >= ALIKE)
-    return true;
-  if (share(a.noun, asked) && share(a.places, b.places)) return true;
-  return a.deeds.size === b.deeds.size && ((a.isRare && b.isRare) || share(a.noun, asked));
+  const isAsked = share(a.noun, asked);
+  if (a.deeds.size !== b.deeds.size) return isAsked && share(a.places, b.places);
+  const alike = a.said.filter((stem) => areToldOf(stem, a, b)).length;
+  const areRare = a.isRare && b.isRare;
+  return isAsked || alike >= (areRare ? 1 : ALIKE) || (areRare && isOneDay(a.excerpt.event, b.excerpt.event));
+}
+
+function isOneDay(a: EventDate, b: EventDate): boolean {
+  const day = toldDay(a);
+  return day !== null && day === toldDay(b);
 }
 
 /** Words that both sentences have near by, of what no deed is told, at the least. */

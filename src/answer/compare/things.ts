@@ -22,6 +22,9 @@ const REACH = 4;
 const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)/;
 const PEOPLE = /^(?:people|personnel|troops|police|women|men|children|killed|dead|percent)$/;
 const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
+/** "12 more people", "another 12": beside those counted before. */
+const MORE = /^\s+(?:more|further|additional|other)\b(?! than)/i;
+const FURTHER = /\b(?:another|(?:a )?further|additional)\s$/i;
 const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
 /** "All 421 districts", "25 of 34 provinces": how many there are at all. */
 const OF_ALL = /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?)$/iu;
@@ -53,6 +56,7 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   const thing = { end: numeral.end, isPartOf: INCLUDING.test(before), isTime: false };
   if (numeral.unit === "percent") return shareOf(telling, numeral);
   if (PART.test(after)) return { ...thing, noun: "", isPartOf: true };
+  if (MORE.test(after) || FURTHER.test(before)) return null;
   if (numeral.unit !== "things") return RATE.test(after) ? null : { ...thing, noun: numeral.unit };
   if (OF_ALL.test(before)) return null;
   const some = OF_SO_MANY.exec(after);
