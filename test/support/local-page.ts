@@ -3,14 +3,12 @@ import type { Parts } from "../../src/answer/parts.ts";
 import { compose, composeInteractions, createLog } from "../../src/compose.ts";
 import { composeSources } from "../../src/compose-sources.ts";
 import { readConfig } from "../../src/config.ts";
-import type { AnyCommand } from "../../src/discord/command.ts";
 import { createPage } from "../../src/web/server.ts";
 
 /** The local page as `npm start` serves it, with the articles that ship and nothing kept. */
 export interface LocalPage {
   readonly url: string;
   readonly parts: Parts;
-  readonly commands: readonly AnyCommand[];
   /** What Discord would have refused, and what broke. */
   readonly warnings: readonly string[];
   close(): Promise<void>;
@@ -28,7 +26,7 @@ export async function serveLocalPage(): Promise<LocalPage> {
   mentions.learn(page.commands);
   const server = await page.serve(0);
   return {
-    ...{ url: server.url, parts, commands, warnings },
+    ...{ url: server.url, parts, warnings },
     async close() {
       await server.close();
       await sources.close();

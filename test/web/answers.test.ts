@@ -1,41 +1,30 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { commands } from "../../commands/index.ts";
-import { type Composed, compose, composeInteractions, createLog } from "../../src/compose.ts";
-import type { Listening } from "../../src/web/listen.ts";
-import { createPage } from "../../src/web/server.ts";
 import { describeInChromium, launchChromium } from "../support/chromium.ts";
+import { type LocalPage, serveLocalPage } from "../support/local-page.ts";
 
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 describeInChromium("the bot's own answers on the local page", () => {
   let browser: Browser;
-  let composed: Composed;
-  let server: Listening;
-  const warnings: string[] = [];
+  let local: LocalPage;
 
   beforeAll(async () => {
-    composed = await compose({ database: ":memory:", corpusDir: "corpus" });
-    const { handle, mentions } = composeInteractions(composed.parts, createLog({ logLevel: "silent" }));
-    const warn = (problem: string) => void warnings.push(problem);
-    const page = createPage({ commands, handle, warn, host: "127.0.0.1" });
-    mentions.learn(page.commands);
-    server = await page.serve(0);
+    local = await serveLocalPage();
     browser = await launchChromium();
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    expect(warnings).toEqual([]);
+    expect(local.warnings).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
-    await composed?.close();
+    await local?.close();
   });
 
   const open = async (width = 1280): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(server.url);
+    await page.goto(local.url);
     await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
     return page;
   };
@@ -47,7 +36,7 @@ describeInChromium("the bot's own answers on the local page", () => {
   };
   const last = (page: Page) => page.locator(".message").last();
   const bodies = async (): Promise<readonly string[]> => {
-    const articles = await Array.fromAsync(composed.parts.store.all());
+    const articles = await Array.fromAsync(local.parts.store.all());
     return articles.map((article) => article.body);
   };
 

@@ -15,6 +15,8 @@ export interface Log {
   fail(used: string, reason: string): void;
   /** Says under a message that using one of its components failed, or, with null, no longer. */
   failWithin(message: string, reason: string | null): void;
+  /** Moves the focus to the message where it was last, or to the newest. */
+  focus(): void;
   /** Moves the focus to where a control was before its message changed. False where the message is gone. */
   focusWhere(control: Element | null): boolean;
 }
@@ -85,6 +87,7 @@ export const createLog = (
       const text = words.failed(reason);
       view?.append(make("p", { class: "component-failure failure", role: "alert", dir: "auto" }, text));
     },
+    focus: () => list.querySelector<HTMLElement>('.message[tabindex="0"]')?.focus(),
     focusWhere(control) {
       const before = control?.closest<HTMLElement>(".message");
       const after = viewOf(before?.dataset.message ?? "");

@@ -90,6 +90,7 @@ const start = async (): Promise<void> => {
   listCommands(entries, scene);
   document.addEventListener("keydown", (event) => {
     if (leadsToComposer(event)) composer.focus();
+    if (leadsToMessages(event)) log.focus();
     const pages = PAGES[event.key] ?? 0;
     if (pages !== 0 && inComposer(event)) scroller.scrollBy({ top: pages * scroller.clientHeight });
   });
@@ -127,6 +128,13 @@ const leadsToComposer = ({
   const isTyping = key.length === 1 && key !== " " && target.matches("body, .log, .message");
   return isTyping || (key === "Escape" && target.closest(".log") !== null);
 };
+
+/** The arrow key up where nothing is typed. */
+const leadsToMessages = ({ target, key, defaultPrevented }: KeyboardEvent): boolean =>
+  key === "ArrowUp" &&
+  !defaultPrevented &&
+  target instanceof Element &&
+  target.matches("#ask:placeholder-shown");
 
 /** How much of the messages these keys go on, which do nothing in a line of text. */
 const PAGES: Readonly<Record<string, number>> = { PageUp: -0.9, PageDown: 0.9 };
