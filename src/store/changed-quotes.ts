@@ -16,6 +16,8 @@ export async function oweNotes(trx: Transaction<Schema>, article: string, now: n
 
 export const createChangedQuotes = (db: Kysely<Schema>): ChangedQuotes => ({
   async claim(now, { lease, limit }) {
+    // Who quoted in a slow channel is kept no longer than it matters; this is asked every minute.
+    await db.deleteFrom("quote_turns").where("until", "<=", now).execute();
     const until = now + lease;
     const rows = await db
       .updateTable("posted_quotes")

@@ -31,6 +31,20 @@ describe("an SQLite file", () => {
     await second.close();
   });
 
+  it("keeps who quoted in a slow channel no longer than it is slow for them", async () => {
+    const file = freshFile();
+    const store = await createSqliteStore(file);
+    const now = new Date("2021-08-12T10:00:00Z");
+    await store.takeTurn("200000000000000001 300000000000000001", { most: 1, within: 60_000 }, now);
+    const turns = () => new DatabaseSync(file).prepare("select * from quote_turns").all().length;
+    const later = (ms: number) => store.changedQuotes.claim(now.getTime() + ms, { lease: 1, limit: 1 });
+    await later(59_000);
+    expect(turns()).toBe(1);
+    await later(60_000);
+    expect(turns()).toBe(0);
+    await store.close();
+  });
+
   it("tells what another process changed", async () => {
     const file = freshFile();
     const [one, other] = [await createSqliteStore(file), await createSqliteStore(file)];
