@@ -125,10 +125,19 @@ describe("a passage is shown to who asked alone, and says why, where", () => {
     ]);
   });
 
-  it("Discord lets no app speak that the server has not", async () => {
+  it("Discord lets no app speak that the server has not, also where the answer was promised to all", async () => {
     const who = elsewhere();
     deny(who, Can.UseExternalApps);
     expect((await command(who)).sees).toBe("private");
+    offset += 2_000;
+    // Citations are loaded with the first of them, and by then it is late.
+    const options = { passage: '"9 Taliban"', style: "apa" };
+    const act = room.discord.command({ name: "quote", options, ...who });
+    expect(await act.first()).toEqual({ kind: "thinking", ephemeral: true });
+    expect(await act.answer()).toMatchObject({ kind: "message", ephemeral: true });
+    const [told] = await act.followUps();
+    expect(told && read(told).texts).toEqual([expect.stringMatching(/^Discord shows this to you alone: /)]);
+    offset -= 2_000;
   });
 
   it("a thread is locked, but not where they manage threads, and not once a time-out is over", async () => {
