@@ -20,6 +20,7 @@ import { createMiniSearchIndex } from "./search/minisearch-index.ts";
 import { createStandingQueries } from "./search/standing-queries.ts";
 import { openSqlite } from "./store/open-sqlite.ts";
 import { owing } from "./store/owe.ts";
+import { EVERYWHERE, type Reach } from "./store/reach.ts";
 import type { Schema } from "./store/schema.ts";
 import { createStoreIn, type SqliteStore } from "./store/sqlite-store.ts";
 import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
@@ -61,8 +62,9 @@ export function composeDeliverer(
   { store, desk, noteStuck }: OpenStore,
   courierOf: (letterOf: LetterOf, noticeOf: NoticeOf) => Courier,
   log: Logger,
-  now: () => number = Date.now,
+  { now = Date.now, reach = EVERYWHERE }: { readonly now?: () => number; readonly reach?: Reach } = {},
 ): Deliverer {
+  const { outbox, changedQuotes } = store.within(reach);
   const searchIn = createSearchIn();
   const courier = courierOf(async (parcel) => {
     const news = await newsOf(parcel, { store, searchIn });
@@ -76,17 +78,17 @@ export function composeDeliverer(
   const say = (error: unknown, why: string | null) =>
     why === null ? info("deliveries go on") : warn(error, "deliveries cannot be written down; trying again");
   return startDeliverer({
-    outbox: store.outbox,
+    outbox,
     courier,
     subscriptions: desk.subscriptions,
     async tellNotices() {
       const parts = { courier, noticesChannel, warn, now };
-      await tellOfStops({ ...parts, outbox: store.outbox });
+      await tellOfStops({ ...parts, outbox });
       await tellOfFeeds({ ...parts, feeds: store.feeds, subscriptions: desk.subscriptions });
     },
     noteQuotes: () =>
       noteQuotes({
-        quotes: store.changedQuotes,
+        quotes: changedQuotes,
         courier,
         changeOf: (passage) => sourceOfQuote(passage, store),
         now,

@@ -19,6 +19,7 @@ import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
 import type { Parcel } from "./model/delivery.ts";
+import { CHANNEL_ID } from "./web/page/place.ts";
 import { createPage } from "./web/server.ts";
 import { plainRefusal } from "./words/reason.ts";
 
@@ -81,7 +82,9 @@ async function answerOnDiscord(
     log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
   );
   noteServers(client, opened.desk, log);
-  const deliverer = composeDeliverer(opened, discordCourier({ token, api: discord.api }), log);
+  const deliverer = composeDeliverer(opened, discordCourier({ token, api: discord.api }), log, {
+    reach: { is: "!=", channel: CHANNEL_ID },
+  });
   await Promise.race([gateway.ended, stopped]).finally(async () => {
     await deliverer.close();
     await gateway.close();
@@ -125,6 +128,7 @@ async function serve(
     opened,
     (letterOf, noticeOf) => local.courier({ bodyOf: bodyOf(letterOf), noticeOf }),
     log,
+    { reach: { is: "=", channel: CHANNEL_ID } },
   );
   await stopSignal();
   await deliverer.close();

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { ChangedQuotes } from "../ports.ts";
+import type { Reach } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 
 /** Changes of one article that come shortly after each other are told at once. */
@@ -14,7 +15,7 @@ export async function oweNotes(trx: Transaction<Schema>, article: string, now: n
     .execute();
 }
 
-export const createChangedQuotes = (db: Kysely<Schema>): ChangedQuotes => ({
+export const createChangedQuotes = (db: Kysely<Schema>, reach: Reach): ChangedQuotes => ({
   async claim(now, { lease, limit }) {
     // Who quoted in a slow channel is kept no longer than it matters; this is asked every minute.
     await db.deleteFrom("quote_turns").where("until", "<=", now).execute();
@@ -26,6 +27,7 @@ export const createChangedQuotes = (db: Kysely<Schema>): ChangedQuotes => ({
         query
           .selectFrom("posted_quotes")
           .where("note_due", "<=", now)
+          .where("channel", reach.is, reach.channel)
           .orderBy("note_due")
           .limit(limit)
           .select("message"),

@@ -3,12 +3,14 @@ import type { Parcel } from "../model/delivery.ts";
 import type { MessageRow } from "./delivery-tables.ts";
 import { recentGap } from "./heartbeats.ts";
 import { type Place, parcelsOf } from "./parcels.ts";
+import type { Reach } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 import { lookAgain } from "./settle.ts";
 
 interface Lease {
   readonly lease: number;
   readonly limit: number;
+  readonly reach: Reach;
 }
 
 /**
@@ -18,9 +20,9 @@ interface Lease {
 export async function claim(
   trx: Transaction<Schema>,
   now: number,
-  { lease, limit }: Lease,
+  { lease, limit, reach }: Lease,
 ): Promise<readonly Parcel[]> {
-  const places = await dueChannels(trx, now, limit);
+  const places = await dueChannels(trx, now, { limit, reach });
   if (places.length === 0) return [];
   const first = await firstOwed(trx, places, now);
   const idle = places.filter(({ channel }) => !first.has(channel)).map(({ channel }) => channel);
@@ -46,13 +48,18 @@ export async function claim(
 }
 
 /** The servers in turn: one channel of each before a second of any, and who was served longest ago first. */
-async function dueChannels(trx: Transaction<Schema>, now: number, limit: number): Promise<readonly Place[]> {
+async function dueChannels(
+  trx: Transaction<Schema>,
+  now: number,
+  { limit, reach }: Pick<Lease, "limit" | "reach">,
+): Promise<readonly Place[]> {
   const due = trx
     .selectFrom("told_channels")
     .where("next_due", "<=", now)
     .where("held_until", "<=", now)
     .where("stopped", "is", null)
     .where("leased_until", "<=", now)
+    .where("id", reach.is, reach.channel)
     .where("guild", "not in", trx.selectFrom("left_guilds").select("guild"));
   // Only of those servers that have a turn are the channels put in order, which may be few of very many.
   const turns = due

@@ -8,12 +8,13 @@ import type { MessageRow } from "./delivery-tables.ts";
 import { forgetTold } from "./forget-told.ts";
 import { beatOf, noteBeat } from "./heartbeats.ts";
 import { parcelsOf } from "./parcels.ts";
+import type { Reach } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 import { noticeSetBack } from "./set-back.ts";
 import { FOUND, lookAgain, settle } from "./settle.ts";
 
-export const createOutbox = (db: Kysely<Schema>): Outbox => ({
-  claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, options)),
+export const createOutbox = (db: Kysely<Schema>, reach: Reach): Outbox => ({
+  claim: (now, options) => db.transaction().execute((trx) => claim(trx, now, { ...options, reach })),
   async renew(channels, until) {
     await db.updateTable("told_channels").set({ leased_until: until }).where("id", "in", channels).execute();
   },
@@ -23,6 +24,7 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
       .selectFrom("told_channels")
       .where("next_due", "is not", null)
       .where("stopped", "is", null)
+      .where("id", reach.is, reach.channel)
       .where("guild", "not in", db.selectFrom("left_guilds").select("guild"))
       .select(sql<number | null>`min(max(next_due, held_until, leased_until))`.as("at"))
       .executeTakeFirst();
@@ -30,7 +32,7 @@ export const createOutbox = (db: Kysely<Schema>): Outbox => ({
   },
   beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
   forget: (now) => db.transaction().execute((trx) => forgetTold(trx, now)),
-  notices: () => notices(db),
+  notices: () => notices(db, reach),
   async noticed(channel) {
     await db.updateTable("told_channels").set({ noticed: 1 }).where("id", "=", channel).execute();
   },
@@ -126,11 +128,12 @@ async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
   return put;
 }
 
-async function notices(db: Kysely<Schema>): Promise<readonly Notice[]> {
+async function notices(db: Kysely<Schema>, reach: Reach): Promise<readonly Notice[]> {
   const channels = await db
     .selectFrom("told_channels")
     .where("stopped", "is not", null)
     .where("noticed", "=", 0)
+    .where("id", reach.is, reach.channel)
     .select(["id", "guild", "kind", "stopped"])
     .execute();
   return Promise.all(

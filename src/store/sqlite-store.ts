@@ -12,6 +12,7 @@ import { createOutbox } from "./outbox.ts";
 import { placeUnplaced, relatedTo } from "./place-articles.ts";
 import { createPostedQuotes } from "./posted-quotes.ts";
 import { createQueries } from "./queries.ts";
+import { EVERYWHERE, type Reach } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 import { createServerCorpus } from "./server-corpus.ts";
 import { createSettings } from "./settings.ts";
@@ -24,6 +25,8 @@ export interface SqliteStore extends Store {
   readonly subscriptions: Subscriptions;
   readonly outbox: Outbox;
   readonly changedQuotes: ChangedQuotes;
+  /** What is owed to the channels alone that a program reaches. */
+  within(reach: Reach): { readonly outbox: Outbox; readonly changedQuotes: ChangedQuotes };
 }
 
 /**
@@ -47,6 +50,10 @@ export async function createStoreIn(
   await placeUnplaced(db);
   await dateUnlooked(db);
   const entailed = datingOthers(consequences);
+  const within = (reach: Reach) => ({
+    outbox: createOutbox(db, reach),
+    changedQuotes: createChangedQuotes(db, reach),
+  });
   return {
     ...writesOf(db, entailed, now),
     ...readsOf(db),
@@ -58,8 +65,8 @@ export async function createStoreIn(
     ...createSettings(db),
     feeds: createFeeds(db),
     subscriptions: createSubscriptions(db),
-    outbox: createOutbox(db),
-    changedQuotes: createChangedQuotes(db),
+    ...within(EVERYWHERE),
+    within,
     corpus: createServerCorpus(db, entailed),
     close: () => db.destroy(),
   };

@@ -67,4 +67,19 @@ describe("a process beside another", () => {
     expect(await owed()).toBe(2);
     expect(await reading.store.outbox.nextDue()).toBeGreaterThan(Date.now());
   });
+
+  it("is given what it reaches alone, and leaves the rest to others", async () => {
+    await taking.subscribe({ channel: "page" });
+    await taking.subscribe({ channel: "a" });
+    await taking.subscribe({ channel: "b" });
+    await reading.publish("one", "Kabul saw a bridge.");
+    const page = reading.store.within({ is: "=", channel: "page" }).outbox;
+    const discord = taking.store.within({ is: "!=", channel: "page" }).outbox;
+    const now = Date.now() + 1_000;
+    const claim = async (outbox: typeof page) =>
+      (await outbox.claim(now, { lease: 60_000, limit: 10 })).map(({ channel }) => channel);
+    expect(await claim(page)).toEqual(["page"]);
+    expect((await claim(discord)).toSorted()).toEqual(["a", "b"]);
+    expect(await page.nextDue()).toBe(now + 60_000);
+  });
 });

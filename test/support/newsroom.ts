@@ -69,7 +69,7 @@ export async function startNewsroom(
       seen(discord.press(on.message.id, on.id(label, at), place)),
     problems: () => [...logged, ...discord.requests.filter(({ status }) => status >= 400)],
     deliver() {
-      deliverer ??= composeDeliverer(opened, discordCourier(place), log, () => delivers().getTime());
+      deliverer ??= composeDeliverer(opened, discordCourier(place), log, { now: () => delivers().getTime() });
       deliverer.wake();
     },
     async stop() {
