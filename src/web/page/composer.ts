@@ -2,6 +2,7 @@ import { calledOf } from "./called.ts";
 import { complete, type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
 import type { Completer } from "./completer.ts";
 import { createDraft, type Draft, type Request } from "./draft.ts";
+import { neighbour } from "./focus.ts";
 import { parted } from "./more-field.ts";
 import type { Choice, OptionField } from "./option-field.ts";
 import { createPopover } from "./popover.ts";
@@ -193,15 +194,6 @@ export const createComposer = (parts: Parts): Composer => {
 const likely = (choices: readonly Choice[], typed: string): number => {
   const text = typed.trim().toLowerCase();
   return text === "" || choices.some((choice) => choice.name.toLowerCase() === text) ? -1 : 0;
-};
-
-/** Where an arrow key leads from the end of a box: to the box beside it. */
-const neighbour = (line: HTMLElement, input: HTMLInputElement, key: string): HTMLElement | null => {
-  const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-  const atEnd = input.selectionStart === input.value.length;
-  const step = key === "ArrowLeft" && atStart ? -1 : key === "ArrowRight" && atEnd ? 1 : 0;
-  const stops = [...line.querySelectorAll("input")];
-  return step === 0 ? null : (stops[stops.indexOf(input) + step] ?? null);
 };
 
 const whyNot = (typed: string, entries: readonly Entry[]): string => {

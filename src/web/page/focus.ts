@@ -16,3 +16,12 @@ const controlsIn = (view: HTMLElement): readonly HTMLElement[] => [
 ];
 
 const nameOf = (control: Element): string => control.getAttribute("aria-label") ?? control.textContent ?? "";
+
+/** Where an arrow key leads from the end of a box: to the box beside it. */
+export const neighbour = (line: HTMLElement, input: HTMLInputElement, key: string): HTMLElement | null => {
+  const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
+  const atEnd = input.selectionStart === input.value.length;
+  const step = key === "ArrowLeft" && atStart ? -1 : key === "ArrowRight" && atEnd ? 1 : 0;
+  const stops = [...line.querySelectorAll("input")];
+  return step === 0 ? null : (stops[stops.indexOf(input) + step] ?? null);
+};
