@@ -15,5 +15,14 @@ export class RefusedError extends Error {
 /** Why something could not be read, whatever was thrown. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof RefusedError) return error.why;
-  return ["broken", error instanceof Error ? error.message : String(error)];
+  if (!(error instanceof Error)) return ["broken", String(error)];
+  if (error.name === "PasswordException") return ["encrypted"];
+  return [brokenAs(error), error.message];
+}
+
+/** By what Node and the reader of PDFs throw. */
+function brokenAs(error: Error): "noJson" | "noPdf" | "badlyPacked" | "broken" {
+  if (error instanceof SyntaxError) return "noJson";
+  if (error.name === "InvalidPDFException") return "noPdf";
+  return "code" in error && String(error.code).startsWith("Z_") ? "badlyPacked" : "broken";
 }
