@@ -123,7 +123,9 @@ async function countedOf(
       noun: stemsLike(thing.noun),
       near,
       said,
-      deeds: new Set(thing.deed ? [thing.deed] : [...deedsAmong(said), ...sumOf(before)]),
+      deeds: new Set(
+        thing.deed ? [thing.deed] : [...deedsAmong(said), ...(MONEY.test(thing.noun) ? sumOf(before) : [])],
+      ),
       isRare: !MANIFOLD.test(thing.noun),
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
@@ -150,6 +152,8 @@ function stemsBy({ told }: Telling, span: Span, without: "names" | null): readon
 
 const deedsAmong = (stems: readonly string[]): readonly string[] =>
   DEEDS.flatMap((like) => (stems.some((stem) => like.has(stem)) ? [...like].slice(0, 1) : []));
+
+const MONEY = /^(?:euros|dollars|pounds|yen|francs|rupees|crowns)$/;
 
 /** "A loan of 90,000 dollars". */
 const sumOf = (before: string): readonly string[] => /\b\p{Ll}{3,}(?=\sof\s$)/u.exec(before) ?? [];

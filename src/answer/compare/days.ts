@@ -7,7 +7,8 @@ import { type Claimed, passageOf, type Telling } from "./matter.ts";
 
 /** Deeds that one matter has on one day, by the stems that tell of each. */
 const DEEDS: readonly { readonly deed: Deed; readonly like: ReadonlySet<string> }[] = [
-  ...(["flee", "kill", "withdraw", "visit"] as const).map((deed) => ({ deed, like: stemsLike(deed) })),
+  ...(["flee", "withdraw", "visit"] as const).map((deed) => ({ deed, like: stemsLike(deed) })),
+  { deed: "kill", like: new Set(["kill", "die", "died"].map(rootOf)) },
   { deed: "open", like: new Set(["open", "reopen"].map(rootOf)) },
   { deed: "close", like: new Set(["close", "shut"].map(rootOf)) },
   { deed: "meet", like: new Set(["meet"].map(rootOf)) },

@@ -12,7 +12,7 @@ import { escapeMarkdown } from "./escape.ts";
 import { lineOf, quoteButton, renderExcerpt } from "./excerpt.ts";
 import { type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, row, section, text } from "./parts.ts";
-import { blockQuote } from "./quotation.ts";
+import { blockQuoteOfMark } from "./quotation.ts";
 
 type Components = readonly APIMessageTopLevelComponent[];
 
@@ -78,7 +78,7 @@ function renderItem(item: Item, place: number, page: Page, words: Words): Compon
     said === null
       ? renderExcerpt(excerpt, place, most, words)
       : section(
-          `${said}\n${blockQuote(excerpt.quote, excerpt.marks, most)}`,
+          `${said}\n${blockQuoteOfMark(excerpt.quote, excerpt.marks, most)}`,
           quoteButton(excerpt, place, words),
         );
   return isFirst || place === 0 ? [text(`### ${heading}`), shown] : [shown];

@@ -1,5 +1,6 @@
-import type { Span } from "../../model/span.ts";
+import { type Span, shift } from "../../model/span.ts";
 import { cutAt } from "../../text/cut.ts";
+import { sentencesIn } from "../../text/sentences.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** What stands for words left out. */
@@ -14,6 +15,15 @@ export function blockQuote(quote: string, marks: readonly Span[], most: number):
     .filter((line) => line.trim())
     .map((line) => `> ${line}`)
     .join("\n");
+}
+
+/** The same from the sentence on that holds the first mark, where what comes before it would take all the room. */
+export function blockQuoteOfMark(quote: string, marks: readonly Span[], most: number): string {
+  const [mark] = marks;
+  if (!mark || mark.end <= cutAt(quote, most)) return blockQuote(quote, marks, most);
+  const { start = 0 } = sentencesIn(quote).findLast((sentence) => sentence.start <= mark.start) ?? {};
+  const later = marks.filter((one) => one.start >= start).map((one) => shift(one, -start));
+  return blockQuote(quote.slice(start), later, most).replace(/^> /, start > 0 ? `> \\${CUT} ` : "> ");
 }
 
 function emphasise(text: string, marks: readonly Span[]): string {

@@ -10,6 +10,7 @@ const BATCHES = [
   { batch: "differing", of: "test/fixtures/differing", right: 0.97, found: 0.83 },
   { batch: "shipped-again", of: "corpus", right: 0.93, found: 0.95 },
   { batch: "differing-again", of: "test/fixtures/differing-again", right: 0.95, found: 0.8 },
+  { batch: "differing-unseen", of: "test/fixtures/differing-unseen", right: 0.95, found: 0.8 },
   { batch: "differing-last", of: "test/fixtures/differing-last", right: 0.95, found: 0.8 },
 ] as const;
 
