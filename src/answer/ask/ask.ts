@@ -58,10 +58,14 @@ const MOST_ANSWERS = 10;
 const MOST_DAYS = 3;
 
 async function answersTo(question: Question, parts: Parts): Promise<readonly Hit[]> {
-  const weighed = (await candidatesFor(question, parts))
-    .flatMap((candidate) => weigh(question, candidate) ?? [])
-    .filter(({ score }) => score >= (question.kind === "reason" ? LEAST_REASON : LEAST))
-    .toSorted((a, b) => b.score - a.score);
+  const least = question.kind === "reason" ? LEAST_REASON : LEAST;
+  const enough: Weighed[] = [];
+  for await (const candidates of candidatesFor(question, parts))
+    for (const candidate of candidates) {
+      const one = weigh(question, candidate);
+      if (one && one.score >= least) enough.push(one);
+    }
+  const weighed = enough.toSorted((a, b) => b.score - a.score);
   return (question.kind === "day" ? daysOf(question, weighed) : near(weighed, SHARE))
     .slice(0, question.kind === "day" ? MOST_DAYS : MOST_ANSWERS)
     .map(toHit);

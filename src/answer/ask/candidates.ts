@@ -1,59 +1,48 @@
+import { setImmediate } from "node:timers/promises";
 import type { Hit } from "../../model/found.ts";
-import type { Query, Term as QueryTerm } from "../../model/query.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { leansBack } from "../../text/leaning.ts";
 import type { Sentence } from "../../text/passages.ts";
-import { wordsIn } from "../../text/words.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Parts } from "../parts.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate, Question } from "./candidate.ts";
-import { nearest } from "./likes.ts";
+import { queriesOf } from "./queries.ts";
 import { type Met, meet, metBy, readSentence, type Told } from "./sentence.ts";
 import type { Term } from "./terms.ts";
 import { countryNames } from "./word-classes.ts";
 
 /** Sentences that one search looks at, at the most. */
 const MOST_HITS = 60;
+/** Articles that are read without a pause: so many long ones take some milliseconds. */
+const AT_ONCE = 4;
 
-/** The sentences that may answer a question, and those behind them. */
-export async function candidatesFor(
+/**
+ * The sentences that may answer a question, and those behind them, a few articles at a time: in between, others have
+ * their turn.
+ */
+export async function* candidatesFor(
   question: Question,
   { index, readings }: Pick<Parts, "index" | "readings">,
-): Promise<readonly Candidate[]> {
+): AsyncGenerator<readonly Candidate[]> {
   const { terms } = question;
   const strict = queriesOf(terms).map((query) => index.search(query, { limit: MOST_HITS }));
   const words = plainQuery(terms.map(({ text }) => text).join(" "));
   const found = await Promise.all([...strict, index.search(words, { limit: MOST_HITS, any: true })]);
-  const hits = found.flatMap((one) => one.hits);
-  const read = await readings([...new Set(hits.map(({ article }) => article))]);
-  return read.flatMap((reading) => candidatesIn(question, reading, hits));
+  const hits = Map.groupBy(
+    found.flatMap((one) => one.hits),
+    ({ article }) => article,
+  );
+  const rooted = remembered(rootOf);
+  const articles = [...hits.keys()];
+  for (let first = 0; first < articles.length; first += AT_ONCE) {
+    const read = await readings(articles.slice(first, first + AT_ONCE));
+    yield read.flatMap((reading) =>
+      candidatesIn(question, reading, hits.get(reading.article.id) ?? [], rooted),
+    );
+    await setImmediate();
+  }
 }
-
-/** All names with any of the words, and the two rarest things together. */
-function queriesOf(terms: readonly Term[]): readonly Query[] {
-  const names = terms.filter(({ kind }) => kind === "name").flatMap(groupsOf);
-  const words = terms.filter(({ kind }) => kind !== "name").flatMap(groupsOf);
-  const rarest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, 2);
-  return [[...names, ...(words.length > 0 ? [words.flat()] : [])], rarest.flatMap(groupsOf)]
-    .filter((all) => all.length > 0)
-    .map((all) => ({ all, none: [], outlets: [], authors: [], event: null, published: null }));
-}
-
-/** A term as a query has it: a name in several words as these, any other as all that says the same. */
-function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[] {
-  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...nearest(like)])];
-  const inFull = IN_FULL[text];
-  if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
-  const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));
-  return [inFull === undefined ? words : [...words, { kind: "phrase", text: inFull }]];
-}
-
-const IN_FULL: Readonly<Record<string, string>> = {
-  us: "united states",
-  america: "united states",
-  un: "united nations",
-  uk: "united kingdom",
-};
 
 /** Whom the sentence before named is told of by an office. */
 const ROLE =
@@ -85,41 +74,42 @@ function candidatesIn(
   { kind, terms }: Question,
   { article, layout, dates }: Reading,
   hits: readonly Hit[],
+  rooted: (key: string) => string,
 ): readonly Candidate[] {
   const { body } = article;
   const found = new Set(
-    hits
-      .filter((hit) => hit.article === article.id && hit.revision === article.revision)
-      .map(({ sentence }) => sentence.start),
+    hits.filter(({ revision }) => revision === article.revision).map(({ sentence }) => sentence.start),
   );
   const isHit = (sentence: Sentence | undefined): boolean =>
     sentence !== undefined && found.has(sentence.start);
-  const tell = remembered((sentence: Sentence) => readSentence(body, sentence));
+  const tell = remembered((sentence: Sentence) => readSentence(body, sentence, rooted));
+  const metIn = remembered((sentence: Sentence) => terms.map((term) => meet(term, tell(sentence))));
+  const isMet = (at: number, sentence: Sentence): boolean => (metIn(sentence)[at]?.worth ?? 0) > 0;
   const topics = terms.map(namedIn);
   const scene = terms.map(isScene);
-  const headline = readSentence(article.headline, { start: 0, end: article.headline.length });
-  const lead = layout.sentences.slice(0, LEAD).map(tell);
-  const headed = terms.map((term) =>
-    Math.max(meet(term, headline).worth, ...lead.map((one) => LED * meet(term, one).worth)),
+  const headline = readSentence(article.headline, { start: 0, end: article.headline.length }, rooted);
+  const lead = layout.sentences.slice(0, LEAD).map(metIn);
+  const headed = terms.map((term, at) =>
+    Math.max(meet(term, headline).worth, ...lead.map((met) => LED * (met[at]?.worth ?? 0))),
   );
   const isHeaded = headed.some((worth, at) => worth >= 0.8 && (terms[at]?.weight ?? 0) >= TELLING);
   return layout.sentences.flatMap((sentence, i) => {
     const before = layout.sentences[i - 1];
     if (!isHeaded && !isHit(sentence) && !isHit(before)) return [];
     const told = tell(sentence);
-    const last = before ? tell(before) : null;
-    const earlier = pointsBack(sentence) ? last : null;
+    const last = before ? metIn(before) : [];
+    const isBack = before !== undefined && pointsBack(sentence);
     return {
       told,
       reading: { article, layout, dates },
-      met: terms.map((term) => (kind === "day" ? withoutOthersDeeds(terms, term, told) : meet(term, told))),
+      met: kind === "day" ? withoutOthersDeeds(terms, metIn(sentence), told) : metIn(sentence),
       before: terms.map(
-        (term, at) => isSaidBefore(term, earlier) || scene[at] === true || isThere(told, i, topics[at] ?? []),
+        (_, at) => (isBack && isMet(at, before)) || scene[at] === true || isThere(told, i, topics[at] ?? []),
       ),
       about: terms.map((term, at) =>
         Math.max(
           headed[at] ?? 0,
-          last && (term.kind === "word" || kind === "reason") ? BEFORE * meet(term, last).worth : 0,
+          term.kind === "word" || kind === "reason" ? BEFORE * (last[at]?.worth ?? 0) : 0,
         ),
       ),
     };
@@ -132,25 +122,23 @@ function candidatesIn(
   }
 
   /** The country that an article is about goes without saying. */
-  function isScene({ kind, text, names }: Term): boolean {
+  function isScene({ kind, text }: Term): boolean {
     if (kind !== "name" || countryNames(text).length === 0) return false;
-    const naming = layout.sentences.filter((one) => wordsIn(body, one).some(({ key }) => names.has(key)));
-    return naming.length >= SCENE * layout.sentences.length;
+    const naming = body.match(namingOf(text))?.length ?? 0;
+    return naming >= SCENE * layout.sentences.length;
   }
 
   /** Which sentences hold a name that the article keeps coming back to. */
-  function namedIn(term: Term): readonly number[] {
+  function namedIn(term: Term, at: number): readonly number[] {
     if (term.kind !== "name") return [];
-    const naming = layout.sentences.flatMap((one, i) =>
-      isHit(one) && isSaidBefore(term, tell(one)) ? [i] : [],
-    );
+    const naming = layout.sentences.flatMap((one, i) => (isHit(one) && isMet(at, one) ? [i] : []));
     return naming.length > 1 ? naming : [];
   }
 }
 
 /** Each made once. */
-function remembered<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const kept = new WeakMap<Of, Made>();
+function remembered<Of, Made extends object | string>(make: (of: Of) => Made): (of: Of) => Made {
+  const kept = new Map<Of, Made>();
   return (of) => {
     const made = kept.get(of) ?? make(of);
     kept.set(of, made);
@@ -169,15 +157,27 @@ function isThere({ body, span }: Told, place: number, named: readonly number[]):
 }
 
 /** "Mazar-i-Sharif …, after seizing Sheberghan": what is done to another name is not done to the one before it. */
-function withoutOthersDeeds(terms: readonly Term[], term: Term, told: Told): Met {
-  const met = meet(term, told);
-  if (term.kind !== "word") return met;
-  const named = terms.filter(({ kind }) => kind === "name").flatMap((name) => meet(name, told).spans);
+function withoutOthersDeeds(terms: readonly Term[], mets: readonly Met[], told: Told): readonly Met[] {
+  const named = mets.flatMap(({ spans }, i) => (terms[i]?.kind === "name" ? spans : []));
   const last = Math.max(-1, ...named.map(({ start }) => start));
-  const own = met.spans.filter(
-    (span) => last < 0 || span.start < last || !/^\s\p{Lu}/u.test(told.body.slice(span.end)),
-  );
-  return own.length === met.spans.length ? met : metBy(met.worth, own, told);
+  return mets.map((met, i) => {
+    if (terms[i]?.kind !== "word") return met;
+    const own = met.spans.filter(
+      (span) => last < 0 || span.start < last || !/^\s\p{Lu}/u.test(told.body.slice(span.end)),
+    );
+    return own.length === met.spans.length ? met : metBy(met.worth, own, told);
+  });
 }
 
-const isSaidBefore = (term: Term, told: Told | null): boolean => told !== null && meet(term, told).worth > 0;
+/** A country by any of its names, as it is printed. */
+const namingOf = (country: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${countryNames(country)
+      .map((name) =>
+        name.length < 4
+          ? [...name.toUpperCase()].join("\\.?")
+          : name.replace(/^./, (first) => first.toUpperCase()),
+      )
+      .join("|")})(?!\\p{L})`,
+    "gu",
+  );

@@ -98,7 +98,8 @@ const IS_THE_NUMBER = /\bnumber of\b.*\b(?:to|is|was|at)\s$/i;
 export function nounPlaces({ noun, terms }: Question, { stems, places }: Told): readonly number[] {
   const key = wordsIn(noun ?? "").at(-1)?.key ?? "";
   const like = terms.find((term) => term.kind === "word" && term.text === key)?.like;
-  const isLike = (stem: string): boolean => stem === rootOf(key) || (like?.get(stem) ?? 0) >= NEAR;
+  const root = rootOf(key);
+  const isLike = (stem: string): boolean => stem === root || (like?.get(stem) ?? 0) >= NEAR;
   return places.filter((_, i) => isLike(stems[i] ?? ""));
 }
 

@@ -11,15 +11,14 @@ export interface Told {
   readonly words: readonly Word[];
   readonly places: readonly number[];
   readonly stems: readonly string[];
-  /** The stem of each word with that of the next: "give up". */
-  readonly pairs: readonly string[];
   readonly names: readonly Name[];
 }
 
 /** How many words a comma or a dash between two words is worth. */
 const BORDER = 3;
 
-export function readSentence(body: string, span: Span): Told {
+/** Who reads many sentences remembers the roots of words between them. */
+export function readSentence(body: string, span: Span, rooted: (key: string) => string = rootOf): Told {
   const words = joinCountries(body, wordsIn(body, span));
   let place = 0;
   const places = words.map((word, i) => {
@@ -27,14 +26,12 @@ export function readSentence(body: string, span: Span): Told {
     place += before && /[,;:–—]/.test(body.slice(before.end, word.start)) ? BORDER : 1;
     return place;
   });
-  const stems = words.map(({ key }) => rootOf(key));
   return {
     body,
     span,
     words,
     places,
-    stems,
-    pairs: stems.map((stem, i) => `${stem} ${stems[i + 1] ?? ""}`),
+    stems: words.map(({ key }) => rooted(key)),
     names: namesIn(body, words),
   };
 }
@@ -67,17 +64,34 @@ export function meet(term: Term, told: Told): Met {
     const found = told.names.filter(({ key }) => term.names.has(key));
     return metBy(1, found, told);
   }
-  const own = told.words.filter((_, i) => told.stems[i] === term.stem || told.pairs[i] === term.stem);
-  if (own.length > 0 || term.kind === "number") return metBy(1, own, told);
-  const worths = told.words.map((_, i) =>
-    Math.max(term.like.get(told.stems[i] ?? "") ?? 0, term.like.get(told.pairs[i] ?? "") ?? 0),
-  );
-  const best = Math.max(0, ...worths);
-  return metBy(
-    best,
-    told.words.filter((_, i) => best > 0 && worths[i] === best),
-    told,
-  );
+  const [worth, words] = bestOf(term, told);
+  return worth < 1 && term.kind === "number" ? UNMET : metBy(worth, words, told);
+}
+
+const UNMET: Met = { worth: 0, spans: [], places: [] };
+
+/** The words that come nearest to a term, and how near. */
+function bestOf(term: Term, { words, stems }: Told): readonly [number, readonly Word[]] {
+  let best = 0;
+  let found: Word[] = [];
+  for (const [i, stem] of stems.entries()) {
+    const worth = worthOf(term, stem, stems[i + 1]);
+    const word = words[i];
+    if (worth === 0 || worth < best || !word) continue;
+    if (worth > best) found = [];
+    best = worth;
+    found.push(word);
+  }
+  return [best, found];
+}
+
+/** How near a word comes to a term, by itself or with the next: "give up". */
+function worthOf({ stem, like, phrases }: Term, said: string, next: string | undefined): number {
+  if (said === stem) return 1;
+  const worth = like.get(said) ?? 0;
+  if (next === undefined || !phrases.has(said)) return worth;
+  const both = `${said} ${next}`;
+  return both === stem ? 1 : Math.max(worth, like.get(both) ?? 0);
 }
 
 /** Some of the places where a term stands. */

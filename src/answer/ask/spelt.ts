@@ -45,9 +45,9 @@ const isKnown = async (key: string, { index, thesaurus }: Known): Promise<boolea
   isStopWord(key) ||
   isParticle(key) ||
   countryNames(key).length > 0 ||
-  thesaurus.usage(key) >= USED ||
   thesaurus.mainPart(key) !== null ||
-  (await isHeld(key, index));
+  (await isHeld(key, index)) ||
+  thesaurus.usage(key) >= USED;
 
 /** What is said at least so often in a million words is no mistake. */
 const USED = 0.5;

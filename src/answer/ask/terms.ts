@@ -23,6 +23,8 @@ export interface Term {
   readonly stem: string;
   /** The stems of what may be said for it, and how near they come. */
   readonly like: ReadonlyMap<string, number>;
+  /** The first stems of what is said for it in several words. */
+  readonly phrases: ReadonlySet<string>;
   /** What it mostly is; null of a name, and of what no dictionary has. */
   readonly part: Pos | null;
   /** Whether the corpus holds it, or what may be said for it. */
@@ -81,12 +83,14 @@ async function readPhrase(verb: Word, particle: Word, known: Known): Promise<Ter
   const text = `${verb.key} ${particle.key}`;
   const like = new Map([[rootOf(verb.key), OF_ITS_VERB], ...known.thesaurus.related(text)]);
   const count = await countOf(like, known.index);
+  const stem = `${rootOf(verb.key)} ${rootOf(particle.key)}`;
   return {
     ...BLANK,
     text,
     kind: "word",
-    stem: `${rootOf(verb.key)} ${rootOf(particle.key)}`,
+    stem,
     like,
+    phrases: phrasesOf([stem, ...like.keys()]),
     part: "verb",
     heard: count > 0,
     weight: count > 0 ? weightOf(count) : UNHEARD_DEED,
@@ -119,7 +123,16 @@ async function readWord(word: Word, known: Known): Promise<Term> {
   return isNamed ? readProper(word, found) : readCommon(word, found, known);
 }
 
-const BLANK = { names: new Set<string>(), like: new Map<string, number>(), part: null, heard: true } as const;
+const BLANK = {
+  names: new Set<string>(),
+  like: new Map<string, number>(),
+  phrases: new Set<string>(),
+  part: null,
+  heard: true,
+} as const;
+
+const phrasesOf = (stems: Iterable<string>): ReadonlySet<string> =>
+  new Set([...stems].flatMap((stem) => (stem.includes(" ") ? (stem.split(" ")[0] ?? []) : [])));
 
 const readNumber = ({ key }: Word): Term => ({
   ...BLANK,
@@ -148,7 +161,18 @@ async function readCommon({ key }: Word, { hits }: Found, { index, thesaurus }: 
   const count = hits.length > 0 ? hits.length : await countOf(like, index);
   const most = hits.length > 0 || isThing(part) ? HEAVIEST : UNHEARD_DEED;
   const weight = Math.min(most, weightOf(count)) * (isLight(key) ? LIGHTER : 1);
-  return { ...BLANK, text: key, kind: "word", stem: rootOf(key), like, part, heard: count > 0, weight };
+  const phrases = phrasesOf(like.keys());
+  return {
+    ...BLANK,
+    text: key,
+    kind: "word",
+    stem: rootOf(key),
+    like,
+    phrases,
+    part,
+    heard: count > 0,
+    weight,
+  };
 }
 
 /** What no dictionary has and the corpus writes with a capital, be it in another spelling, is a name. */

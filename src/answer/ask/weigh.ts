@@ -32,10 +32,10 @@ const EXPECTED: Readonly<Record<Kind, Expect>> = {
 
 /** How well a sentence answers, or null where it does not: it lacks what was asked for, or speaks of something else. */
 export function weigh(question: Question, candidate: Candidate): Weighed | null {
-  const expected = EXPECTED[question.kind](question, candidate);
   const worths = worthsOf(question, candidate);
-  if (expected.worth === 0 || lacksName(question.terms, worths) || isOffTopic(question, candidate))
-    return null;
+  if (lacksName(question.terms, worths) || isOffTopic(question, candidate)) return null;
+  const expected = EXPECTED[question.kind](question, candidate);
+  if (expected.worth === 0) return null;
   const words = shareOf(question.terms, worths, isWord);
   const names = shareOf(question.terms, worths, (term) => !isWord(term));
   const share = Math.max(LEAST_SHARE, words ?? names ?? 0) ** 0.6 * (names ?? words ?? 0) ** 0.4;

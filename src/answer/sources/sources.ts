@@ -64,7 +64,7 @@ async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<
   const question: Question = { ...wanted, terms: await termsOf(text, parts) };
   const isNamed = question.terms.some(({ kind, heard }) => kind === "name" && heard);
   const least = isNamed ? LEAST : isWhole ? LEAST_UNNAMED : Infinity;
-  const candidates = await candidatesFor(question, parts);
+  const candidates = (await Array.fromAsync(candidatesFor(question, parts))).flat();
   const worths = worthsOf(question, candidates);
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(question, worths, candidate) }))

@@ -138,6 +138,19 @@ describe("/ask over the shipped corpus", () => {
       }
   });
 
+  it("lets others have their turn between the articles", async () => {
+    let turns = 0;
+    let next: NodeJS.Immediate | null = null;
+    const turn = () => {
+      turns++;
+      next = setImmediate(turn);
+    };
+    next = setImmediate(turn);
+    await answerTo("what did the taliban do in the north");
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(1);
+  });
+
   it("puts the answers to when in the order of their days", async () => {
     const days = (await answerTo("When did the soldiers flee across the border?")).map(
       ({ event }) => event.date.from ?? "",

@@ -1,0 +1,31 @@
+import type { Query, Term as QueryTerm } from "../../model/query.ts";
+import { plainQuery } from "../../query/plain.ts";
+import { nearest } from "./likes.ts";
+import type { Term } from "./terms.ts";
+import { countryNames } from "./word-classes.ts";
+
+/** All names with any of the words, and the two rarest things together. */
+export function queriesOf(terms: readonly Term[]): readonly Query[] {
+  const names = terms.filter(({ kind }) => kind === "name").flatMap(groupsOf);
+  const words = terms.filter(({ kind }) => kind !== "name").flatMap(groupsOf);
+  const rarest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, 2);
+  return [[...names, ...(words.length > 0 ? [words.flat()] : [])], rarest.flatMap(groupsOf)]
+    .filter((all) => all.length > 0)
+    .map((all) => ({ all, none: [], outlets: [], authors: [], event: null, published: null }));
+}
+
+/** A term as a query has it: a name in several words as these, any other as all that says the same. */
+function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[] {
+  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...nearest(like)])];
+  const inFull = IN_FULL[text];
+  if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
+  const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));
+  return [inFull === undefined ? words : [...words, { kind: "phrase", text: inFull }]];
+}
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  us: "united states",
+  america: "united states",
+  un: "united nations",
+  uk: "united kingdom",
+};
