@@ -81,7 +81,7 @@ async function answerOnDiscord(
   learnCommandIds(client, discord.guildId, mentions).catch((error: unknown) =>
     log.warn({ err: error }, "the commands' ids are not known, so /help cannot be clicked"),
   );
-  noteServers(client, opened.desk, log);
+  await noteServers(client, opened.desk, log);
   const deliverer = composeDeliverer(opened, discordCourier({ token, api: discord.api }), log, {
     reach: { is: "!=", channel: CHANNEL_ID },
   });
@@ -92,14 +92,15 @@ async function answerOnDiscord(
   log.info("stopped");
 }
 
-/** A server that removes the bot is forgotten some days later, if it is not back by then. */
-function noteServers(client: Gateway["client"], { subscriptions }: Desk, log: Log): void {
+/** A server that removes the bot is forgotten some days later, if it is not back by then; it may be back at the start. */
+async function noteServers(client: Gateway["client"], { subscriptions }: Desk, log: Log): Promise<void> {
   const note = (guild: string, at: number | null) =>
     subscriptions
       .left(guild, at)
       .catch((error: unknown) => log.error({ err: error }, "a server was not noted"));
   client.on(Events.GuildDelete, ({ id }) => void note(id, Date.now()));
   client.on(Events.GuildCreate, ({ id }) => void note(id, null));
+  for (const id of client.guilds.cache.keys()) await note(id, null);
 }
 
 /** Where a command is registered in the server too, it is known by its id there. */

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { secretsIn } from "../support/discord/secrets.ts";
 import { type Bot, createFolder, settingsFor, start, startBot } from "./bot.ts";
@@ -73,3 +74,39 @@ describe("a bot that is set up wrongly", () => {
     expect(await bot.kill()).toBe(0);
   });
 });
+
+describe("a bot that a server added again while it was away", () => {
+  it("delivers there again", async () => {
+    const dir = path.join(folder.dir, "away");
+    const file = path.join(dir, "dateline.sqlite");
+    const [home, gone] = [discord.home.guild.id, "100000000000000002"];
+    const before = await createSqliteStore(file);
+    for (const guild of [home, gone]) {
+      await before.subscriptions.left(guild, Date.now());
+      await before.subscriptions.save(
+        { ...SUBSCRIPTION, id: `of${guild}`.slice(-8), guild, channel: guild },
+        { id: guild, guild, kind: "text" },
+      );
+    }
+    await before.close();
+    const bot = await startBot(discord, dir);
+    await expect.poll(() => bot.output(), { timeout: 30_000 }).toContain('"msg":"logged in to Discord"');
+    expect(await bot.kill()).toBe(0);
+    const after = await createSqliteStore(file);
+    const forgotten = await after.subscriptions.forget(Date.now() + 1, 0);
+    expect(forgotten).toEqual([`of${gone}`.slice(-8)]);
+    await after.close();
+  });
+});
+
+const SUBSCRIPTION = {
+  query: "harbour",
+  tell: "at once",
+  quiet: null,
+  zone: "UTC",
+  role: null,
+  tags: [],
+  crosspost: false,
+  paused: false,
+  madeBy: "300000000000000001",
+} as const;
