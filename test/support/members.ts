@@ -4,10 +4,10 @@ import {
   ChannelType,
   OverwriteType,
 } from "discord-api-types/v10";
-import type { Act } from "./discord/act/act.ts";
+import type { Act, Sight } from "./discord/act/act.ts";
 import type { Discord } from "./discord/discord.ts";
 import type { Place } from "./discord/driver.ts";
-import { read } from "./discord/sight.ts";
+import { read, seen } from "./discord/sight.ts";
 
 export const GUEST = "a person with the app, where the server has not";
 export const MUTE = "a member who may not send";
@@ -116,13 +116,20 @@ export interface Tried {
 export async function tried(give: () => Act, before: APIMessage | null = null): Promise<Tried> {
   const act = given(give);
   if (act === null) return { sees: "not offered", message: null };
-  const sight = await act.answer();
+  const answer = await act.answer();
+  // A command deletes nothing: what was promised to all came to be for one alone.
+  const sight = before === null && answer.kind === "deleted" ? await furtherTo(act) : answer;
   if (sight.kind !== "message") return { sees: sight.kind, message: null };
   const { message, ephemeral } = sight;
   if (message.id === before?.id) return { sees: "changed", message };
   const refused = refusalIn(read(message).texts[0] ?? "");
   const seenBy = ephemeral ? "private" : "public";
   return { sees: refused ? `${ephemeral ? "" : "public: "}${refused}` : seenBy, message };
+}
+
+async function furtherTo(act: Act): Promise<Sight> {
+  const { message, ephemeral } = await seen(act);
+  return { kind: "message", message, ephemeral };
 }
 
 function given(give: () => Act): Act | null {

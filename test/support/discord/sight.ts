@@ -15,9 +15,14 @@ export interface Seen {
   readonly id: (label: string, place?: number) => string;
 }
 
-/** What came of an act, which has to be a message. */
+/** What came of an act, which has to be a message; where a promise was taken back, the one in its place. */
 export async function seen(act: Act): Promise<Seen> {
   const sight = await act.answer();
+  if (sight.kind === "deleted") {
+    const [further] = await act.followUps();
+    if (further)
+      return { ...read(further), ephemeral: ((further.flags ?? 0) & MessageFlags.Ephemeral) !== 0 };
+  }
   if (sight.kind !== "message") throw new Error(`no message: ${JSON.stringify(sight)}`);
   return { ...read(sight.message), ephemeral: sight.ephemeral };
 }
