@@ -60,10 +60,14 @@ const ATTRIBUTION = /(?:\s*\n|(?<=[”"»“’'」])[^\S\n]*)[^\S\n]*[—–-]{
 
 function betweenMarks(text: string): readonly string[] {
   const found: string[] = [];
-  for (let at = 0; at < text.length; at++) {
+  let unclosed = 0;
+  for (let at = 0; at < text.length && unclosed < MOST_UNCLOSED; at++) {
     if (!opens(text, at)) continue;
     const end = closingOf(text, at);
-    if (end < 0) continue;
+    if (end < 0) {
+      unclosed += 1;
+      continue;
+    }
     found.push(
       text
         .slice(at + 1, end)
@@ -74,6 +78,9 @@ function betweenMarks(text: string): readonly string[] {
   }
   return found.filter(hasWords);
 }
+
+/** Of marks that nothing closes: a message with more of them is none that quotes. */
+const MOST_UNCLOSED = 50;
 
 /** A quotation of several paragraphs opens each of them anew. */
 const REOPENED = /(\n\s*\n)\s*["“„«]/gu;
