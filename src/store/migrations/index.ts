@@ -18,6 +18,7 @@ import { seen } from "./2026-11-21T0855-seen.ts";
 import { articleChanges } from "./2026-11-21T0925-article-changes.ts";
 import { quoteLanguages } from "./2026-11-21T0940-quote-languages.ts";
 import { turnEnds } from "./2026-11-21T1105-turn-ends.ts";
+import { queryAges } from "./2026-11-21T1215-query-ages.ts";
 
 /** In the order of their names, which begin with the hour at which each was written. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21T0925-article-changes": articleChanges,
   "2026-11-21T0940-quote-languages": quoteLanguages,
   "2026-11-21T1105-turn-ends": turnEnds,
+  "2026-11-21T1215-query-ages": queryAges,
 };
