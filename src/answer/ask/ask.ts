@@ -48,7 +48,7 @@ const questionQuery = (text: string): Query =>
   plainQuery(text.replaceAll(":", " ").replaceAll(/\bOR\b/g, "or"));
 
 /** A sentence that scores less answers nothing. Reasons are told in other words than they are asked for. */
-const LEAST = 0.46;
+const LEAST = 0.44;
 const LEAST_REASON = 0.42;
 /** What scores less than this share of the best adds nothing, and days less still: the earliest comes first. */
 const SHARE = 0.4;

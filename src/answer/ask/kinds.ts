@@ -88,7 +88,11 @@ const ASKING: readonly Asking[] = [
     words: new RegExp(`\\b(?:what|which) (?:\\p{L}+ )?(?<part>${PLACE})\\b`, "iu"),
     noun: true,
   },
-  { kind: "person", words: new RegExp(`\\b(?:what|which) (?<part>${PERSON})s?\\b`, "i"), noun: true },
+  {
+    kind: "person",
+    words: new RegExp(`\\b(?:what|which) (?:\\p{L}+ )?(?<part>${PERSON})s?\\b`, "iu"),
+    noun: true,
+  },
   { kind: "person", words: /\bwho(?:m|'s)?\b/i },
   { kind: "name", words: /\bwhich (?<part>[\p{L}-]+)|\bwhat(?: is| was)? the name of\b/iu, noun: true },
 ];

@@ -56,6 +56,11 @@ const chatted: readonly (readonly [RegExp, string])[] = CHAT.trim()
     ];
   });
 
+/** Who has a name that is asked for, and what may stand before it. */
+const OFFICE =
+  "chief|head|leader|president|minister|governor|commander|mayor|general|official|spokes\\w+|man|woman|person|driver|pilot|owner|manager|author|founder|director|judge|teacher|doctor";
+const ITS_WORDS = "(?:(?!\\b(?:who|that|which|of|in|from|led)\\b).)*";
+
 /** How people write, and what they mean. */
 const SLOPPY: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
@@ -81,9 +86,10 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
     "how large is the population",
   ],
   [/\bwhat(?: is| was)? the population of\b/gi, "how large is the population of"],
+  [new RegExp(`\\bwhat(?: is| was) the name of (?=${ITS_WORDS}\\b(?:${OFFICE})\\b)`, "gi"), "who is "],
   [
-    /\bwhat(?: is| was) the name of (?=(?:(?!\b(?:who|that|which|of|in|from|led)\b).)*\b(?:chief|head|leader|president|minister|governor|commander|mayor|general|official|spokes\w+|man|woman|person|driver|pilot|owner|manager|author|founder|director|judge|teacher|doctor)\b)/gi,
-    "who is ",
+    new RegExp(`\\bwhat(?: is| was) (${ITS_WORDS}\\b(?:${OFFICE})(?:'?s|s')?) (?:full |real )?name\\b`, "gi"),
+    "who is $1",
   ],
   [/\bwhat(?: is| was| are| were) (.+?) after(?: in\b| with\b|(?=\W*$))/gi, "what does $1 want in"],
   [

@@ -105,7 +105,7 @@ const isOffTopic = ({ kind, terms }: Question, { met }: Candidate): boolean =>
   kind !== "speech" &&
   kind !== "reason" &&
   terms.some(isWord) &&
-  !terms.some((term, i) => isWord(term) && (met[i]?.worth ?? 0) > 0);
+  !terms.some((term, i) => isWord(term) && (term.weight < LIGHT || (met[i]?.worth ?? 0) > 0));
 
 /** The weight of what is met over that of all; null where there is nothing to meet. */
 function shareOf(

@@ -64,12 +64,15 @@ export function createThesaurus(): Thesaurus {
   };
 
   function mainPart(key: string): Pos | null {
-    const counts = POS.map((pos) => ({
-      pos,
-      count: sum(sensesOf(key, pos).map(({ senses }) => senses.length)),
-    }));
-    const most = counts.toSorted((a, b) => b.count - a.count)[0];
-    return most && most.count > 0 ? most.pos : null;
+    const uses = POS.map((pos) => {
+      const found = sensesOf(key, pos).filter(({ senses }) => senses.length > 0);
+      return {
+        pos,
+        tagged: sum(found.map(({ lemma }) => wordnet.timesTagged(lemma, pos))),
+        senses: sum(found.map(({ senses }) => senses.length)),
+      };
+    }).filter(({ senses }) => senses > 0);
+    return uses.toSorted((a, b) => b.tagged - a.tagged || b.senses - a.senses)[0]?.pos ?? null;
   }
 
   function relatedTo(key: string): ReadonlyMap<string, number> {

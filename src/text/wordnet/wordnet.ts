@@ -24,6 +24,8 @@ interface Tie {
 export interface WordNet {
   readonly senses: (lemma: string, pos: Pos) => readonly Synset[];
   readonly synset: (offset: number, pos: Pos) => Synset;
+  /** How often a word was met as this part of speech in the texts that WordNet's authors tagged. */
+  readonly timesTagged: (lemma: string, pos: Pos) => number;
 }
 
 /** WordNet 3.1, out of the package's files, which are read at the first question. */
@@ -46,6 +48,11 @@ export function openWordNet(): WordNet {
         .slice(fields.length - Number(fields[2] ?? 0))
         .map((offset) => synset(Number(offset), pos));
     },
+    timesTagged(lemma, pos) {
+      const lines = linesFrom(file("index.sense"), `${lemma}%`);
+      const own = lines.filter((line) => TYPES[pos].includes(line.charAt(lemma.length + 1)));
+      return own.reduce((all, line) => all + Number(line.split(" ")[3]), 0);
+    },
   };
 }
 
@@ -56,21 +63,30 @@ function lineAt(file: Buffer, start: number): string {
   return file.toString("latin1", start, end < 0 ? file.length : end);
 }
 
-/** The line that begins with the lemma, in a file that is sorted by them. */
-function findLine(file: Buffer, lemma: string): string | null {
-  if (lemma === "") return null;
-  const wanted = `${lemma} `;
+/** The types of synset that a part of speech has in index.sense: see senseidx(5WN). */
+const TYPES: Readonly<Record<Pos, string>> = { noun: "1", verb: "2", adj: "35", adv: "4" };
+
+/** The line that begins with the lemma. */
+const findLine = (file: Buffer, lemma: string): string | null =>
+  lemma === "" ? null : (linesFrom(file, `${lemma} `)[0] ?? null);
+
+/** The lines that begin so, in a file that is sorted. */
+function linesFrom(file: Buffer, wanted: string): readonly string[] {
   let low = 0;
   let high = file.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = file.lastIndexOf(NEWLINE, middle - 1) + 1;
     const line = lineAt(file, Math.max(start, low));
-    if (line.startsWith(wanted)) return line;
     if (line < wanted) low = Math.max(start, low) + line.length + 1;
     else high = Math.max(start, low);
   }
-  return null;
+  const lines: string[] = [];
+  for (let line = lineAt(file, low); line.startsWith(wanted); line = lineAt(file, low)) {
+    lines.push(line);
+    low += line.length + 1;
+  }
+  return lines;
 }
 
 const POS: Readonly<Record<string, Pos>> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
