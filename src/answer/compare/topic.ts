@@ -27,6 +27,7 @@ export async function topicOf(query: Query, parts: Parts): Promise<Topic> {
   const groups = query.all.filter((group) => !group.every(isEmpty));
   const isNamed = await Promise.all(groups.map((group) => namesSomething(group, parts)));
   const named = groups.filter((_, i) => isNamed[i]);
+  if (groups.length === 0) return { matter: query, of: [] };
   if (named.length === 0)
     return { matter: { ...query, all: groups.map((group) => group.flatMap(likeOf)) }, of: [] };
   const seldom = await seldomest(named, query, parts);

@@ -62,6 +62,19 @@ describe("/compare over the shipped corpus", () => {
     expect(differences.map(({ about }) => about.kind)).not.toContain("outcome");
   });
 
+  it("compares what is told of a name where no report has all the words that were asked for, and says so", async () => {
+    const { query, differences } = await compared("who holds qala-e-naw");
+    expect(query.all).toEqual([[{ kind: "word", text: "qala-e-naw" }]]);
+    expect(differences.map(({ about }) => about.kind)).toEqual(["outcome"]);
+  });
+
+  it.each(["who", "how many", "outlet:reuters", "zzzz qala-e-naw", "taliban -kabul"])(
+    "takes any topic: %s",
+    async (topic) => {
+      expect((await compared(topic)).outlets.length).toBeGreaterThan(0);
+    },
+  );
+
   it("puts the outlets in the order of their reports, their excerpts in the order of the events", async () => {
     const { outlets } = await compared("faizabad");
     expect(outlets.map(({ outlet }) => outlet)).toEqual(["The New Arab", "The Telegraph", "Press TV"]);
