@@ -36,7 +36,7 @@ export const DAYS = [
     "(?<=MONTH (?:small|ordinal) (?:(?:dash|and|to|or|comma) (?:small|ordinal))? comma? (?:dash|and|to|or)) (?:small|ordinal) (?!of? MONTH|word|name|dash|UNITS|UNIT|percent|NUMBER) (?:comma? YEAR)?",
     readLast,
   ),
-  recognise("the (?:ordinal|nth) of (?:that|the same|this|the) month?", (match) => ofMonth(match)),
+  recognise("the (?:ordinal|nth) of (?:(?:that|the same|this) month?|the month)", (match) => ofMonth(match)),
   recognise(
     "(?<=(?:on|until|by|since|from|of|to|and)) the ordinal (?!WORD|century|UNIT|YEAR|dash|nth|quarter|half|period|of)",
     ofMonth,
