@@ -36,7 +36,11 @@ export const DAYS = [
     "(?<=MONTH (?:small|ordinal) (?:(?:dash|and|to|or|comma) (?:small|ordinal))? comma? (?:dash|and|to|or)) (?:small|ordinal) (?!of? MONTH|word|name|dash|UNITS|UNIT|percent|NUMBER) (?:comma? YEAR)?",
     readLast,
   ),
-  recognise("the (?:ordinal|nth) of (?:(?:that|the same|this) month?|the month)", (match) => ofMonth(match)),
+  recognise("the (?:ordinal|nth) of (?:that|the same|this) month?", (match) => ofMonth(match)),
+  // "The final of the cup" is none, nor is "the third of the week".
+  recognise("the (?:ordinal|nth) of the unit", (match) =>
+    numberOf(match, "unit") === MONTH_UNIT ? ofMonth(match) : null,
+  ),
   recognise(
     "(?<=(?:on|until|by|since|from|of|to|and)) the ordinal (?!WORD|century|UNIT|YEAR|dash|nth|quarter|half|period|of)",
     ofMonth,
@@ -122,6 +126,9 @@ function readLast(match: Match): Partial<Reading> | null {
     ? null
     : dated(day, month, numberOf({ tokens, start, end }, "digits", "shortyear"), null);
 }
+
+/** What the lexicon has for the unit. */
+const MONTH_UNIT = 2;
 
 /** A day of the month named last. */
 function ofMonth(match: Match): Partial<Reading> | null {
