@@ -11,7 +11,8 @@ import { candidatesFor } from "./candidates.ts";
 import { readKind } from "./kinds.ts";
 import { plainly } from "./plainly.ts";
 import { correctlySpelt } from "./spelt.ts";
-import { isUnheardThing, termsOf } from "./terms.ts";
+import { isUnheardThing } from "./term.ts";
+import { termsOf } from "./terms.ts";
 import { namesIt, type Weighed, weigh } from "./weigh.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import type { Wanted } from "./kinds.ts";
 import type { Met, Told } from "./sentence.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 /** A question, read. */
 export interface Question extends Wanted {

@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { queriesOf } from "./queries.ts";
 import { type Met, meet, metBy, readSentence, type Told } from "./sentence.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import { countryNames } from "./word-classes.ts";
 
 /** Sentences that one search looks at, at the most. */

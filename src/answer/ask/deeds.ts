@@ -1,6 +1,6 @@
 import type { Candidate, Question } from "./candidate.ts";
 import { WHETHER } from "./kinds.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 /** Less than 1 where a sentence does not tell what the question says was done, or tells of the past and not of what will be. */
 export const deedTold = (question: Question, candidate: Candidate, worths: readonly number[]): number =>

@@ -6,7 +6,7 @@ import { type Expect, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt, type Told } from "./sentence.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:large|huge|small|great) (?:amounts?|numbers?|quantit(?:y|ies)|portions?|parts?|swathes?|sums?)|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:\p{N}+(?:[.,]\p{N}+)*(?:\s?%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|several|(?:a )?(?:handful|majority)|(?:a|one|two)[ -](?:third|quarter|fifth)s?|(?:large|huge|small|great) (?:amounts?|numbers?|quantit(?:y|ies)|portions?|parts?|swathes?|sums?)|(?:dozen|hundred|thousand|million|billion)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}\p{N}])/giu;
 const SHARE = /%|half|third|quarter|fifth|per ?cent/i;
 const ASKS_SHARE = /\bhow much of\b|\bshare|percent|proportion|part of/i;
 

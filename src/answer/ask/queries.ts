@@ -1,8 +1,8 @@
 import type { Query, Term as QueryTerm } from "../../model/query.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { nearest } from "./likes.ts";
-import type { Term } from "./terms.ts";
-import { countryNames } from "./word-classes.ts";
+import type { Term } from "./term.ts";
+import { countryNames, countryOf } from "./word-classes.ts";
 
 /** All names with any of the words, and the two rarest things together. */
 export function queriesOf(terms: readonly Term[]): readonly Query[] {
@@ -16,7 +16,11 @@ export function queriesOf(terms: readonly Term[]): readonly Query[] {
 
 /** A term as a query has it: a name in several words as these, any other as all that says the same. */
 function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[] {
-  const said = [...new Set(kind === "name" ? [text, ...countryNames(text)] : [text, ...nearest(like)])];
+  const said = [
+    ...new Set(
+      kind === "name" ? [text, ...countryNames(text), ...countryOf(text)] : [text, ...nearest(like)],
+    ),
+  ];
   const inFull = IN_FULL[text];
   if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
   const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));

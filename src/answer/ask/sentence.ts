@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { type Name, namesIn } from "../../text/names.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 /** A sentence in its words, with where each stands: a border between clauses takes some places too. */
 export interface Told {
@@ -62,11 +62,19 @@ export interface Met {
 export function meet(term: Term, told: Told): Met {
   if (term.kind === "name") {
     const found = told.names.filter(({ key }) => term.names.has(key));
-    return metBy(1, found, told);
+    if (found.length > 0 || term.instead.size === 0) return metBy(1, found, told);
+    return metBy(
+      INSTEAD,
+      told.names.filter(({ key }) => term.instead.has(key)),
+      told,
+    );
   }
   const [worth, words] = bestOf(term, told);
   return worth < 1 && term.kind === "number" ? UNMET : metBy(worth, words, told);
 }
+
+/** "Doha" for Qatar: as often another place there. */
+const INSTEAD = 0.6;
 
 const UNMET: Met = { worth: 0, spans: [], places: [] };
 

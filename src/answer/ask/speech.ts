@@ -2,7 +2,7 @@ import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { wordsIn } from "../../text/words.ts";
 import { type Expect, type Expected, matchesIn, NOTHING, type Question } from "./candidate.ts";
 import { placeAt } from "./sentence.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 const SAYS =
   /\b(?:sa(?:id|ys|ying)|told|tells|tweet(?:ed|s)|wrote|writes|add(?:ed|s|ing)|not(?:ed|es)|warn(?:ed|s|ing)|claim(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|announc(?:ed|es)|assert(?:ed|s)|stress(?:ed|es|ing)|acknowledg(?:ed|es)|urg(?:ed|es)|confirm(?:ed|s)|describ(?:ed|es|ing)|den(?:ied|ies)|reject(?:ed|s)|appeal(?:ed|s)|call(?:ed|s)|demand(?:ed|s|ing)|stated?|statement|remarks?|telling|according to|ask(?:ed|s)|declar(?:ed|es)|explain(?:ed|s)|insist(?:ed|s)|suggest(?:ed|s)|citing|interview|caption|argu(?:ed|es|ing)|complain(?:ed|s|ing)|jok(?:ed|es)|apologi[sz](?:ed|es)|fear(?:ed|s)|believ(?:ed|es)|th(?:ought|inks?)|hop(?:ed|es)|admit(?:ted|s)|conced(?:ed|es)|comment(?:ed|s)|conclud(?:ed|es)|estimat(?:ed|es)|predict(?:ed|s)|expect(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|reveal(?:ed|s)|accus(?:ed|es)|blam(?:ed|es)|critici[sz](?:ed|es)|welcom(?:ed|es)|thank(?:ed|s)|congratulat(?:ed|es)|offer(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|specif(?:y|ied|ies))\b/giu;

@@ -5,33 +5,13 @@ import { isParticle, nameKeys } from "../../text/names.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
-import type { Pos } from "../../text/wordnet/wordnet.ts";
 import type { Word } from "../../text/words.ts";
 import { isPhrasal, wordGroups } from "./groups.ts";
 import { isName, keysOf } from "./known-names.ts";
 import { countOf, isLight, likeOf } from "./likes.ts";
+import { BLANK, HEAVIEST, isThing, LIGHTER, type Term, UNHEARD_DEED, weightOf } from "./term.ts";
 import { isTitle } from "./titles.ts";
-import { countryNames, isCommon } from "./word-classes.ts";
-
-/** Something that a question speaks of, as a sentence may name it. */
-export interface Term {
-  readonly text: string;
-  readonly kind: "name" | "word" | "number";
-  /** The keys of a name, in all the spellings that the corpus has of it. */
-  readonly names: ReadonlySet<string>;
-  /** A word's own stem, or a number. */
-  readonly stem: string;
-  /** The stems of what may be said for it, and how near they come. */
-  readonly like: ReadonlyMap<string, number>;
-  /** The first stems of what is said for it in several words. */
-  readonly phrases: ReadonlySet<string>;
-  /** What it mostly is; null of a name, and of what no dictionary has. */
-  readonly part: Pos | null;
-  /** Whether the corpus holds it, or what may be said for it. */
-  readonly heard: boolean;
-  /** How much it tells: the rarer the more. */
-  readonly weight: number;
-}
+import { countryNames, countryOf, isCommon } from "./word-classes.ts";
 
 /** What is known of words: by the corpus, and by a dictionary. */
 export interface Known {
@@ -123,14 +103,6 @@ async function readWord(word: Word, known: Known): Promise<Term> {
   return isNamed ? readProper(word, found) : readCommon(word, found, known);
 }
 
-const BLANK = {
-  names: new Set<string>(),
-  like: new Map<string, number>(),
-  phrases: new Set<string>(),
-  part: null,
-  heard: true,
-} as const;
-
 const phrasesOf = (stems: Iterable<string>): ReadonlySet<string> =>
   new Set([...stems].flatMap((stem) => (stem.includes(" ") ? (stem.split(" ")[0] ?? []) : [])));
 
@@ -150,6 +122,7 @@ function readProper({ key }: Word, { hits, alsoSearched }: Found): Term {
     kind: "name",
     stem: rootOf(key),
     names: new Set([...names, ...alsoSearched.flatMap(keysOf)]),
+    instead: new Set(countryOf(key).flatMap((name) => nameKeys([name]))),
     heard: hits.length > 0,
     weight: weightOf(hits.length),
   };
@@ -181,7 +154,7 @@ async function namesSomething(
   { hits, alsoSearched }: Found,
   { index, thesaurus }: Known,
 ): Promise<boolean> {
-  if (countryNames(key).length > 0) return true;
+  if (countryNames(key).length > 0 || countryOf(key).length > 0) return true;
   if (DAY_OR_MONTH.test(key) || isCommon(key)) return false;
   if (hits.length === 0) return capital;
   const part = thesaurus.mainPart(key);
@@ -192,17 +165,3 @@ async function namesSomething(
 /** A day may be told in other words, such as "the same day". */
 export const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** A word in no dictionary may be a name. */
-const isThing = (pos: Pos | null): boolean => pos === "noun" || pos === null;
-
-/** Whether it is a thing that the corpus never heard of: neither the word nor another for it. */
-export const isUnheardThing = ({ heard, part }: Term): boolean => !heard && isThing(part);
-
-const HEAVIEST = 7;
-/** What is done and how it is can be told in many words; what things there are, not. */
-const UNHEARD_DEED = 3.5;
-const LIGHTER = 0.3;
-
-/** In the manner of an inverse document frequency. */
-const weightOf = (count: number): number => (count === 0 ? HEAVIEST : Math.log(1 + 1000 / (count + 1)));

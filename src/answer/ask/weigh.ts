@@ -7,7 +7,7 @@ import { personsIn } from "./persons.ts";
 import { namesIn, placesIn } from "./places.ts";
 import { reasonsIn } from "./reasons.ts";
 import { speechIn } from "./speech.ts";
-import { isUnheardThing, type Term } from "./terms.ts";
+import { isUnheardThing, type Term } from "./term.ts";
 
 /** How well a sentence answers, and the words of it that do. */
 export interface Weighed extends Expected {

@@ -50,88 +50,54 @@ province provinces provincial region
 district districts
 city cities town towns capital capitals centre center
 country countries nation nations state
-village villages hamlet
 airstrike airstrikes strike strikes bombing bombardment raid
-reduce reduced cut shrink draw drawing lower fewer scale
 begin began begun start started starting launch launched since
 start started > found founded founding create created establish established
 stop stopped end ended halt cease
-weapon weapons arms ammunition guns munitions equipment
 money pay pays paid paying fund funds funding finance finances salary salaries wages cash payment
-bribe bribes bribery corruption
-revive revived resurrect resurrected restore reactivate bring
-announce announced declare declared
-promise promised vow vowed pledge pledged guarantee swore assure
-warn warned warning caution alarm
-school schools education schooling
-women woman girls girl female
-border borders bordering frontier neighbour neighbours neighbouring neighboring
 oust ousted topple toppled overthrow overthrown drove driven drive remove removed depose defeat defeated power
 base airbase airfield camp
 video footage clip film
-arrest arrested detain detained
 offer offered ready propose proposed
 help aid assist assistance support supply
-continue continued keep still
 surrender surrendered giving yield capitulate
-anonymous anonymity unnamed name
-side sides direction directions
 family families household
-reject rejected refuse refused deny denied
-call called demand demanded urge urged appeal appealed ask asked
-protect defend defended defending secure
-damage damaged destroy destroyed
 reopen reopened reopening open
 pact alliance
 aim goal purpose designed objective strategy plan
-allow allowed let
 fan fans supporter supporters
-job jobs post posts work
-worker workers employee employees staff workforce
-fare fares ticket tickets
 beat beaten defeat defeated > win won rival
-price prices cost costs expensive cheap
 car cars vehicle vehicles van lorry truck
-plane planes aircraft helicopter helicopters jet bombers
 vote voted voting votes ballot election elected turnout
-house houses home homes
 apologise apologised apology sorry regret
-married marry wife husband wedding divorce
-baby babies birth maternity newborn
 stay staying stayed sleep sleeping sleeps > night shelter shelters
-sack sacked fire dismiss dismissed
-rise rose risen climb climbed increase increased higher
-drop dropped decline declined lower
-trial court jury judge
 monitor monitored monitoring observe observers watch watched
-owner own owns owned
-militia militias uprising
 peace
 `;
 
 /** Countries, their people, and where their governments sit, which stands for these. */
 const COUNTRIES = `
 afghanistan afghan afghans
-america american americans us > washington pentagon biden
+america american americans us > washington pentagon
 russia russian russians > moscow kremlin
-tajikistan tajik tajiks
-uzbekistan uzbek uzbeks
-turkmenistan turkmen
+tajikistan tajik tajiks > dushanbe
+uzbekistan uzbek uzbeks > tashkent
+turkmenistan turkmen > ashgabat
 iran iranian iranians > tehran
 china chinese > beijing
 pakistan pakistani pakistanis > islamabad
-india indian indians
+india indian indians > delhi
 turkey turkish turks > ankara
 germany german germans > berlin
 france french > paris
 britain british uk > london
-qatar qatari qataris
-iraq iraqi iraqis
-syria syrian syrians
+qatar qatari qataris > doha
+iraq iraqi iraqis > baghdad
+syria syrian syrians > damascus
 israel israeli israelis
 ukraine ukrainian ukrainians > kyiv kiev
-saudi saudis
-egypt egyptian egyptians
+saudi saudis > riyadh
+egypt egyptian egyptians > cairo
 japan japanese > tokyo
 un nations
 `;
@@ -145,6 +111,10 @@ export const isCommon = (key: string): boolean => LIKE.has(rootOf(key));
 
 /** The other names of a country and its people, in lower case. */
 export const countryNames = (key: string): readonly string[] => [...(NAMES.get(key) ?? [])];
+
+/** The names of the country of which a capital is one, or whose government sits there, in lower case. */
+export const countryOf = (capital: string): readonly string[] =>
+  NAMES.has(capital) ? [] : [...NAMES].flatMap(([name, names]) => (names.has(capital) ? name : []));
 
 const LIKE = readClasses(CLASSES, rootOf);
 const NAMES = readClasses(COUNTRIES, (key) => key);

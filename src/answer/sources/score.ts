@@ -1,5 +1,5 @@
 import type { Candidate, Question } from "../ask/candidate.ts";
-import type { Term } from "../ask/terms.ts";
+import type { Term } from "../ask/term.ts";
 
 /** A name tells more than a word of what a claim is about; a number that differs may be the point. */
 const WORTH: Readonly<Record<Term["kind"], number>> = { name: 1, word: 0.8, number: 0.1 };
