@@ -17,17 +17,17 @@ type Question = z.infer<typeof Questions>[number];
 /** What is asked, of which articles, and which shares of it are answered, and rightly not answered, at the least. */
 const BATCHES = [
   { asked: "first", of: "corpus", found: 0.95, none: 0.9 },
-  { asked: "later", of: "corpus", found: 0.88, none: 0.84 },
+  { asked: "later", of: "corpus", found: 0.92, none: 0.86 },
   { asked: "typed", of: "corpus", found: 0.9, none: 0.85 },
   { asked: "typed-last", of: "corpus", found: 0.83, none: 0.75 },
-  { asked: "other-fields", of: "test/fixtures/other-fields", found: 0.85, none: 0.75 },
-  { asked: "typed-again", of: "corpus", found: 0.8, none: 0.75 },
+  { asked: "other-fields", of: "test/fixtures/other-fields", found: 0.87, none: 0.75 },
+  { asked: "typed-again", of: "corpus", found: 0.8, none: 0.8 },
   { asked: "typed-later", of: "corpus", found: 0.8, none: 0.8 },
-  { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.78, none: 0.7 },
-  { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.82, none: 0.9 },
-  { asked: "last", of: "corpus", found: 0.87, none: 0.9 },
-  { asked: "mistyped", of: "corpus", found: 0.88, none: 0.9 },
-  { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.78, none: 0.75 },
+  { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.8, none: 0.7 },
+  { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.84, none: 0.9 },
+  { asked: "last", of: "corpus", found: 0.88, none: 0.9 },
+  { asked: "mistyped", of: "corpus", found: 0.9, none: 0.9 },
+  { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.8, none: 0.75 },
 ] as const;
 
 const read = (asked: string): readonly Question[] =>
