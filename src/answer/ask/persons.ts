@@ -62,9 +62,11 @@ const SAME_ROLE = 0.6;
 
 /** An office is told by its words, here or in the headline: a defence minister is no finance minister. */
 function isOffice({ terms }: Question, { met, about }: Candidate): boolean {
-  const words = terms.flatMap(({ kind, weight }, i) => {
+  // "the delegation to Tehran" is known by its names, however one calls it
+  const named = terms.filter(({ kind }, i) => kind === "name" && (met[i]?.worth ?? 0) > 0).length;
+  const words = terms.flatMap(({ kind, weight, heard }, i) => {
     const isTold = (met[i]?.worth ?? 0) >= SAME_ROLE || (about[i] ?? 0) >= HEADED;
-    return kind === "word" ? { weight, told: isTold ? weight : 0 } : [];
+    return kind === "word" && (heard || named < 2) ? { weight, told: isTold ? weight : 0 } : [];
   });
   const [told, all] = [words.map((word) => word.told), words.map((word) => word.weight)].map(sum);
   return (told ?? 0) >= MOST_OF_OFFICE * (all ?? 0);

@@ -86,7 +86,10 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
     "how large is the population",
   ],
   [/\bwhat(?: is| was)? the population of\b/gi, "how large is the population of"],
-  [new RegExp(`\\bwhat(?: is| was) the name of (?=${ITS_WORDS}\\b(?:${OFFICE})\\b)`, "gi"), "who is "],
+  [
+    new RegExp(`(?:\\bwhat(?: is| was) |^\\W*)(?:the )?names? of (?=${ITS_WORDS}\\b(?:${OFFICE})\\b)`, "gi"),
+    "who is ",
+  ],
   [
     new RegExp(`\\bwhat(?: is| was) (${ITS_WORDS}\\b(?:${OFFICE})(?:'?s|s')?) (?:full |real )?name\\b`, "gi"),
     "who is $1",
@@ -97,6 +100,7 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
     "what does $1 want",
   ],
   [/\b(how long\b.*) last(?:s|ed|ing)?\b/gi, "$1"],
+  [/\bwhy (does|do|did) (.+?) matter(?: (?:so|that|this))?(?: much)?\b/gi, "why is $2 important"],
 ];
 
 /** A question as somebody would write it who takes the time. */
@@ -112,11 +116,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ge?t|got|lay|laid) (?:hold of|hands on)\b/gi, "capture"],
   [/\b(?:win|won|take|took|taken|get|got|bring|brought) back\b/gi, "recapture"],
   [/\b(?:pull|pulled|pulling|move|moved|moving) out\b/gi, "withdraw"],
-  [/\b(?:get|got|break|broke|broken|run|ran) (?:out|away)\b/gi, "escape"],
+  [/\b(?:get(?:s|ting)?|got|break(?:s|ing)?|broken?|run(?:s|ning)?|ran) (?:out|away)\b/gi, "escape"],
   [/\b(?:set off|set out)\b/gi, "leave"],
   [/\b(?:beat|fight|fought|drive|drove|driven|push|pushed) (?:back|off)\b/gi, "repel"],
   [/\b(?:scale|scaled|scaling|cut|cutting) (?:back|down)\b/gi, "reduce"],
   [/\b(?:get|got|gets|come|came) (?:in|into|inside)\b(?! (?:return|exchange|touch|trouble))/gi, "enter"],
+  [/\b(?:kick(?:ed|ing)?|throw(?:n|ing)?|threw) out\b/gi, "oust"],
+  [/\b(?:come|came|coming) at\b(?! (?:a|the) (?:time|cost|price|moment))/gi, "attack"],
   [/\bdeath toll\b/gi, "killed"],
   [/\bUnited Nations\b/gi, "UN"],
   [/\b(?:United States|the us\b|usa\b|u\.s\.(?:a\.)?)(?!\p{L})/giu, "US"],

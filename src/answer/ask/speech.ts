@@ -33,9 +33,16 @@ export const speechIn: Expect = (question, { told, met, before }) => {
   return said((isNear ? 1 : 0.5) * (isWhole ? 1 : 0.5));
 
   function said(worth: number): Expected {
-    return { worth, spans };
+    const isWhen = ASKS_WHEN.test(question.text);
+    return { worth: isWhen && !TELLS_WHEN.test(text) ? worth * TIMELESS : worth, spans };
   }
 };
+
+/** "has Washington said when the last troops leave": words about a day come first. */
+const ASKS_WHEN = /^(?:did|do|does|has|have|had)\b.*\b(?:when|(?:what|which) (?:day|date))\b/i;
+const TELLS_WHEN =
+  /\b(?:dates?|deadline|time(?:table|frame|line)|schedule|until|by (?=\p{Lu}|the end)|on \p{Lu}\p{Ll}+day|\d{4})\b/u;
+const TIMELESS = 0.5;
 
 /** "what did Berlin offer": the verb itself, which is no speaker and no name. */
 const isSaying = (question: Question, i: number): boolean => {

@@ -58,6 +58,9 @@ money pay pays paid paying fund funds funding finance finances salary salaries w
 oust ousted topple toppled overthrow overthrown drove driven drive remove removed depose defeat defeated power
 base airbase airfield camp
 video footage clip film
+post posted tweet tweeted share shared upload uploaded publish published
+important importance vital crucial key strategic strategically significant
+team delegation squad
 offer offered ready propose proposed
 help aid assist assistance support supply
 surrender surrendered giving yield capitulate

@@ -26,6 +26,10 @@ const BATCHES = [
   { asked: "other-fields-again", of: "test/fixtures/other-fields", found: 0.8, none: 0.7 },
   { asked: "more-fields-again", of: "test/fixtures/more-fields", found: 0.84, none: 0.9 },
   { asked: "last", of: "corpus", found: 0.88, none: 0.9 },
+  { asked: "researchers", of: "corpus", found: 0.83, none: 0.9 },
+  { asked: "editors", of: "corpus", found: 0.81, none: 0.8 },
+  { asked: "examiners", of: "corpus", found: 0.85, none: 0.85 },
+  { asked: "interns", of: "corpus", found: 0.91, none: 0.9 },
   { asked: "mistyped", of: "corpus", found: 0.9, none: 0.9 },
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.8, none: 0.75 },
 ] as const;
