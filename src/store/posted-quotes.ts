@@ -30,6 +30,9 @@ interface QuoteTurnRow {
   until: number;
 }
 
+/** Requests of one moment may be counted in another order, ms. */
+const AT_ONCE = 10_000;
+
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "takeTurn"> => ({
@@ -60,8 +63,8 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
       const { count, first } = await trx
         .selectFrom("quote_turns")
         .where("whose", "=", whose)
-        // What ends later than one taken now is from before a clock was set.
-        .where("until", "<=", at + within)
+        // What ends much later than one taken now is from before a clock was set; a little, from who asked at once.
+        .where("until", "<=", at + within + AT_ONCE)
         .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("until").as("first")])
         .executeTakeFirstOrThrow();
       if (Number(count) >= most) return new Date(Number(first));
