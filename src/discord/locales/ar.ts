@@ -1,8 +1,11 @@
+import { options } from "../../words/ar/options.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Discord is not in this language: names stay as they are there, the rest is for `/help` and the local page. */
 export const ar: Catalogue = {
-  names: {},
+  names: {
+    ...options,
+  },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
       "ما ورد عن موضوع، كل مقتطف تحت يوم الحدث",

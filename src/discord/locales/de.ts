@@ -1,7 +1,9 @@
+import { options } from "../../words/de/options.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 export const de: Catalogue = {
   names: {
+    ...options,
     when: "wann",
     ask: "fragen",
     timeline: "zeitleiste",
@@ -18,19 +20,9 @@ export const de: Catalogue = {
     settings: "einstellungen",
     privacy: "datenschutz",
     help: "hilfe",
-    topic: "thema",
     question: "frage",
-    query: "suchanfrage",
-    outlet: "medium",
-    author: "autor",
-    from: "von",
-    to: "bis",
-    order: "reihenfolge",
-    sort: "sortierung",
     private: "privat",
     headline: "überschrift",
-    passage: "textstelle",
-    style: "stil",
     with: "mit",
     text: "text",
     add: "hinzufügen",

@@ -1,8 +1,10 @@
+import { options } from "../../words/es/options.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** For Spain and Latin America alike. */
 export const es: Catalogue = {
   names: {
+    ...options,
     when: "cuándo",
     ask: "preguntar",
     timeline: "cronología",
@@ -19,19 +21,9 @@ export const es: Catalogue = {
     settings: "ajustes",
     privacy: "privacidad",
     help: "ayuda",
-    topic: "tema",
     question: "pregunta",
-    query: "consulta",
-    outlet: "medio",
-    author: "autor",
-    from: "desde",
-    to: "hasta",
-    order: "orden",
-    sort: "orden",
     private: "privado",
     headline: "titular",
-    passage: "pasaje",
-    style: "estilo",
     with: "con",
     text: "texto",
     add: "añadir",

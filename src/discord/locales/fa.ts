@@ -1,8 +1,11 @@
+import { options } from "../../words/fa/options.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Discord is not in this language: names stay as they are there, the rest is for `/help` and the local page. */
 export const fa: Catalogue = {
-  names: {},
+  names: {
+    ...options,
+  },
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
       "آنچه دربارهٔ یک موضوع گزارش شده، هر گزیده زیر روز رویداد",

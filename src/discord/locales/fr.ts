@@ -1,7 +1,9 @@
+import { options } from "../../words/fr/options.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 export const fr: Catalogue = {
   names: {
+    ...options,
     when: "quand",
     ask: "demander",
     timeline: "chronologie",
@@ -18,19 +20,9 @@ export const fr: Catalogue = {
     settings: "paramètres",
     privacy: "confidentialité",
     help: "aide",
-    topic: "sujet",
     question: "question",
-    query: "requête",
-    outlet: "média",
-    author: "auteur",
-    from: "début",
-    to: "fin",
-    order: "ordre",
-    sort: "tri",
     private: "privé",
     headline: "titre",
-    passage: "passage",
-    style: "style",
     with: "avec",
     text: "texte",
     add: "ajouter",
