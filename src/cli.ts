@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { commands } from "../commands/index.ts";
 import { partsSeenFrom } from "./answer/parts.ts";
-import { compose, composeTools, houseOf } from "./compose.ts";
+import { compose, houseOf } from "./compose.ts";
 import { ConfigError, environment, readConfig } from "./config.ts";
 import { NOBODY } from "./discord/asker.ts";
 import { InputError, type Options } from "./discord/command.ts";
@@ -54,6 +54,8 @@ async function answer({ command, options, json }: Asked): Promise<number> {
 }
 
 async function workOn(work: Work): Promise<number> {
+  // What reads the web is loaded for who asks for it alone: an answer is there the sooner.
+  const { composeTools } = await import("./compose-tools.ts");
   const { close, ...tools } = await composeTools(readConfig(environment()));
   try {
     return await work({

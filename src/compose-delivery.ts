@@ -1,9 +1,7 @@
-import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import { newsOf } from "./answer/news.ts";
 import { sourceOfQuote } from "./answer/quote.ts";
 import { type Deliverer, startDeliverer } from "./deliver/deliverer.ts";
-import type { Desk } from "./deliver/desk.ts";
 import { tellOfFeeds } from "./deliver/feed-news.ts";
 import { noteQuotes } from "./deliver/note-quotes.ts";
 import { tellOfStops } from "./deliver/notices.ts";
@@ -15,44 +13,12 @@ import type { Article } from "./model/article.ts";
 import type { Parcel } from "./model/delivery.ts";
 import type { Hit } from "./model/found.ts";
 import type { Query } from "./model/query.ts";
+import type { OpenStore } from "./open-store.ts";
 import { type Courier, NoRoomError, type SearchIndex } from "./ports.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
-import { createStandingQueries } from "./search/standing-queries.ts";
-import { openSqlite } from "./store/open-sqlite.ts";
-import { owing } from "./store/owe.ts";
 import { EVERYWHERE, type Reach } from "./store/reach.ts";
-import type { Schema } from "./store/schema.ts";
-import { createStoreIn, type SqliteStore } from "./store/sqlite-store.ts";
-import { createStandingSubscriptions } from "./store/standing-subscriptions.ts";
+import type { SqliteStore } from "./store/sqlite-store.ts";
 import { shippedGazetteer } from "./text/gazetteer.ts";
-
-/** Articles, and the subscriptions that wait for more of them. */
-export interface OpenStore {
-  readonly store: SqliteStore;
-  readonly desk: Desk;
-  /** Says what keeps deliveries from being written down, or null. */
-  readonly noteStuck: (why: string | null) => void;
-}
-
-/** Articles and subscriptions: whatever is saved is owed to who subscribed to it, whichever program saves it. */
-export async function openStore(database: string): Promise<OpenStore> {
-  return openStoreIn(await openSqlite(database));
-}
-
-export async function openStoreIn(db: Kysely<Schema>): Promise<OpenStore> {
-  const standing = createStandingSubscriptions(createStandingQueries());
-  const store = await createStoreIn(db, owing(standing, Date.now));
-  await standing.catchUp(store.subscriptions.changesSince);
-  const metBy = (article: Article) => standing.metBy(article, store.subscriptions.changesSince);
-  let stuck: string | null = null;
-  return {
-    store,
-    desk: { ...store, metBy, stuck: () => stuck },
-    noteStuck(why) {
-      stuck = why;
-    },
-  };
-}
 
 /** What a parcel says. */
 export type LetterOf = (parcel: Parcel) => Promise<Letter | null>;

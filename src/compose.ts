@@ -1,39 +1,23 @@
-import pino from "pino";
-import pretty from "pino-pretty";
 import { commands } from "../commands/index.ts";
 import type { Parts } from "./answer/parts.ts";
 import { createReadings } from "./answer/reading.ts";
-import { type OpenStore, openStore } from "./compose-delivery.ts";
-import { composeSources, composeWeb, type Sources, type SourcesParts } from "./compose-sources.ts";
+import type { SourcesParts } from "./compose-sources.ts";
 import type { Config } from "./config.ts";
 import type { PostReply } from "./discord/channel-reply.ts";
 import type { House } from "./discord/command.ts";
 import { createInteractions, type Handle } from "./discord/interactions.ts";
 import { createMention } from "./discord/registration.ts";
 import { type IngestReport, ingest } from "./ingest/ingest.ts";
+import type { Log } from "./log.ts";
+import { type OpenStore, openStore } from "./open-store.ts";
 import { type Following, followStore } from "./search/follow-store.ts";
 import { openIndex } from "./search/open-index.ts";
 import { syncIndex } from "./search/sync-index.ts";
 import { createCorpusFolder } from "./sources/corpus-folder.ts";
 import { createFileReader } from "./sources/file/reader.ts";
 import { type Watching, watchFolder } from "./sources/watch-folder.ts";
-import { fetchPage } from "./sources/web/page.ts";
-import type { Tools } from "./terminal/verb.ts";
 import { createThesaurus } from "./text/wordnet/thesaurus.ts";
 import { plainRefusal } from "./words/reason.ts";
-
-export type Log = pino.Logger;
-
-/** What an error of the REST client carries beside its message: the address holds the interaction's token. */
-const SECRETS = ["token", "*.token", "err.url", "err.requestBody", "err.rawError"];
-
-/** Logs go to standard error, so that standard output is the answers' alone. */
-export function createLog({ logLevel: level }: Pick<Config, "logLevel">): Log {
-  const stream = process.stderr.isTTY
-    ? pretty({ destination: 2, ignore: "pid,hostname", sync: true })
-    : pino.destination(2);
-  return pino({ level, redact: { paths: SECRETS, remove: true } }, stream);
-}
 
 export interface Composed {
   readonly parts: Parts;
@@ -49,7 +33,7 @@ export interface Composed {
 }
 
 /** Where the articles are kept, and what else tells of their outlets and places. */
-interface Places extends Pick<Config, "database" | "corpusDir"> {
+export interface Places extends Pick<Config, "database" | "corpusDir"> {
   readonly outletFiles?: Config["outletFiles"];
   readonly gazetteerDir?: Config["gazetteerDir"];
   /** What the search index may take, in a thread of its own; null keeps it in this one. */
@@ -118,50 +102,6 @@ export async function compose({
 export function tellReport({ refused, ...counts }: IngestReport, log: Log): void {
   for (const refusal of refused) log.warn(plainRefusal(refusal));
   log.info({ ...counts, refused: refused.length }, "read the corpus");
-}
-
-/** A terminal's work ends before anything is searched. */
-const NO_INDEX = { async add() {}, async remove() {} };
-
-/** What the terminal's own verbs work with. */
-export function composeTools({
-  database,
-  corpusDir,
-  outletFiles = [],
-  web,
-}: Places & Pick<Config, "web">): Omit<Tools, "print" | "complain"> & {
-  close(): Promise<void>;
-} {
-  const reader = createFileReader({ outletFiles });
-  let opened: Promise<OpenStore> | null = null;
-  let sources: Promise<Sources> | null = null;
-  let asking: ReturnType<typeof composeWeb> | null = null;
-  const open = async () => {
-    opened ??= openStore(database);
-    return (await opened).store;
-  };
-  const openSources = () => {
-    sources ??= makeSources();
-    return sources;
-  };
-  const makeSources = async () =>
-    composeSources({ web, outletFiles }, { store: await open(), index: NO_INDEX, files: reader });
-  return {
-    openStore: open,
-    openFeeds: async () => (await openSources()).feeds,
-    fetchPage(address) {
-      asking ??= composeWeb({ web });
-      return fetchPage(asking.web, address);
-    },
-    reader,
-    corpusDir,
-    async close() {
-      await reader.close();
-      await asking?.close();
-      await (await sources)?.close();
-      await (await opened)?.store.close();
-    },
-  };
 }
 
 /** What only some houses have: what takes articles and subscriptions, and what being logged in to Discord gives. */

@@ -1,15 +1,7 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
-import {
-  compose,
-  composeInteractions,
-  createLog,
-  type Given,
-  type Interactions,
-  type Log,
-  tellReport,
-} from "./compose.ts";
-import { composeDeliverer, discordCourier, type LetterOf, type OpenStore } from "./compose-delivery.ts";
+import { compose, composeInteractions, type Given, type Interactions, tellReport } from "./compose.ts";
+import { composeDeliverer, discordCourier, type LetterOf } from "./compose-delivery.ts";
 import { composeSources, type Sources } from "./compose-sources.ts";
 import { type Config, ConfigError, environment, readConfig } from "./config.ts";
 import type { Desk } from "./deliver/desk.ts";
@@ -18,7 +10,9 @@ import { createReadForum } from "./discord/forum.ts";
 import { type Gateway, startGateway } from "./discord/gateway.ts";
 import { registered } from "./discord/registration.ts";
 import { pollFeeds } from "./ingest/feed-poller.ts";
+import { createLog, type Log } from "./log.ts";
 import type { Parcel } from "./model/delivery.ts";
+import type { OpenStore } from "./open-store.ts";
 import { CHANNEL_ID } from "./web/page/place.ts";
 import { createPage } from "./web/server.ts";
 import { plainRefusal } from "./words/reason.ts";

@@ -9,14 +9,17 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/words"],
   ["src/model"],
   ["src/ports.ts", "src/config.ts"],
+  ["src/log.ts"],
   ["src/text", "src/dates"],
   ["src/query"],
   ["src/answer", "src/ingest", "src/deliver", "src/sources", "src/search", "src/store"],
   ["src/discord"],
   ["commands"],
   ["src/web", "src/terminal"],
+  ["src/open-store.ts"],
   ["src/compose-sources.ts", "src/compose-delivery.ts"],
   ["src/compose.ts"],
+  ["src/compose-tools.ts"],
   ["src/main.ts", "src/cli.ts", "src/register.ts"],
 ];
 
@@ -41,6 +44,19 @@ const importsOf = (file: string): string[] =>
     path.posix.join(path.posix.dirname(file), match[1] ?? match[2] ?? match[3] ?? ""),
   );
 
+const LOADED = /^\s*(?:import|export)\s(?!type\b)[^"';]*?["']([^"']+)["']/gm;
+
+/** The packages that are loaded with a file, before anything in it runs. */
+function packagesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const [, name = ""] of readFileSync(path.join(ROOT, file), "utf8").matchAll(LOADED)) {
+    const target = name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    if (target.endsWith(".ts")) packagesOf(target, seen);
+  }
+  return new Set([...seen].filter((name) => !/^(?:src|commands)\/|\.json$/.test(name)));
+}
+
 describe("the house", () => {
   it("has a floor for every file", () => {
     expect(files.length).toBeGreaterThan(0);
@@ -54,5 +70,21 @@ describe("the house", () => {
         .map((target) => `${file} imports ${target}`),
     );
     expect(climbing).toEqual([]);
+  });
+
+  it("loads for an answer in the terminal nothing that reads the web, talks to Discord or writes logs", () => {
+    const packages = packagesOf("src/cli.ts");
+    expect([...packages]).toEqual(expect.arrayContaining(["commander", "kysely"]));
+    const late = [
+      "undici",
+      "linkedom",
+      "feedsmith",
+      "@discordjs/rest",
+      "discord.js",
+      "pino",
+      "vega",
+      "unpdf",
+    ];
+    expect(late.filter((name) => packages.has(name))).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { type FeedParts, LEASE, pollFeed } from "../ingest/poll-feed.ts";
 import type { FollowedFeed } from "../model/feed.ts";
-import { readOpml, writeOpml } from "../sources/feed/opml.ts";
 import { checkedUrl } from "../sources/web/checked-url.ts";
 import { count } from "../text/count.ts";
 import { plainRefusal } from "../words/reason.ts";
@@ -112,6 +111,7 @@ function importOpml(feeds: Command, ask: Ask): void {
     .exitOverride()
     .action((file: string, { json }) =>
       ask(async ({ openFeeds, print, complain }) => {
+        const { readOpml } = await import("../sources/feed/opml.ts");
         const { feeds, now } = await openFeeds();
         const counts = { added: 0, known: 0, refused: 0 };
         for (const { address, title } of readOpml(await readFile(file, "utf8"))) {
@@ -140,6 +140,7 @@ function exportOpml(feeds: Command, ask: Ask): void {
     .action((file: string | undefined) =>
       ask(async ({ openFeeds, print }) => {
         const { feeds, now } = await openFeeds();
+        const { writeOpml } = await import("../sources/feed/opml.ts");
         const opml = writeOpml(await feeds.followed(null), now());
         if (file) await writeFile(file, opml);
         else print(opml);

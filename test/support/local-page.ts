@@ -1,8 +1,9 @@
 import { commands } from "../../commands/index.ts";
 import type { Parts } from "../../src/answer/parts.ts";
-import { compose, composeInteractions, createLog } from "../../src/compose.ts";
+import { compose, composeInteractions } from "../../src/compose.ts";
 import { composeSources } from "../../src/compose-sources.ts";
 import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
 import { createPage } from "../../src/web/server.ts";
 
 /** The local page as `npm start` serves it, with the articles that ship and nothing kept. */
