@@ -1,9 +1,11 @@
 import { PermissionFlagsBits as Can, ChannelType, OverwriteType } from "discord-api-types/v10";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ArticleDraft } from "../src/model/article.ts";
 import { read, seen } from "./support/discord/sight.ts";
 import { draft } from "./support/drafts.ts";
 import { type Newsroom, startNewsroom } from "./support/newsroom.ts";
+
+const WAIT = { timeout: 30_000, interval: 100 };
 
 let newsroom: Newsroom;
 let owner: string;
@@ -65,11 +67,14 @@ describe("/subscribe", () => {
   it("tells nothing that was there before, and explains so", async () => {
     const channel = channelOf("late");
     await ask("add", { query: "forty years" }, channel);
-    const why = await ask("why", { article: "Lighthouse keeper retires" }, channel);
-    expect(why.texts[0]).toContain(
-      "forty years: it meets the query; it came in before the subscription was made",
-    );
-    expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
+    // What is read on Discord is written down as told a moment later.
+    await vi.waitFor(async () => {
+      const why = await ask("why", { article: "Lighthouse keeper retires" }, channel);
+      expect(why.texts[0]).toContain("grimsund: it meets the query; it was told.");
+      expect(why.texts[0]).toContain(
+        "forty years: it meets the query; it came in before the subscription was made",
+      );
+    }, WAIT);
   });
 
   it("explains of several articles that fit the one that is chosen, in place of the choice", async () => {
