@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/compose-sources.ts", "src/compose-delivery.ts"],
   ["src/compose.ts"],
   ["src/compose-tools.ts"],
+  ["src/run-command.ts", "src/compile-cache.ts"],
   ["src/main.ts", "src/cli.ts", "src/register.ts"],
 ];
 
@@ -73,7 +74,7 @@ describe("the house", () => {
   });
 
   it("loads for an answer in the terminal nothing that reads the web, talks to Discord or writes logs", () => {
-    const packages = packagesOf("src/cli.ts");
+    const packages = packagesOf("src/run-command.ts");
     expect([...packages]).toEqual(expect.arrayContaining(["commander", "kysely"]));
     const late = [
       "undici",
