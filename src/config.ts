@@ -37,7 +37,7 @@ const Environment = z
     LOG_LEVEL: optional(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)),
   })
   .check(({ value, issues }) => {
-    if (value.DATABASE_URL && /^[a-z]+:\/\//i.test(value.DATABASE_URL))
+    if (value.DATABASE_URL && /^[a-z][a-z0-9+.-]+:/i.test(value.DATABASE_URL))
       issues.push({
         code: "custom",
         path: ["DATABASE_URL"],

@@ -31,6 +31,18 @@ describe("the configuration", () => {
       expect(() => readConfig(wrong)).toThrow(part);
   });
 
+  it.each(["file:/tmp/news.sqlite", "sqlite:news", "postgres://host/news"])(
+    "takes %s for no path of a database",
+    (url) => {
+      expect(() => readConfig({ DATABASE_URL: url })).toThrow(/DATABASE_URL: must be the path of an SQLite/);
+    },
+  );
+
+  it.each([":memory:", "data/news.sqlite", "C:\\news.sqlite", "/srv/new:s.sqlite"])(
+    "takes %s for the path of a database",
+    (path) => expect(readConfig({ DATABASE_URL: path }).database).toBe(path),
+  );
+
   it("never repeats what may be secret", () => {
     const secret = "postgres://user:hunter2@host/db";
     expect(() => readConfig({ DATABASE_URL: secret })).toThrow(/DATABASE_URL/);
