@@ -116,7 +116,9 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
         return { message: renderNotice(own.answers.postedAsReply), files: [], delivery: "private" };
       }
       const delivery = onlyForAsker ? "private" : expected;
-      const further = renderFurther(answer, own).map((one) => withOwnButton(one, answer.kind, "one", own));
+      const further = renderFurther(answer, words, own).map((one) =>
+        withOwnButton(one, answer.kind, "one", own),
+      );
       // Several messages that answer one interaction are shared each as it stands.
       if (seenBy === "one" && isShareable(answer) && further.length === 0)
         await keepToShare(outcome, { message, files, delivery }, interaction, own);

@@ -33,7 +33,7 @@ import { renderSource } from "./source.ts";
 import { renderSources } from "./sources.ts";
 import { renderSubscriptions } from "./subscriptions.ts";
 import { renderTimeline, TIMELINE_FILE } from "./timeline.ts";
-import { renderVerify } from "./verify.ts";
+import { renderFurtherChecks, renderVerify } from "./verify.ts";
 
 /** A message as Discord takes it: for a first response, an edit or a follow-up alike. */
 export interface RenderedMessage {
@@ -65,9 +65,9 @@ export function render({ answer, at }: Outcome, rendering: Rendering): RenderedM
   return { ...plain, components: [...components], allowed_mentions: NOBODY };
 }
 
-/** The messages that go on where one does not hold an answer that has no pages. */
-export const renderFurther = (answer: Answer, words: Words): readonly RenderedMessage[] =>
-  answer.kind === "verify" ? renderVerify(answer, words).slice(1).map(componentsMessage) : [];
+/** The messages that go on, in `own` words, where the one in `words` does not hold an answer that has no pages. */
+export const renderFurther = (answer: Answer, words: Words, own: Words): readonly RenderedMessage[] =>
+  answer.kind === "verify" ? renderFurtherChecks(answer, words, own).map(componentsMessage) : [];
 
 function componentsOf(
   answer: Exclude<Answer, QuoteAnswer | TimelineAnswer>,
@@ -88,7 +88,7 @@ function componentsOf(
     case "source":
       return renderSource(answer, words);
     case "verify":
-      return renderVerify(answer, words)[0] ?? [];
+      return renderVerify(answer, words);
     case "sources":
       return renderSources(answer, words);
     case "help":

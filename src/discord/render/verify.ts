@@ -21,49 +21,63 @@ const LENGTHS: readonly { readonly quote: number; readonly change: number }[] = 
 /** Room for a row with the button that deletes or shares the answer. */
 const OWN_BUTTON: Components = [text(""), text("")];
 
-/** Discord takes so many further messages where only a person has the app installed. */
-const MOST_MESSAGES = 5;
+/** Discord takes five where only a person has the app installed, and the answer itself may be one of them. */
+const MOST_FURTHER = 4;
+
+/** The quotations of a text, each with what was found of it: as many as one message holds. */
+export const renderVerify = (answer: VerifyAnswer, words: Words): Components =>
+  messagesOf(answer, words)(0).drawn;
 
 /**
- * The quotations of a text, each with what was found of it, in as many messages as they need: the text is not kept, so
- * that pages could not be turned.
+ * The messages that show the others, since pages could not be turned: the text is not kept. They are for who asks, in
+ * `own` words, and go on where the answer in the words of all stops.
  */
-export function renderVerify(answer: VerifyAnswer, words: Words): readonly Components[] {
-  const messages: Components[] = [];
-  let first = 0;
-  do {
-    const { drawn, end } = messageFrom(answer, first, words);
-    messages.push(drawn);
-    first = Math.max(first + 1, end);
-  } while (first < answer.quotations.length && messages.length < MOST_MESSAGES);
-  return messages;
+export function renderFurtherChecks(answer: VerifyAnswer, words: Words, own: Words): readonly Components[] {
+  const messageFrom = messagesOf(answer, own);
+  const further: Components[] = [];
+  let { end } = messagesOf(answer, words)(0);
+  while (end < answer.quotations.length && further.length < MOST_FURTHER) {
+    const message = messageFrom(end);
+    further.push(message.drawn);
+    end = message.end;
+  }
+  return further;
 }
 
-/** As many quotations as a message holds. */
-function messageFrom(answer: VerifyAnswer, first: number, words: Words) {
-  for (let end = answer.quotations.length; end > first; end--)
-    for (const lengths of LENGTHS) {
-      const drawn = drawnOf(answer, { first, end }, lengths, words);
-      if (fits([...drawn, ...OWN_BUTTON])) return { drawn, end };
-    }
-  return { drawn: [text(headOf(answer, words))], end: first };
+/** Draws the message that starts with a quotation, and says where the next one starts. */
+function messagesOf(answer: VerifyAnswer, words: Words) {
+  const total = answer.quotations.length;
+  const drawn = LENGTHS.map((lengths) =>
+    answer.quotations.map((one, place) => renderOne(one, place, lengths, words)),
+  );
+  return (first: number): { readonly drawn: Components; readonly end: number } => {
+    for (let end = total; end > first; end--)
+      for (const all of drawn) {
+        const message = framed(all.slice(first, end), { first, end });
+        if (fits([...message, ...OWN_BUTTON])) return { drawn: message, end };
+      }
+    return { drawn: framed([], { first, end: first + 1 }), end: first + 1 };
+  };
+
+  function framed(checked: Components, { first, end }: { first: number; end: number }): Components {
+    const head = first === 0 ? headOf(answer, words) : `## ${words.checks.title}`;
+    return [
+      text(head),
+      ...checked,
+      ...(end < total ? [text(`-# ${words.counts.andMore(total - end)}`)] : []),
+    ];
+  }
 }
-
-type Lengths = (typeof LENGTHS)[number];
-type Part = { readonly first: number; readonly end: number };
-
-const drawnOf = (answer: VerifyAnswer, { first, end }: Part, lengths: Lengths, words: Words): Components => [
-  text(first === 0 ? headOf(answer, words) : `## ${words.checks.title}`),
-  ...answer.quotations.slice(first, end).map((one, i) => renderOne(one, first + i, lengths, words)),
-  ...(end < answer.quotations.length
-    ? [text(`-# ${words.counts.andMore(answer.quotations.length - end)}`)]
-    : []),
-];
 
 const headOf = (answer: VerifyAnswer, words: Words): string =>
   `## ${words.checks.title}\n-# ${summaryOf(answer, words).map(escapeMarkdown).join(" · ")}`;
 
-function renderOne(quotation: CheckedQuotation, place: number, { quote, change }: Lengths, words: Words) {
+function renderOne(
+  quotation: CheckedQuotation,
+  place: number,
+  { quote, change }: (typeof LENGTHS)[number],
+  words: Words,
+) {
   const { excerpt, verdict } = quotation;
   const content = [
     headingOf(quotation, words),
