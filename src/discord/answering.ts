@@ -128,7 +128,7 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     }
   }
 
-  /** Unless the message can be shared as it stands. */
+  /** Unless the message can be shared as it stands, whatever stood in it before. */
   async function keepToShare(
     outcome: Outcome,
     { files, delivery }: Reply,
@@ -136,8 +136,8 @@ export function createAnswering({ house, mention, log, postReply = null }: Answe
     own: Words,
   ): Promise<void> {
     const all = await wordsFor("all", askerOf(interaction), house.store);
-    if (all.locale !== own.locale || files.length > 0 || outcome.afterwards)
-      privateAnswers.keep(broughtBy(interaction, delivery), outcome);
+    const standsAlike = all.locale === own.locale && files.length === 0 && !outcome.afterwards;
+    privateAnswers.keep(broughtBy(interaction, delivery), standsAlike ? null : outcome);
   }
 
   /** The id of the reply, or null where it could not be posted. */

@@ -2,7 +2,8 @@ import type { Outcome } from "./command.ts";
 
 /** What one person sees, by the interaction that brought it about: so that it can be shown to all in their language. */
 export interface PrivateAnswers {
-  keep(interaction: string, outcome: Outcome): void;
+  /** In place of what was kept; nothing is by null. */
+  keep(interaction: string, outcome: Outcome | null): void;
   get(interaction: string): Outcome | null;
 }
 
@@ -14,7 +15,7 @@ export function createPrivateAnswers(): PrivateAnswers {
   return {
     keep(interaction, outcome) {
       kept.delete(interaction);
-      kept.set(interaction, outcome);
+      if (outcome) kept.set(interaction, outcome);
       for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
     },
     get: (interaction) => kept.get(interaction) ?? null,

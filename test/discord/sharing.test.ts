@@ -106,6 +106,16 @@ describe("a shared answer", () => {
     expect(quotesIn(copy)).toEqual(quotesIn(second));
   });
 
+  it("has the page that was shared, also where that is in another language than the one before", async () => {
+    const { asks } = await companyOf("en", "de");
+    await room.ask("settings me", { private: true }, asks);
+    const first = await room.ask("when", { topic: "taliban" }, asks);
+    await room.ask("settings me", { language: "en" }, asks);
+    const second = await room.press(first, "Später", asks);
+    const shared = await room.press(second, "Share", asks);
+    expect(shared).toMatchObject({ ephemeral: false, texts: second.texts });
+  });
+
   it("is shared as it stands where what it shows was forgotten, but for a picture", async () => {
     const { asks } = await companyOf("en", "de");
     await room.ask("settings me", { private: true }, asks);
