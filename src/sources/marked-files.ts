@@ -40,11 +40,15 @@ export async function* readMarked(
     yield* aside.splice(0);
     const reading = opened.get(file.name);
     for (const one of found) {
-      const told = one.kind === "article" ? { ...one, draft: asTold(one.draft) } : one;
-      yield reading ? taken(told, reading) : told;
+      const given = one.kind === "article" ? { ...one, draft: asTold(one.draft) } : one;
+      if (reading) yield* taken(given, reading);
+      else yield given;
     }
     if (!isLast) continue;
-    if (reading) yield { kind: "file", file: file.name, mark: markOf(reading) };
+    if (reading) {
+      yield* reading.held.values();
+      yield { kind: "file", file: file.name, mark: markOf(reading) };
+    }
     opened.delete(file.name);
     done?.();
   }
@@ -61,7 +65,7 @@ export async function* readMarked(
         } else {
           const isSame = mark?.fingerprint === partly(fingerprint);
           const old = oldTexts(mark?.keys ?? [], isSame);
-          opened.set(name, { fingerprint, old, keys: [], isWhole: true });
+          opened.set(name, { fingerprint, isSame, old, held: new Map(), keys: [], isWhole: true });
           yield await inputAt(path, name);
         }
       } catch (error) {
@@ -85,22 +89,29 @@ function oldTexts(keys: readonly string[], isSame: boolean): Map<string, number>
 /** A file that is being read. */
 interface Opened {
   readonly fingerprint: string;
+  readonly isSame: boolean;
   /** By key, how many of its texts are no news. */
   readonly old: Map<string, number>;
+  /** By key, a text that is news after all if none comes after it: the file held more of them before. */
+  readonly held: Map<string, Found>;
   readonly keys: string[];
   isWhole: boolean;
 }
 
-function taken(one: Found, reading: Opened): Incoming {
+function* taken(one: Found, reading: Opened): Iterable<Incoming> {
   if (one.kind === "refused") {
     reading.isWhole = false;
-    return one;
+    return yield one;
   }
+  const { isSame, old, held, keys } = reading;
   const { key } = one.draft;
-  reading.keys.push(key);
-  const old = reading.old.get(key) ?? 0;
-  reading.old.set(key, old - 1);
-  return old > 0 ? { kind: "kept", key } : one;
+  keys.push(key);
+  const left = old.get(key) ?? 0;
+  old.set(key, left - 1);
+  if (held.delete(key)) yield { kind: "kept", key };
+  if (left <= 0) yield one;
+  else if (isSame) yield { kind: "kept", key };
+  else held.set(key, one);
 }
 
 const markOf = ({ fingerprint, keys, isWhole }: Opened): FileMark => ({

@@ -175,6 +175,17 @@ describe("dateline ingest", () => {
     }
   });
 
+  it("takes the newest text of an address, also where its file held more of them before", async () => {
+    const address = "https://echo.example/bridge";
+    const save = async (...headlines: readonly string[]) => {
+      const records = headlines.map((headline) => warcRecord(address, page(headline)));
+      return (await ingest(at("captures/b.warc", Buffer.concat(records)))).stdout;
+    };
+    expect(await save("Bridge to open", "Bridge opens", "Bridge is open")).toMatch(/^1 added, 2 revised, 0 /);
+    expect(await save("Bridge opens", "Bridge is shut")).toMatch(/^0 added, 1 revised, 1 unchanged, /);
+    expect(await save("Bridge is open again")).toMatch(/^0 added, 1 revised, 0 unchanged, /);
+  });
+
   it("makes what it saved findable", async () => {
     await ingest(at("found/a.html", page()));
     const { code, stdout } = await runDateline(["search", "lighthouse cape"], { DATABASE_URL });
