@@ -14,7 +14,7 @@ export interface Consequences {
   published(trx: Transaction<Schema>, publication: Publication): Promise<void>;
   /** Articles went out of sight. */
   withdrawn(trx: Transaction<Schema>, ids: readonly string[]): Promise<void>;
-  /** An article that was there has another day, because of another article. */
+  /** An article in sight has another day, because of another article. */
   redated(trx: Transaction<Schema>, redated: Redated): Promise<void>;
 }
 

@@ -51,16 +51,16 @@ async function dateWithout(trx: Transaction<Schema>, id: string): Promise<readon
   return redate(trx, left);
 }
 
-/** Those of some articles that have another day from now on, or none any more. */
+/** Those of some articles in sight that have another day from now on, or none any more. What was withdrawn is dated too. */
 async function redate(
   trx: Transaction<Schema>,
-  some: readonly { readonly id: string }[],
+  some: readonly { readonly id: string; readonly withdrawn: number }[],
 ): Promise<readonly Redated[]> {
   const redated: Redated[] = [];
-  for (const { id } of some) {
+  for (const { id, withdrawn } of some) {
     const before = await readArticle(trx, id, null);
     await dateUndated(trx, id);
-    const after = await readArticle(trx, id, null);
+    const after = withdrawn ? null : await readArticle(trx, id, null);
     if (before && after && factOf(before.published) !== factOf(after.published))
       redated.push({ before, after });
   }
@@ -69,7 +69,7 @@ async function redate(
 
 /** By the index of these alone, which takes no parameter. */
 const undated = (trx: Transaction<Schema>) =>
-  trx.selectFrom("articles").where("undated", "=", sql.lit(1)).select("id");
+  trx.selectFrom("articles").where("undated", "=", sql.lit(1)).select(["id", "withdrawn"]);
 
 /** Infers the day of an article that its source gives none, or takes it back. */
 export async function dateUndated(trx: Transaction<Schema>, id: string): Promise<void> {

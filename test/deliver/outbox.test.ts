@@ -252,6 +252,28 @@ describe("the outbox", () => {
     expect(await drain()).toMatchObject([{ work: "edit", told: [{ retracted: true }] }]);
   });
 
+  it("tells nobody of an article that was taken back as there again, when its day changes", async () => {
+    await subscribe("a");
+    await subscribe("b", { query: "kabul outlet:unknown published:2025" });
+    const text =
+      "The mayor said today that the old bridge over the river in Kabul will be closed for the whole summer.";
+    const { article } = await newsroom.store.publish("found", bareDraft("one", text));
+    const copyOf = (value: string) => ({
+      ...bareDraft("two", `${text} It will open again in the autumn, he said.`),
+      published: { known: "stated", value, words: value } as const,
+      outlet: { known: "stated", value: "The Courier", words: "The Courier" } as const,
+    });
+    await newsroom.store.publish("test", copyOf("2026-03-05"));
+    await newsroom.store.withdrawAllBut("found", []);
+    now += 2 * MINUTE;
+    await drain();
+    await newsroom.store.publish("test", copyOf("2025-03-05"));
+    expect(await newsroom.store.article(article.id)).toMatchObject({ published: { value: "2025-03-05" } });
+    now += 2 * MINUTE;
+    const told = await drain();
+    expect(told).toMatchObject([{ channel: "a", work: "edit", told: [{ retracted: true }] }]);
+  });
+
   it("publishes to an announcement channel's followers where asked, and does not let that hold up the news", async () => {
     await subscribe("a", { crosspost: true }, "announcement");
     await publish("one");
