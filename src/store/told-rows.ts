@@ -23,15 +23,19 @@ function read<T>(row: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-const WrittenEvidence = z.custom<Evidence>((value) =>
-  isOf(en.evidence, z.union([z.string(), z.strictObject({ day: z.iso.date() })]), value),
+const WrittenEvidence = oneOf<Evidence>(
+  en.evidence,
+  z.union([z.string(), z.strictObject({ day: z.iso.date() })]),
 );
-const WrittenReason = z.custom<Reason>((value) => isOf(en.reasons, z.union([z.string(), z.number()]), value));
+const WrittenReason = oneOf<Reason>(en.reasons, z.union([z.string(), z.number()]));
 const WrittenRefusal = z.strictObject({ of: z.string().nullable(), why: WrittenReason });
 
-/** Whether it is a kind of these, with as much as is put into it. */
-function isOf(entries: Readonly<Record<string, Entry>>, given: z.ZodType, value: unknown): boolean {
-  const { data } = z.tuple([z.string()], given).safeParse(value);
-  const entry = data && Object.hasOwn(entries, data[0]) ? entries[data[0]] : undefined;
-  return entry !== undefined && data?.length === 1 + (typeof entry === "string" ? 0 : entry.length);
+/** A kind of these, with as much as is put into it. Its shape is made once: every article that is read has such a row. */
+function oneOf<T>(entries: Readonly<Record<string, Entry>>, given: z.ZodType): z.ZodType<T> {
+  const shape = z.tuple([z.string()], given);
+  return z.custom<T>((value) => {
+    const { data } = shape.safeParse(value);
+    const entry = data && Object.hasOwn(entries, data[0]) ? entries[data[0]] : undefined;
+    return entry !== undefined && data?.length === 1 + (typeof entry === "string" ? 0 : entry.length);
+  });
 }
