@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import type { PostedQuote } from "../model/posted-quote.ts";
 import type { Store } from "../ports.ts";
 import type { Language } from "../words/languages.ts";
 import type { Schema } from "./schema.ts";
@@ -36,25 +37,7 @@ const AT_ONCE = 10_000;
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "takeTurn"> => ({
-  async keepPosted({ message, channel, passage, language, at }) {
-    const { article, revision, start, end } = passage;
-    const posted_at = at.toISOString();
-    const changed = await db
-      .selectFrom("articles")
-      .select("id")
-      .where("id", "=", article)
-      .where(({ or, eb }) => or([eb("withdrawn", "=", 1), eb("revision", ">", revision)]))
-      .executeTakeFirst();
-    // What became of the article before it was posted or meanwhile is looked at once more.
-    const note_due = changed ? at.getTime() : null;
-    await db
-      .insertInto("posted_quotes")
-      .values({ message, channel, article, revision, start, end, posted_at, note_due, language })
-      .onConflict((conflict) => conflict.column("message").doNothing())
-      .execute();
-    const forgotten = new Date(at.getTime() - YEAR).toISOString();
-    await db.deleteFrom("posted_quotes").where("posted_at", "<", forgotten).execute();
-  },
+  keepPosted: (quote) => db.transaction().execute((trx) => keepPosted(trx, quote)),
   takeTurn: (whose, { most, within }, now) =>
     db.transaction().execute(async (trx) => {
       const at = now.getTime();
@@ -75,3 +58,27 @@ export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted"
       return null;
     }),
 });
+
+/** In one transaction: a change is saved before it, which it sees, or after it, and then owes the note itself. */
+async function keepPosted(
+  trx: Transaction<Schema>,
+  { message, channel, passage, language, at }: PostedQuote,
+): Promise<void> {
+  const { article, revision, start, end } = passage;
+  const posted_at = at.toISOString();
+  const changed = await trx
+    .selectFrom("articles")
+    .select("id")
+    .where("id", "=", article)
+    .where(({ or, eb }) => or([eb("withdrawn", "=", 1), eb("revision", ">", revision)]))
+    .executeTakeFirst();
+  // What became of the article before it was posted or meanwhile is looked at once more.
+  const note_due = changed ? at.getTime() : null;
+  await trx
+    .insertInto("posted_quotes")
+    .values({ message, channel, article, revision, start, end, posted_at, note_due, language })
+    .onConflict((conflict) => conflict.column("message").doNothing())
+    .execute();
+  const forgotten = new Date(at.getTime() - YEAR).toISOString();
+  await trx.deleteFrom("posted_quotes").where("posted_at", "<", forgotten).execute();
+}

@@ -122,6 +122,18 @@ describe("a posted passage whose article changed", () => {
     expect(shown()).toBe(POSTED);
   });
 
+  it("is told of a correction that is saved while the passage is noted", async () => {
+    const article = await room.publish("ford", QUOTED);
+    const passage = { article, revision: 1, start: 0, end: QUOTED.length };
+    const at = new Date(clock);
+    await Promise.all([
+      room.store.keepPosted({ message: "1", channel: "2", passage, language: "en", at }),
+      room.publish("ford", `${QUOTED} Two were hurt.`),
+    ]);
+    const claimed = await room.store.changedQuotes.claim(clock + MINUTE, { lease: MINUTE, limit: 9 });
+    expect(claimed).toMatchObject([{ message: "1" }]);
+  });
+
   it("stays as it is while its article does", async () => {
     await room.publish("other", "A bridge was opened.");
     await noteAfter(10);
