@@ -4,10 +4,8 @@ import type { Config } from "./config.ts";
 import { type OpenStore, openStore } from "./open-store.ts";
 import { createFileReader } from "./sources/file/reader.ts";
 import { fetchPage } from "./sources/web/page.ts";
+import { NO_INDEX } from "./terminal/ingest.ts";
 import type { Tools } from "./terminal/verb.ts";
-
-/** A terminal's work ends before anything is searched. */
-const NO_INDEX = { async add() {}, async remove() {} };
 
 /** What the terminal's own verbs work with. */
 export function composeTools({
