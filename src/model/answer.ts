@@ -17,7 +17,7 @@ export type Order = "earliest" | "newest" | "relevance";
 /** Excerpts in order: what `/when` and `/search` give. All of them; whoever shows them makes the pages. */
 export interface ExcerptsAnswer {
   readonly kind: "excerpts";
-  readonly command: "when" | "search" | "ask" | "timeline";
+  readonly command: "when" | "search" | "ask" | "timeline" | "compare";
   readonly query: Query;
   readonly order: Order;
   readonly excerpts: readonly Excerpt[];

@@ -1,5 +1,5 @@
 import { claimWords, matterWords } from "../answer/compare/wording.ts";
-import type { Answer, QuoteAnswer, SourceAnswer } from "../model/answer.ts";
+import type { Answer, ExcerptsAnswer, QuoteAnswer, SourceAnswer, TimelineAnswer } from "../model/answer.ts";
 import { type Article, factOf } from "../model/article.ts";
 import type { CheckedQuotation } from "../model/check.ts";
 import { textOfCitation } from "../model/citation.ts";
@@ -13,8 +13,11 @@ import { plainRefusal } from "../words/reason.ts";
 export function toJson(answer: Answer): object {
   switch (answer.kind) {
     case "excerpts":
+      if (answer.command === "compare")
+        return compareJson({ query: answer.query, outlets: [], differences: [] });
+      return excerptsJson(answer);
     case "timeline":
-      return { query: formatQuery(answer.query), excerpts: answer.excerpts.map(excerptJson) };
+      return excerptsJson(answer);
     case "article":
       return articleJson(answer.article);
     case "choice":
@@ -67,7 +70,16 @@ const excerptJson = ({ passage, quote, event, source, also }: Excerpt) => {
   };
 };
 
-const compareJson = ({ query, outlets, differences }: CompareAnswer) => ({
+const excerptsJson = ({ query, excerpts }: ExcerptsAnswer | TimelineAnswer) => ({
+  query: formatQuery(query),
+  excerpts: excerpts.map(excerptJson),
+});
+
+const compareJson = ({
+  query,
+  outlets,
+  differences,
+}: Pick<CompareAnswer, "query" | "outlets" | "differences">) => ({
   topic: formatQuery(query),
   outlets: outlets.map(({ outlet, excerpts }) => ({ outlet, excerpts: excerpts.map(excerptJson) })),
   differences: differences.map(({ about, sides }) => ({

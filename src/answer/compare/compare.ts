@@ -16,13 +16,13 @@ const MOST_HITS = 300;
 
 /**
  * One matter, outlet by outlet in the order of their reports, and where they differ. Where no sentence has all that was
- * asked for, it is the matter alone, and the query in the answer says so; where nothing is found, `/when` tells why.
+ * asked for, it is the matter alone, and the query in the answer says so; where nothing is found, it says why as `/when` does.
  */
 export async function compare(query: Query, parts: Parts): Promise<CompareAnswer | ExcerptsAnswer> {
   const topic = await topicOf(query, parts);
   const asked = await find(query, parts, { any: false });
   const all = await find(topic.matter, parts, { any: false });
-  if (all.excerpts.length === 0) return when(query, "earliest", parts);
+  if (all.excerpts.length === 0) return { ...(await when(query, "earliest", parts)), command: "compare" };
   const isFound = asked.excerpts.length > 0;
   const { excerpts, alsoSearched, truncated } = isFound ? asked : all;
   return {
