@@ -6,7 +6,6 @@ import { type Command, type Context, InputError, type Outcome, outdated } from "
 import { QUOTE_STYLES, type QuoteStyle } from "../src/model/citation.ts";
 import { formatPassageRef, type PassageRef, parsePassageRef } from "../src/model/passage.ts";
 import { MAX_QUERY_LENGTH, type Query } from "../src/model/query.ts";
-import { formatQuery } from "../src/query/format.ts";
 import { parseQuery } from "../src/query/parse.ts";
 import { unlessWrong } from "../src/query/query-error.ts";
 import { shorten } from "../src/text/cut.ts";
@@ -113,14 +112,13 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
   return posting(answer, context);
 }
 
-/** Words that one passage alone holds stand for it. */
+/** Words that one passage alone holds stand for it; else who asked chooses one of those that a search finds. */
 async function quoteOnly(query: Query, how: How, context: Context): Promise<Outcome> {
-  const { excerpts, loosened } = await search(query, "relevance", context);
-  const [only] = excerpts;
-  if (only && excerpts.length === 1 && !loosened) return post(only.passage, how, context);
-  return notice(({ mistakes }) =>
-    only && !loosened ? mistakes.manyPassages(excerpts.length) : mistakes.noPassage(formatQuery(query)),
-  );
+  const answer = await search(query, "relevance", context);
+  const [only] = answer.excerpts;
+  return only && answer.excerpts.length === 1 && !answer.loosened
+    ? post(only.passage, how, context)
+    : { answer, onlyForAsker: true };
 }
 
 async function tellSource(reference: string, { store }: Context): Promise<Outcome> {

@@ -41,12 +41,12 @@ async function answer({ command, options, json }: Asked): Promise<number> {
   const { parts, report, close } = await compose({ ...readConfig(environment()), indexMegabytes: null });
   try {
     for (const reason of report.refused) console.error(plain(plainRefusal(reason)));
-    const { answer } = await command.execute(input, {
+    const { answer, onlyForAsker } = await command.execute(input, {
       ...houseOf(partsSeenFrom(null, parts)),
       ...NOBODY,
     });
     console.log(json ? JSON.stringify(toJson(answer), null, 2) : toText(answer, screen()));
-    return isFound(answer) ? 0 : 1;
+    return isFound(answer) && !onlyForAsker ? 0 : 1;
   } finally {
     await close();
   }

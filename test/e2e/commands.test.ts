@@ -181,9 +181,18 @@ describe("/quote and the Quote button", () => {
     expect(quote.ephemeral).toBe(true);
   });
 
+  it("has the asker choose where several passages hold the words, and posts that one for all", async () => {
+    const several = await ask("quote", { passage: "sparking panic" });
+    expect(several.ephemeral).toBe(true);
+    expect(several.texts[0]).toMatch(/^## Search: sparking panic\n-# 2 excerpts/);
+    const posted = await press(several, "Quote");
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.message.content).toMatch(/^> .*sparking panic/);
+  });
+
   it.each<[string, string, string]>([
-    ["words that several passages hold", "taliban", "passages match. Choose one"],
-    ["words that none holds", "zebra crossing", "No passage matches “zebra crossing”"],
+    ["words that none holds together", "zebra crossing", "Nothing holds all that was asked"],
+    ["words that none holds", "zyxwvut", "No passage matches zyxwvut"],
     ["a passage that is nowhere", "abcdefghjk.1#0-10", "That passage is not in the corpus"],
   ])("tells the asker alone about %s", async (_, passage, words) => {
     const answer = await ask("quote", { passage });

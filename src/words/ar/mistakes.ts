@@ -1,8 +1,5 @@
-import { counterIn } from "../counter.ts";
 import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
-
-const count = counterIn("ar-u-nu-latn");
 
 export const mistakes: Words["mistakes"] = {
   outdated: "هذا الزر من إصدار أقدم من البوت، أو أن سؤاله قد نُسي. يُرجى السؤال مرة أخرى.",
@@ -20,13 +17,6 @@ export const mistakes: Words["mistakes"] = {
   openOnMessage: `افتح هذا على رسالة: من قائمتها، ثم ${held("Apps")}.`,
   nothingInMessage: "ليس في هذه الرسالة كلمات يُبحث عنها.",
   noArticle: (asked) => `لا مقال يطابق «${held(asked)}».`,
-  noPassage: (asked) => `لا مقطع يطابق «${held(asked)}».`,
-  manyPassages: count({
-    two: "يطابق مقطعان. اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اكتب مزيدًا من كلماته.",
-    few: "تطابق # مقاطع. اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اكتب مزيدًا من كلماته.",
-    many: "يطابق # مقطعًا. اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اكتب مزيدًا من كلماته.",
-    other: "يطابق # مقطع. اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اكتب مزيدًا من كلماته.",
-  }),
   passageGone: "لم يعد هذا المقطع في المجموعة.",
   passageNotThere: "هذا المقطع ليس في المجموعة.",
   tooFast: (wait) => `اقتُبست هنا مقاطع كثيرة للتو. يُرجى المحاولة مجددًا بعد ${wait}.`,

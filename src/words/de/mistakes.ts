@@ -1,7 +1,4 @@
-import { counterIn } from "../counter.ts";
 import type { Words } from "../words.ts";
-
-const count = counterIn("de");
 
 export const mistakes: Words["mistakes"] = {
   outdated:
@@ -21,11 +18,6 @@ export const mistakes: Words["mistakes"] = {
   openOnMessage: "Öffne dies an einer Nachricht: in ihrem Menü unter Apps.",
   nothingInMessage: "Diese Nachricht hat keine Wörter, nach denen sich suchen ließe.",
   noArticle: (asked) => `Kein Artikel passt zu „${asked}“.`,
-  noPassage: (asked) => `Keine Stelle passt zu „${asked}“.`,
-  manyPassages: count({
-    other:
-      "# Stellen passen. Wähle eine aus der Liste, die beim Tippen erscheint, oder gib mehr von ihren Wörtern an.",
-  }),
   passageGone: "Diese Stelle ist nicht mehr im Korpus.",
   passageNotThere: "Diese Stelle ist nicht im Korpus.",
   tooFast: (wait) => `Hier wurde gerade viel zitiert. Bitte versuche es in ${wait} wieder.`,

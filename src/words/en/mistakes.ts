@@ -1,7 +1,3 @@
-import { counterIn } from "../counter.ts";
-
-const count = counterIn("en-GB");
-
 /** What was wrong with what was asked, and what to do. */
 export const mistakes = {
   outdated:
@@ -20,11 +16,6 @@ export const mistakes = {
   openOnMessage: "Open this on a message: its menu, then Apps.",
   nothingInMessage: "This message has no words to look for.",
   noArticle: (asked: string) => `No article matches “${asked}”.`,
-  noPassage: (asked: string) => `No passage matches “${asked}”.`,
-  manyPassages: count({
-    other:
-      "# passages match. Choose one from the list that appears while you type, or give more of its words.",
-  }),
   passageGone: "That passage is not in the corpus any more.",
   passageNotThere: "That passage is not in the corpus.",
   tooFast: (wait: string) => `Many passages were quoted here just now. Please try again in ${wait}.`,

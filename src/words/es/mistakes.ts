@@ -1,7 +1,4 @@
-import { counterIn } from "../counter.ts";
 import type { Words } from "../words.ts";
-
-const count = counterIn("es");
 
 export const mistakes: Words["mistakes"] = {
   outdated:
@@ -20,10 +17,6 @@ export const mistakes: Words["mistakes"] = {
   openOnMessage: "Abre esto en un mensaje: en su menú, Aplicaciones.",
   nothingInMessage: "Este mensaje no tiene palabras que buscar.",
   noArticle: (asked) => `Ningún artículo coincide con «${asked}».`,
-  noPassage: (asked) => `Ningún pasaje coincide con «${asked}».`,
-  manyPassages: count({
-    other: "# pasajes coinciden. Elige uno de la lista que aparece al escribir, o da más de sus palabras.",
-  }),
   passageGone: "Ese pasaje ya no está en el corpus.",
   passageNotThere: "Ese pasaje no está en el corpus.",
   tooFast: (wait) => `Aquí se acaban de citar muchos pasajes. Vuelve a intentarlo dentro de ${wait}.`,

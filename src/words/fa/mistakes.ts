@@ -1,8 +1,5 @@
-import { counterIn } from "../counter.ts";
 import { held } from "../isolated.ts";
 import type { Words } from "../words.ts";
-
-const count = counterIn("fa");
 
 export const mistakes: Words["mistakes"] = {
   outdated: "این دکمه از نسخه‌ای قدیمی‌تر از ربات است یا پرسش آن فراموش شده است. لطفاً دوباره بپرسید.",
@@ -21,11 +18,6 @@ export const mistakes: Words["mistakes"] = {
   openOnMessage: `این را روی یک پیام باز کنید: از منوی آن، ${held("Apps")}.`,
   nothingInMessage: "این پیام واژه‌ای برای جست‌وجو ندارد.",
   noArticle: (asked) => `هیچ مقاله‌ای با «${held(asked)}» مطابقت ندارد.`,
-  noPassage: (asked) => `هیچ بخشی با «${held(asked)}» مطابقت ندارد.`,
-  manyPassages: count({
-    other:
-      "# بخش مطابقت دارند. از فهرستی که هنگام نوشتن باز می‌شود یکی را برگزینید یا واژه‌های بیشتری از آن بنویسید.",
-  }),
   passageGone: "این بخش دیگر در مجموعه نیست.",
   passageNotThere: "این بخش در مجموعه نیست.",
   tooFast: (wait) => `همین حالا بخش‌های بسیاری در اینجا نقل شد. لطفاً ${wait} دیگر دوباره بکوشید.`,

@@ -1,7 +1,4 @@
-import { counterIn } from "../counter.ts";
 import type { Words } from "../words.ts";
-
-const count = counterIn("fr");
 
 export const mistakes: Words["mistakes"] = {
   outdated:
@@ -20,11 +17,6 @@ export const mistakes: Words["mistakes"] = {
   openOnMessage: "Ouvrez ceci sur un message : son menu, puis Applications.",
   nothingInMessage: "Ce message ne contient pas de mots à chercher.",
   noArticle: (asked) => `Aucun article ne correspond à « ${asked} ».`,
-  noPassage: (asked) => `Aucun passage ne correspond à « ${asked} ».`,
-  manyPassages: count({
-    other:
-      "# passages correspondent. Choisissez-en un dans la liste qui s’affiche à la saisie, ou donnez-en plus de mots.",
-  }),
   passageGone: "Ce passage n’est plus dans le corpus.",
   passageNotThere: "Ce passage n’est pas dans le corpus.",
   tooFast: (wait) => `Beaucoup de passages viennent d’être cités ici. Veuillez réessayer dans ${wait}.`,
