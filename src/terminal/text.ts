@@ -19,10 +19,18 @@ import {
   undatedOf,
 } from "../answer/wording.ts";
 import { formatDate } from "../dates/format.ts";
-import type { Answer, ExcerptsAnswer, OutletSummary, TimelineAnswer } from "../model/answer.ts";
+import type {
+  Answer,
+  ExcerptsAnswer,
+  OutletSummary,
+  QuoteAnswer,
+  SourceAnswer,
+  SourcesAnswer,
+  TimelineAnswer,
+} from "../model/answer.ts";
 import type { VerifyAnswer } from "../model/check.ts";
 import { textOfCitation } from "../model/citation.ts";
-import type { CompareAnswer } from "../model/comparison.ts";
+import type { Claim, CompareAnswer } from "../model/comparison.ts";
 import { compareDates } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import { formatPassageRef } from "../model/passage.ts";
@@ -42,17 +50,38 @@ export function toText(answer: Answer, screen: Screen): string {
   return paragraphsIn(answer, screen).join("\n\n");
 }
 
+/** Answers with passages, whose lines are laid out one by one. */
+type LaidOut =
+  | ExcerptsAnswer
+  | TimelineAnswer
+  | CompareAnswer
+  | VerifyAnswer
+  | QuoteAnswer
+  | SourceAnswer
+  | SourcesAnswer;
+
 function paragraphsIn(answer: Answer, screen: Screen): readonly string[] {
-  if (answer.kind === "excerpts") return excerptParagraphs(answer, screen);
-  if (answer.kind === "timeline") return timelineParagraphs(answer, screen);
-  if (answer.kind === "compare") return compareParagraphs(answer, screen);
-  return paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
+  switch (answer.kind) {
+    case "excerpts":
+      return excerptParagraphs(answer, screen);
+    case "timeline":
+      return timelineParagraphs(answer, screen);
+    case "compare":
+      return compareParagraphs(answer, screen);
+    case "verify":
+      return verifiedParagraphs(answer, screen);
+    case "quote":
+      return quoteParagraphs(answer, screen);
+    case "source":
+      return [excerptParagraph(answer.excerpt, screen), wrapAnsi(fateOf(answer, en), screen.columns)];
+    case "sources":
+      return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
+    default:
+      return paragraphsOf(answer, screen).map((paragraph) => wrapAnsi(paragraph, screen.columns));
+  }
 }
 
-function paragraphsOf(
-  answer: Exclude<Answer, ExcerptsAnswer | TimelineAnswer | CompareAnswer>,
-  screen: Screen,
-): readonly string[] {
+function paragraphsOf(answer: Exclude<Answer, LaidOut>, screen: Screen): readonly string[] {
   switch (answer.kind) {
     case "article":
       return [
@@ -80,26 +109,12 @@ function paragraphsOf(
       ];
     case "outlets":
       return [answer.outlets.map(outletLine).join("\n") || en.answers.noOutlets];
-    case "quote":
-      return [
-        excerptParagraph(answer.excerpt, screen),
-        ...(answer.citation ? [plain(textOfCitation(answer.citation))] : []),
-        ...(answer.change.isWithdrawn || answer.change.corrected
-          ? [fateOf({ ...answer, ...answer.change }, en)]
-          : []),
-      ];
-    case "source":
-      return [excerptParagraph(answer.excerpt, screen), fateOf(answer, en)];
-    case "verify":
-      return verifiedParagraphs(answer, screen);
     case "preview":
       return [...answer.drafts.map(({ headline }) => headline), ...answer.refused.map(plainRefusal)].map(
         plain,
       );
     case "corpus":
       return [`${en.counts.articles(answer.articles)}, ${en.counts.feeds(answer.feeds.length)}`];
-    case "sources":
-      return answer.found.map(({ excerpt }) => excerptParagraph(excerpt, screen));
     case "subscriptions":
       return [answer.items.map(({ subscription }) => plain(subscription.query)).join("\n")];
     case "settings":
@@ -151,12 +166,7 @@ function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly stri
     ...answer.differences.flatMap(({ about, sides }) => [
       screen.strong(plain(en.comparison.differ(matterWords(about, en)))),
       ...sides.map(({ claim, by, excerpt }) =>
-        [
-          [screen.strong(plain(claimWords(claim, en))), ...(by ? [plain(en.comparison.by(by))] : [])].join(
-            " · ",
-          ),
-          excerptParagraph(excerpt, screen),
-        ].join("\n"),
+        [sideHead(claim, by, screen), excerptParagraph(excerpt, screen)].join("\n"),
       ),
     ]),
     ...answer.outlets.flatMap(({ outlet, excerpts }) => [
@@ -166,33 +176,52 @@ function compareParagraphs(answer: CompareAnswer, screen: Screen): readonly stri
   ];
 }
 
+function sideHead(claim: Claim, by: string | null, { columns, strong }: Screen): string {
+  const said = strong(plain(claimWords(claim, en)));
+  return wrapAnsi([said, ...(by ? [plain(en.comparison.by(by))] : [])].join(" · "), columns);
+}
+
+function quoteParagraphs(answer: QuoteAnswer, screen: Screen): readonly string[] {
+  const { excerpt, citation, change } = answer;
+  const isChanged = change.isWithdrawn || change.corrected;
+  return [
+    excerptParagraph(excerpt, screen),
+    // To be copied as it is: other programs read it.
+    ...(citation ? [plain(textOfCitation(citation))] : []),
+    ...(isChanged ? [wrapAnsi(fateOf({ ...answer, ...change }, en), screen.columns)] : []),
+  ];
+}
+
 function verifiedParagraphs(answer: VerifyAnswer, screen: Screen): readonly string[] {
   return [
-    screen.faint(checkedSummary(answer, en).join(" · ")),
+    wrapAnsi(screen.faint(checkedSummary(answer, en).join(" · ")), screen.columns),
     ...answer.quotations.map((one) => {
       const source = one.excerpt
         ? [outletOf(one.excerpt.source, en), formatPassageRef(one.excerpt.passage)]
         : [];
       const head = [screen.strong(en.checks.verdicts[one.verdict]), ...source.map(plain)].join(" · ");
-      return [head, ...[one.text, ...changeWords(one, en)].map((line) => INDENT + plain(line))].join("\n");
+      const told = [one.text, ...changeWords(one, en)].map((line) => indented(plain(line), screen));
+      return [wrapAnsi(head, screen.columns), ...told].join("\n");
     }),
   ];
 }
 
 const INDENT = "  ";
 
+const indented = (text: string, { columns }: Screen): string =>
+  wrapAnsi(text, columns - INDENT.length).replace(/^(?=.)/gm, INDENT);
+
 function excerptParagraph(excerpt: Excerpt, screen: Screen): string {
   const { event, source, passage, also } = excerpt;
   const note = publicationNote(excerpt, en);
   const date = apartWords(event, en) ?? formatDate(event.date, en);
   const head = [screen.strong(plain(date)), plain(outletOf(source, en)), ...(note ? [note] : [])].join(" · ");
-  const quote = wrapAnsi(emphasised(excerpt.quote, excerpt.marks, screen), screen.columns - INDENT.length);
+  const quote = emphasised(excerpt.quote, excerpt.marks, screen);
   const others = also.length ? [`also in ${also.map((other) => plain(outletOf(other, en))).join(", ")}`] : [];
   const foot = [...others, formatPassageRef(passage)].map(screen.faint);
-  return [
-    wrapAnsi(head, screen.columns),
-    ...[...quote.split("\n"), ...foot].map((line) => INDENT + line),
-  ].join("\n");
+  return [wrapAnsi(head, screen.columns), ...[quote, ...foot].map((part) => indented(part, screen))].join(
+    "\n",
+  );
 }
 
 function emphasised(quote: string, marks: readonly Span[], { strong }: Screen): string {
