@@ -40,36 +40,25 @@ const POS: readonly Pos[] = ["noun", "verb", "adj", "adv"];
 /** Words of the same meaning, the same root and the same kind, out of WordNet. */
 export function createThesaurus(): Thesaurus {
   const wordnet = openWordNet();
-  const found = new Map<string, ReadonlyMap<string, number>>();
+  const mainPart = remembered(mainPartOf);
 
-  const sensesOf = (key: string, pos: Pos) => {
+  /** The words of the dictionary that a word is a form of. */
+  const entriesOf = (key: string, pos: Pos): readonly string[] => {
     const [word = "", ...particles] = key.split(" ");
     const phrase = (lemma: string): string => [lemma, ...particles].join("_");
-    const isWord = (lemma: string): boolean => wordnet.senses(phrase(lemma), pos).length > 0;
-    return lemmasOf(word, pos, isWord).map((lemma) => ({
-      lemma: phrase(lemma),
-      senses: wordnet.senses(phrase(lemma), pos),
-    }));
+    const isWord = (lemma: string): boolean => wordnet.countSenses(phrase(lemma), pos) > 0;
+    return lemmasOf(word, pos, isWord).map(phrase);
   };
 
-  return {
-    ...openUsage(),
-    mainPart,
-    related(key) {
-      const known = found.get(key) ?? relatedTo(key);
-      if (found.size >= MOST_KEPT) found.clear();
-      found.set(key, known);
-      return known;
-    },
-  };
+  return { ...openUsage(), mainPart, related: remembered(relatedTo) };
 
-  function mainPart(key: string): Pos | null {
+  function mainPartOf(key: string): Pos | null {
     const uses = POS.map((pos) => {
-      const found = sensesOf(key, pos).filter(({ senses }) => senses.length > 0);
+      const entries = entriesOf(key, pos);
       return {
         pos,
-        tagged: sum(found.map(({ lemma }) => wordnet.timesTagged(lemma, pos))),
-        senses: sum(found.map(({ senses }) => senses.length)),
+        tagged: sum(entries.map((lemma) => wordnet.timesTagged(lemma, pos))),
+        senses: sum(entries.map((lemma) => wordnet.countSenses(lemma, pos))),
       };
     }).filter(({ senses }) => senses > 0);
     return uses.toSorted((a, b) => b.tagged - a.tagged || b.senses - a.senses)[0]?.pos ?? null;
@@ -87,10 +76,10 @@ export function createThesaurus(): Thesaurus {
     };
     const main = mainPart(key);
     for (const pos of POS)
-      for (const { lemma, senses } of sensesOf(key, pos)) {
+      for (const lemma of entriesOf(key, pos)) {
         const addOf = pos === main ? add : (other: string, worth: number) => add(other, worth * SELDOM);
         if (lemma !== key) add(lemma, 1);
-        for (const [place, sense] of senses.slice(0, SAME.length).entries())
+        for (const [place, sense] of wordnet.senses(lemma, pos).slice(0, SAME.length).entries())
           addSense(lemma, sense, place, addOf);
       }
     related.delete(rootOf(key));
@@ -109,21 +98,33 @@ export function createThesaurus(): Thesaurus {
       if (other === null) continue;
       if (symbol === "+") {
         const isOwn = lemmas[source - 1] === own;
-        for (const [i, lemma] of wordnet.synset(offset, other).lemmas.entries())
+        for (const [i, lemma] of wordnet.lemmas(offset, other).entries())
           if (i === target - 1) add(lemma, isOwn ? ROOT : same * ROOT_OF_SAME);
           else if (isOwn) add(lemma, SAME_AS_ROOT);
       }
       const near = NEAR[symbol];
       if (near !== undefined && place < MOST_NEAR)
-        for (const lemma of wordnet.synset(offset, other).lemmas) add(lemma, near * LESS_USUAL ** place);
+        for (const lemma of wordnet.lemmas(offset, other)) add(lemma, near * LESS_USUAL ** place);
     }
   }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Words asked for are asked for again; those of so many are kept. */
+/** Words asked for are asked for again; what was found of so many is kept. */
 const MOST_KEPT = 1000;
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = find(key);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, found);
+    return found;
+  };
+}
 
 /** "give_up" as its stems: "give up". */
 const stemsOf = (lemma: string): string => lemma.split(/[_-]/).map(rootOf).join(" ");

@@ -23,7 +23,10 @@ interface Tie {
 /** The senses of a word, the most usual first; none where WordNet does not list it. */
 export interface WordNet {
   readonly senses: (lemma: string, pos: Pos) => readonly Synset[];
-  readonly synset: (offset: number, pos: Pos) => Synset;
+  /** How many they are: known without reading them. */
+  readonly countSenses: (lemma: string, pos: Pos) => number;
+  /** The lemmas of a synset, without its ties, which may be hundreds. */
+  readonly lemmas: (offset: number, pos: Pos) => readonly string[];
   /** How often a word was met as this part of speech in the texts that WordNet's authors tagged. */
   readonly timesTagged: (lemma: string, pos: Pos) => number;
 }
@@ -36,18 +39,17 @@ export function openWordNet(): WordNet {
     files.set(name, read);
     return read;
   };
-  const synset = (offset: number, pos: Pos): Synset => parseSynset(lineAt(file(`data.${pos}`), offset));
+  const fieldsAt = (offset: number, pos: Pos) => fieldsOf(lineAt(file(`data.${pos}`), offset));
+  const listed = (lemma: string, pos: Pos) => fieldsOf(findLine(file(`index.${pos}`), lemma) ?? "");
   return {
-    synset,
     senses(lemma, pos) {
-      const fields =
-        findLine(file(`index.${pos}`), lemma)
-          ?.trim()
-          .split(" ") ?? [];
+      const fields = listed(lemma, pos);
       return fields
-        .slice(fields.length - Number(fields[2] ?? 0))
-        .map((offset) => synset(Number(offset), pos));
+        .slice(fields.length - countIn(fields))
+        .map((offset) => parseSynset(fieldsAt(Number(offset), pos)));
     },
+    countSenses: (lemma, pos) => countIn(listed(lemma, pos)),
+    lemmas: (offset, pos) => lemmasIn(fieldsAt(offset, pos)),
     timesTagged(lemma, pos) {
       const lines = linesFrom(file("index.sense"), `${lemma}%`);
       const own = lines.filter((line) => TYPES[pos].includes(line.charAt(lemma.length + 1)));
@@ -91,21 +93,37 @@ function linesFrom(file: Buffer, wanted: string): readonly string[] {
 
 const POS: Readonly<Record<string, Pos>> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
 
+/** What stands between spaces in a line, up to the gloss. */
+function fieldsOf(line: string): readonly string[] {
+  const gloss = line.indexOf(" | ");
+  return (gloss < 0 ? line : line.slice(0, gloss)).trim().split(" ");
+}
+
+/** "sick a 8 6 ! & ^ = + ; 8 7 02551380 …": see wndb(5WN). */
+const countIn = (listed: readonly string[]): number => Number(listed[2] ?? 0);
+
 /** "02552072 26 s 02 sick 0 ill 0 003 & 02551380 a 0000 + 14078890 n 0101 … | not healthy": see wndb(5WN). */
-function parseSynset(line: string): Synset {
-  const fields = (line.split(" | ")[0] ?? "").trim().split(" ");
-  const count = Number.parseInt(fields[3] ?? "0", 16);
-  const lemmas = fields.slice(4, 4 + 2 * count).filter((_, i) => i % 2 === 0);
-  const first = 4 + 2 * count;
+function parseSynset(fields: readonly string[]): Synset {
+  const lemmas = lemmasIn(fields);
+  const first = LEMMAS + 2 * lemmas.length;
   const ties = Array.from({ length: Number(fields[first] ?? 0) }, (_, i): Tie => {
-    const [symbol = "", offset, pos = "", ends = ""] = fields.slice(first + 1 + 4 * i);
+    const at = first + 1 + 4 * i;
+    const ends = fields[at + 3] ?? "";
     return {
-      symbol,
-      offset: Number(offset),
-      pos: POS[pos] ?? null,
+      symbol: fields[at] ?? "",
+      offset: Number(fields[at + 1]),
+      pos: POS[fields[at + 2] ?? ""] ?? null,
       source: Number.parseInt(ends.slice(0, 2), 16),
       target: Number.parseInt(ends.slice(2), 16),
     };
   });
-  return { lemmas: lemmas.map((lemma) => lemma.replace(/\(\w+\)$/, "").toLowerCase()), ties };
+  return { lemmas, ties };
 }
+
+/** Where the lemmas begin, each with a number behind it. */
+const LEMMAS = 4;
+
+const lemmasIn = (fields: readonly string[]): readonly string[] =>
+  Array.from({ length: Number.parseInt(fields[3] ?? "0", 16) }, (_, i) =>
+    (fields[LEMMAS + 2 * i] ?? "").replace(/\(\w+\)$/, "").toLowerCase(),
+  );
