@@ -1,5 +1,5 @@
 import { createPostings, frequencyOf, NONE, type Postings, type PostingsDump, rowOf } from "./postings.ts";
-import { cut, either, NO_SCORES, type Rows, room, type Scores } from "./scores.ts";
+import { either, NO_SCORES, type Rows, room, type Scores } from "./scores.ts";
 
 /** What is looked up: stems and names of words, each with how well it stands for the one that was asked for. */
 export interface Terms {
@@ -79,6 +79,7 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
   };
 
   const scoresOf = (entries: Uint32Array, worth: number, normOf: Float32Array): Scores => {
+    if (entries.length === 0) return NO_SCORES;
     const found = room(entries.length);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] ?? 0;
@@ -87,7 +88,7 @@ export function createWordIndex(dump?: WordsDump): WordIndex {
       found.rows[i] = row;
       found.scores[i] = (worth * frequency) / (frequency + (normOf[lengths[row] ?? 0] ?? 1));
     }
-    return cut(found, entries.length);
+    return found;
   };
 
   return {
