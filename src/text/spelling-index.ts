@@ -19,8 +19,8 @@ export interface SpellingIndex {
 
 /** What a consonant costs that no spelling changes: short names cannot afford it. */
 const WHOLE = 0.95;
-/** So many answers are remembered: a question is often searched again, with its words set looser. */
-const REMEMBERED = 100;
+/** So many answers are remembered: questions are searched several times, with hundreds of words that say the same. */
+const REMEMBERED = 10_000;
 
 /**
  * Names lie by their consonant skeletons; a search looks at the skeletons near by, so that only a few names are
