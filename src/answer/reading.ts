@@ -1,34 +1,58 @@
 import { type ReadDates, readDates } from "../dates/read.ts";
 import { type Article, factOf } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
 import type { Store } from "../ports.ts";
 import { type Layout, layOut } from "../text/passages.ts";
+import { rootOf } from "../text/wordnet/lemmas.ts";
+import { readSentence, type Told } from "./ask/sentence.ts";
 
 /** An article, read: its text laid out and its dates found, ready for any question. */
 export interface Reading {
   readonly article: Article;
   readonly layout: Layout;
   readonly dates: ReadDates;
+  readonly headline: Told;
+  /** A sentence of its body in its words. */
+  readonly toldIn: (sentence: Span) => Told;
 }
 
-export const readArticle = (article: Article): Reading => {
+type Rooted = (key: string) => string;
+
+export const readArticle = (article: Article, rooted: Rooted = rootOf): Reading => {
   const layout = layOut(article);
   const published = factOf(article.published);
   return {
     article,
     layout,
     dates: readDates({ body: article.body, sentences: layout.sentences, published }),
+    headline: readSentence(article.headline, { start: 0, end: article.headline.length }, rooted),
+    toldIn: eachOnce(article.body, rooted),
   };
 };
+
+/** Every question that comes to a sentence reads the same words. */
+function eachOnce(body: string, rooted: Rooted): Reading["toldIn"] {
+  const kept = new Map<string, Told>();
+  return (sentence) => {
+    const key = `${sentence.start}-${sentence.end}`;
+    const told = kept.get(key) ?? readSentence(body, sentence, rooted);
+    kept.set(key, told);
+    return told;
+  };
+}
 
 /** Readings of articles by their ids, newest revisions, in the order asked. */
 export type Readings = (ids: readonly string[]) => Promise<readonly Reading[]>;
 
 /** Articles whose reading is kept for the next question. */
 const KEPT = 500;
+/** Words whose roots are kept: most stand in many articles. */
+const KEPT_ROOTS = 20_000;
 
 /** Readings from the store, each made once as long as it stays among the last used. */
 export function createReadings(store: Store): Readings {
   const kept = new Map<string, Reading>();
+  const rooted = rememberedRoots();
   const keep = (key: string, reading: Reading): Reading => {
     kept.delete(key);
     kept.set(key, reading);
@@ -41,7 +65,17 @@ export function createReadings(store: Store): Readings {
       // The day can become known, or be taken back, without a revision.
       const key = `${article.id}.${article.revision}.${factOf(article.published)}`;
       // Its story is not of the revision, and can change.
-      return keep(key, { ...(kept.get(key) ?? readArticle(article)), article });
+      return keep(key, { ...(kept.get(key) ?? readArticle(article, rooted)), article });
     });
+  };
+}
+
+function rememberedRoots(): Rooted {
+  const roots = new Map<string, string>();
+  return (key) => {
+    const root = roots.get(key) ?? rootOf(key);
+    if (roots.size >= KEPT_ROOTS) roots.clear();
+    roots.set(key, root);
+    return root;
   };
 }

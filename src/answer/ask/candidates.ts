@@ -3,12 +3,11 @@ import type { Hit } from "../../model/found.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { leansBack } from "../../text/leaning.ts";
 import type { Sentence } from "../../text/passages.ts";
-import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Parts } from "../parts.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { queriesOf } from "./queries.ts";
-import { type Met, meet, metBy, readSentence, type Told } from "./sentence.ts";
+import { type Met, meet, metBy, type Told } from "./sentence.ts";
 import type { Term } from "./term.ts";
 import { countryNames } from "./word-classes.ts";
 
@@ -33,13 +32,10 @@ export async function* candidatesFor(
     found.flatMap((one) => one.hits),
     ({ article }) => article,
   );
-  const rooted = remembered(rootOf);
   const articles = [...hits.keys()];
   for (let first = 0; first < articles.length; first += AT_ONCE) {
     const read = await readings(articles.slice(first, first + AT_ONCE));
-    yield read.flatMap((reading) =>
-      candidatesIn(question, reading, hits.get(reading.article.id) ?? [], rooted),
-    );
+    yield read.flatMap((reading) => candidatesIn(question, reading, hits.get(reading.article.id) ?? []));
     await setImmediate();
   }
 }
@@ -72,22 +68,20 @@ const PLACED = /\b(?:in|of|from|was) (?:the \p{Ll}+ )?\p{Lu}/u;
 
 function candidatesIn(
   { kind, terms }: Question,
-  { article, layout, dates }: Reading,
+  reading: Reading,
   hits: readonly Hit[],
-  rooted: (key: string) => string,
 ): readonly Candidate[] {
+  const { article, layout, headline, toldIn } = reading;
   const { body } = article;
   const found = new Set(
     hits.filter(({ revision }) => revision === article.revision).map(({ sentence }) => sentence.start),
   );
   const isHit = (sentence: Sentence | undefined): boolean =>
     sentence !== undefined && found.has(sentence.start);
-  const tell = remembered((sentence: Sentence) => readSentence(body, sentence, rooted));
-  const metIn = remembered((sentence: Sentence) => terms.map((term) => meet(term, tell(sentence))));
+  const metIn = remembered((sentence: Sentence) => terms.map((term) => meet(term, toldIn(sentence))));
   const isMet = (at: number, sentence: Sentence): boolean => (metIn(sentence)[at]?.worth ?? 0) > 0;
   const topics = terms.map(namedIn);
   const scene = terms.map(isScene);
-  const headline = readSentence(article.headline, { start: 0, end: article.headline.length }, rooted);
   const lead = layout.sentences.slice(0, LEAD).map(metIn);
   const headed = terms.map((term, at) =>
     Math.max(meet(term, headline).worth, ...lead.map((met) => LED * (met[at]?.worth ?? 0))),
@@ -96,12 +90,12 @@ function candidatesIn(
   return layout.sentences.flatMap((sentence, i) => {
     const before = layout.sentences[i - 1];
     if (!isHeaded && !isHit(sentence) && !isHit(before)) return [];
-    const told = tell(sentence);
+    const told = toldIn(sentence);
     const last = before ? metIn(before) : [];
     const isBack = before !== undefined && pointsBack(sentence);
     return {
       told,
-      reading: { article, layout, dates },
+      reading,
       met: kind === "day" ? withoutOthersDeeds(terms, metIn(sentence), told) : metIn(sentence),
       before: terms.map(
         (_, at) => (isBack && isMet(at, before)) || scene[at] === true || isThere(told, i, topics[at] ?? []),
@@ -137,7 +131,7 @@ function candidatesIn(
 }
 
 /** Each made once. */
-function remembered<Of, Made extends object | string>(make: (of: Of) => Made): (of: Of) => Made {
+function remembered<Of, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
   const kept = new Map<Of, Made>();
   return (of) => {
     const made = kept.get(of) ?? make(of);

@@ -4,7 +4,7 @@ import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Hit } from "../../model/found.ts";
 import type { Span } from "../../model/span.ts";
-import { readSentence, type Told } from "../ask/sentence.ts";
+import type { Told } from "../ask/sentence.ts";
 import { countryNames } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";
 import type { Parts } from "../parts.ts";
@@ -78,7 +78,7 @@ export function tellingsBeside(
 const tellingOf = (reading: Reading, hit: Hit): Telling => ({
   reading,
   hit,
-  told: readSentence(reading.article.body, hit.sentence),
+  told: reading.toldIn(hit.sentence),
 });
 
 function unnamed({ article: { body }, layout }: Reading, hits: readonly Hit[]): readonly Hit[] {
