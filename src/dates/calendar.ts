@@ -60,7 +60,7 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { value: /^(\d{4}-\d\d-\d\d)$/, read: ([day = ""]) => extent("day", dayOf(day), {}) },
+  { value: /^(\d{4}-\d\d-\d\d)$/, read: ([day = ""]) => oneDay(dayOf(day)) },
   { value: /^(\d{4})-(\d\d)$/, read: ([year, month]) => extent("month", first(year, month), { months: 1 }) },
   { value: /^(\d{4})$/, read: ([year]) => extent("year", first(year), { years: 1 }) },
   { value: /^(\d{3})$/, read: ([tens]) => extent("decade", first(`${tens}0`), { years: 10 }) },
@@ -109,7 +109,10 @@ const monday = (year = "1", week = "1"): Day => {
   return day.subtract({ days: day.dayOfWeek - 1 }).add({ weeks: Number(week) - 1 });
 };
 
-function extent(precision: DateSpan["precision"], from: Day, length: Temporal.DurationLike): Extent {
-  const after = precision === "day" ? from.add({ days: 1 }) : from.add(length);
-  return { precision, from, to: after.subtract({ days: 1 }) };
-}
+const oneDay = (day: Day): Extent => ({ precision: "day", from: day, to: day });
+
+const extent = (precision: DateSpan["precision"], from: Day, length: Temporal.DurationLike): Extent => ({
+  precision,
+  from,
+  to: from.add(length).subtract({ days: 1 }),
+});

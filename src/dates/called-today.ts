@@ -1,16 +1,19 @@
 import { dayOf } from "./calendar.ts";
-import { type Dateline, dayDates } from "./dateline-date.ts";
+import type { Dateline } from "./dateline-date.ts";
 import { isQuoted } from "./quoted.ts";
 import type { Timex } from "./timex.ts";
 
-/** The day of each date that a text calls today, yesterday or tomorrow; one without a year as seen from `published`. */
-export const calledToday = (body: string, published: string | null): readonly Dateline[] =>
-  dayDates(body, published).flatMap((date) => readToday(body, date));
+/** The day of each of these dates that a text calls today, yesterday or tomorrow. */
+export const calledToday = (body: string, dates: readonly Timex[]): readonly Dateline[] =>
+  dates.flatMap((date) => readToday(body, date));
+
+/** Whether a text calls any day so: few do, and there is no need to look for dates in the others. */
+export const saysToday = (body: string): boolean => DEIXIS.test(body);
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: 1, tomorrow: -1 };
-const DEIXIS =
-  "(today|tonight|yesterday|tomorrow|(?:earlier|later) today|this (?:morning|afternoon|evening))";
-const DEIXIS_BEFORE = new RegExp(String.raw`\b${DEIXIS}(?:,|\)?,? \(?| \(|, \w+,)? ?(?:\w+day,? )?$`, "i");
+const SAID = "(today|tonight|yesterday|tomorrow|(?:earlier|later) today|this (?:morning|afternoon|evening))";
+const DEIXIS = new RegExp(SAID, "i");
+const DEIXIS_BEFORE = new RegExp(String.raw`\b${SAID}(?:,|\)?,? \(?| \(|, \w+,)? ?(?:\w+day,? )?$`, "i");
 const DEIXIS_BEHIND = /^(?:,| \(|,? that is,?) ?(today|yesterday)\b/i;
 
 /** "yesterday, 6 July 2021", "today (July 7, 2021)". */

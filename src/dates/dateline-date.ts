@@ -20,11 +20,16 @@ export function datelineOf(body: string, published: string | null): Dateline | n
 
 /** The days that a text names by their number in a month, and that read alike on both sides of the ocean. */
 export const dayDates = (text: string, published: string | null): readonly Timex[] =>
-  findDates(text, published).filter(({ value, start, end }) => {
+  findDates(text, published).filter(isDay(text, published));
+
+/** Whether a date of the text is one of these. */
+export const isDay =
+  (text: string, published: string | null) =>
+  ({ value, start, end }: Timex): boolean => {
     const words = text.slice(start, end);
     const isNamed = published === null || /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(words);
     return FULL.test(value) && isNamed && !isAmbiguous(words);
-  });
+  };
 
 /** "7/8/2021": the 7th of August, or the 8th of July. */
 function isAmbiguous(words: string): boolean {

@@ -20,7 +20,7 @@ export function weekdayNear(context: Context, weekday: number): Day | null {
   if (from === null) return null;
   const back = (from.dayOfWeek - weekday + 7) % 7;
   if (context.narrated) return from.add({ days: (7 - back) % 7 });
-  return context.tense === "future" && back > 0
+  return context.tense() === "future" && back > 0
     ? from.add({ days: 7 - back })
     : from.subtract({ days: back });
 }
@@ -31,8 +31,8 @@ export function yearOfMonth(context: Context, month: number): number | null {
   if (context.published === null) return null;
   const { year, month: now } = context.published;
   const ahead = month - now;
-  if (context.tense === "future") return ahead < 0 ? year + 1 : year;
-  if (context.tense === "past") return ahead > 0 ? year - 1 : year;
+  if (context.tense() === "future") return ahead < 0 ? year + 1 : year;
+  if (context.tense() === "past") return ahead > 0 ? year - 1 : year;
   return ahead > 5 ? year - 1 : ahead < -9 ? year + 1 : year;
 }
 
@@ -76,7 +76,7 @@ const FAR = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
 /** How far off a day is, more so against the tense. */
 function strangeness({ published, tense }: Context, day: Day): number {
   const ahead = published === null ? 0 : published.until(day).total("days");
-  const against = (tense === "past" && ahead > 0) || (tense === "future" && ahead < 0);
+  const against = (ahead > 0 && tense() === "past") || (ahead < 0 && tense() === "future");
   return Math.abs(ahead) * (against ? 4 : 1);
 }
 

@@ -3,7 +3,7 @@ import { dayOf, extentOf, quarterValue, shiftDay } from "./calendar.ts";
 import { candidatesIn } from "./candidates.ts";
 import { joinReadings } from "./join.ts";
 import { isInPassing, isNarrated } from "./narrated.ts";
-import type { Context, Reading } from "./reading.ts";
+import type { Context, Reading, Tense } from "./reading.ts";
 import { RECOGNISERS } from "./recognise/index.ts";
 import { dayOfReport } from "./report-day.ts";
 import { tenseAt } from "./tense.ts";
@@ -19,10 +19,7 @@ export function findDates(text: string, published: string | null): readonly Time
   const readings = joinReadings(tokens, candidatesIn(tokens, RECOGNISERS));
   let context = contextAt(dayOfReport(text, published), isNarrated(tokens, readings, published));
   return readings.map((reading) => {
-    context = {
-      ...context,
-      tense: tenseAt(tokens, reading.start, reading.end),
-    };
+    context = { ...context, tense: tenseOf(tokens, reading) };
     const timex = resolve(tokens, reading, context);
     context = after(
       context,
@@ -39,8 +36,16 @@ const contextAt = (published: string | null, narrated: boolean): Context => ({
   referenceDay: null,
   quarter: null,
   narrated,
-  tense: "present",
+  tense: () => "present",
 });
+
+function tenseOf(tokens: Tokens, { start, end }: Reading): Context["tense"] {
+  let tense: Tense | null = null;
+  return () => {
+    tense ??= tenseAt(tokens, start, end);
+    return tense;
+  };
+}
 
 /** What the rest of the text can refer to, once this has been read. */
 function after(context: Context, { type, value, span }: Timex, inPassing: boolean): Context {

@@ -2,7 +2,7 @@ import type { ArticleDraft, Known } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { calledToday } from "./called-today.ts";
 import { dayOfDateLine } from "./date-lines.ts";
-import { datelineOf } from "./dateline-date.ts";
+import { datelineOf, isDay } from "./dateline-date.ts";
 import { findDates } from "./find.ts";
 import { withMissingYear } from "./missing-year.ts";
 import { sharedToday } from "./shared-today.ts";
@@ -42,7 +42,7 @@ export function inferDay(undated: Undated, copies: readonly Copy[]): InferredDay
   const { body, modified } = undated;
   const dates = findDates(body, null).filter(({ value }) => FULL.test(value));
   const stated = [
-    ...calledToday(body, null).map(({ day, words }) => inferred(day, words)),
+    ...calledToday(body, dates.filter(isDay(body, null))).map(({ day, words }) => inferred(day, words)),
     ...fromDateline(body),
     ...fromLines(body),
   ];

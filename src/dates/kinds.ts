@@ -163,6 +163,10 @@ export function letterOf(kind: string): string {
   return letter;
 }
 
+/** The kind that the letter at a place stands for; undefined where there is none. */
+export const kindAt = (letters: string, at: number): Kind | undefined =>
+  KINDS[letters.charCodeAt(at) - FIRST_LETTER];
+
 /**
  * A regular expression over kinds, written with their names: `PORTION? month comma? digits`. Blanks mean
  * nothing, everything else what it means in a regular expression.

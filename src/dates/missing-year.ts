@@ -1,7 +1,7 @@
 import { dayOf } from "./calendar.ts";
-import { calledToday } from "./called-today.ts";
+import { calledToday, saysToday } from "./called-today.ts";
 import { dayOfDateLine } from "./date-lines.ts";
-import { type Dateline, datelineOf } from "./dateline-date.ts";
+import { type Dateline, datelineOf, dayDates } from "./dateline-date.ts";
 import { daysIn } from "./numerals.ts";
 import { toldLast } from "./told-last.ts";
 
@@ -41,7 +41,10 @@ const yearless = (found: Dateline | null): Dateline | null =>
 
 /** Whose weekday is its own: that of a "yesterday" is another one. */
 function calledTodayAlone(body: string): Dateline | null {
-  const called = calledToday(body, LEAP).filter(({ words }) => !/yesterday|tomorrow/i.test(words));
+  if (!saysToday(body)) return null;
+  const called = calledToday(body, dayDates(body, LEAP)).filter(
+    ({ words }) => !/yesterday|tomorrow/i.test(words),
+  );
   const [first] = called;
   return first && called.every(({ day }) => day === first.day) ? first : null;
 }

@@ -1,6 +1,6 @@
 import type { DateSpan } from "../model/date-span.ts";
 import type { Day } from "./calendar.ts";
-import { type Kind, letterOf, pattern } from "./kinds.ts";
+import { type Kind, kindAt, pattern } from "./kinds.ts";
 import type { Unit } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -37,7 +37,8 @@ export interface Context {
   readonly quarter: string | null;
   /** The text tells history: its reference is the last date named, not the publication day. */
   readonly narrated: boolean;
-  readonly tense: Tense;
+  /** Of the clause; looked for only where it is asked, for it costs more than all else. */
+  readonly tense: () => Tense;
 }
 
 /** The TIMEX3 value, or null where the context does not tell it. */
@@ -68,8 +69,10 @@ export function placeOf({ tokens, start, end }: Match, ...kinds: readonly Kind[]
   return -1;
 }
 
-export const isKind = (tokens: Tokens, at: number, ...kinds: readonly Kind[]): boolean =>
-  kinds.some((kind) => tokens.kinds[at] === letterOf(kind));
+export function isKind(tokens: Tokens, at: number, ...kinds: readonly Kind[]): boolean {
+  const kind = kindAt(tokens.kinds, at);
+  return kind !== undefined && kinds.includes(kind);
+}
 
 export const has = (match: Match, ...kinds: readonly Kind[]): boolean => placeOf(match, ...kinds) >= 0;
 

@@ -70,7 +70,7 @@ function readDeictic(match: Match): Partial<Reading> | null {
   const month = numberOf(match, "month", "abbr", "verbmonth");
   if (day === null || month === null || packDay(2000, month, day) === null) return null;
   const tense = has(match, "last") ? "past" : has(match, "next") ? "future" : "present";
-  return { date: (context) => dayOfYear({ ...context, tense }, month, day, null) };
+  return { date: (context) => dayOfYear({ ...context, tense: () => tense }, month, day, null) };
 }
 
 /** The year stands behind the next day; a later month is of the year before. */

@@ -49,7 +49,7 @@ function yearNear(context: Context, quarter: number): number | null {
   const day = standpoint(context);
   if (day === null) return null;
   const now = Math.ceil(day.month / 3);
-  return quarter > now && context.tense !== "future" ? day.year - 1 : day.year;
+  return quarter > now && context.tense() !== "future" ? day.year - 1 : day.year;
 }
 
 function readYearEarlier(match: Match): Partial<Reading> | null {

@@ -116,7 +116,7 @@ function readTheUnit(match: Match): Partial<Reading> | null {
     date: (context) => {
       if (unit !== "WE") return neighbour(standpoint(context)?.toString() ?? null, unit, 0);
       const day = standpoint(context);
-      return day && shiftValue(context.tense === "future" ? day : day.subtract({ days: 5 }), "WE", 0);
+      return day && shiftValue(context.tense() === "future" ? day : day.subtract({ days: 5 }), "WE", 0);
     },
   };
 }

@@ -67,6 +67,6 @@ function nearYear(context: Context, code: string): number | null {
   if (day === null) return null;
   if (context.narrated) return day.year;
   const begins = BEGINS[code] ?? 1;
-  if (context.tense === "future") return day.month > begins + 2 ? day.year + 1 : day.year;
+  if (context.tense() === "future") return day.month > begins + 2 ? day.year + 1 : day.year;
   return day.month < begins ? day.year - 1 : day.year;
 }

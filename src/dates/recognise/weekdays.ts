@@ -33,7 +33,7 @@ function deicticDay(which: Which, weekday: number, context: Context): string | n
   const back = (from.dayOfWeek - weekday + 7) % 7;
   if (which === "last" || which === "previous") return dayValue(from.subtract({ days: back || 7 }));
   if (which === "same") return dayValue(from.subtract({ days: back }));
-  if (which === "this" && context.tense === "past") return dayValue(from.subtract({ days: back }));
+  if (which === "this" && context.tense() === "past") return dayValue(from.subtract({ days: back }));
   return dayValue(from.add({ days: which === "this" && back === 0 ? 0 : 7 - back }));
 }
 
