@@ -35,13 +35,10 @@ export async function acknowledge<R extends Reply>(
   work: () => Promise<R>,
   apology: RenderedMessage,
 ): Promise<Answered<R>> {
-  const wait = Math.min(DEFER_AFTER, Math.max(0, DEFER_AFTER - (now - started)));
+  const wait = Math.min(DEFER_AFTER, DEFER_AFTER - (now - started));
   let deferral: Promise<unknown> | null = null;
-  const timer = setTimeout(() => {
-    deferral = wire.respond(deferralOf(expected), []);
-    // Its failure is met below, when the work is done.
-    deferral.catch(() => {});
-  }, wait);
+  // What is late already is promised before the work, which could keep a timer waiting.
+  const timer = wait > 0 ? setTimeout(defer, wait) : defer();
   const reply = await work().finally(() => clearTimeout(timer));
   try {
     const sent = await (deferral === null
@@ -51,6 +48,12 @@ export async function acknowledge<R extends Reply>(
   } catch (error) {
     await apologise().catch(() => {});
     throw error;
+  }
+
+  function defer(): undefined {
+    deferral = wire.respond(deferralOf(expected), []);
+    // Its failure is met above, when the work is done.
+    deferral.catch(() => {});
   }
 
   async function fill(promised: Promise<unknown>, reply: Reply): Promise<Sent> {

@@ -130,10 +130,10 @@ describe("a passage is shown to who asked alone, and says why, where", () => {
     deny(who, Can.UseExternalApps);
     expect((await command(who)).sees).toBe("private");
     offset += 2_000;
-    // It is late at once: what comes first is a promise, or the answer where that is as quick.
+    // It is late at once, and so promised at once.
     const options = { passage: '"9 Taliban"', style: "apa" };
     const act = room.discord.command({ name: "quote", options, ...who });
-    expect(await act.first()).toMatchObject({ ephemeral: true });
+    expect(await act.first()).toEqual({ kind: "thinking", ephemeral: true });
     expect(await act.answer()).toMatchObject({ kind: "message", ephemeral: true });
     const [told] = await act.followUps();
     expect(told && read(told).texts).toEqual([expect.stringMatching(/^Discord shows this to you alone: /)]);

@@ -273,7 +273,7 @@ describe("every message", () => {
           inspect(await asking.menu("Check quotes", `“${body.slice(0, 1500)}” ${words}`));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
   });
 
