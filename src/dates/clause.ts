@@ -40,23 +40,23 @@ const between = (all: Float64Array, from: number, to: number): number =>
   to > from ? (all[to] ?? 0) - (all[from] ?? 0) : 0;
 
 /** What a word between adds to the distance of a date behind it, and of a date before it. */
-type Costs = Readonly<Record<string, number>>;
+type Costs = ReadonlyMap<string, number>;
 
-const AHEAD: Costs = {
+const AHEAD: Costs = new Map([
   // both happen at that time
   ...costs(3, "when"),
   ...costs(7, "after before while because although though until since where unless if whereas once"),
   ...costs(7, "who which whose whom that"),
   ...costs(4, "but"),
   ...costs(3, "and as"),
-};
+]);
 
-const BEHIND: Costs = {
+const BEHIND: Costs = new Map([
   ...costs(4, "after before when while because although though until since where unless if whereas once"),
   ...costs(4, "who which whose whom that"),
   ...costs(4, "but"),
   ...costs(2, "and as"),
-};
+]);
 
 /** By the letters of their kinds. */
 const SIGN_COSTS: ReadonlyMap<string, number> = new Map(
@@ -161,7 +161,7 @@ const WORD = 0.5;
 function costAt(tokens: Tokens, at: number, costs: Costs): number {
   const sign = SIGN_COSTS.get(tokens.kinds[at] ?? "");
   if (sign !== undefined) return sign;
-  return WORD + (isKind(tokens, at, "was", "will") ? VERB : 0) + (costs[wordAt(tokens, at)] ?? 0);
+  return WORD + (isKind(tokens, at, "was", "will") ? VERB : 0) + (costs.get(wordAt(tokens, at)) ?? 0);
 }
 
 const SAYING =
@@ -176,6 +176,6 @@ function isReporting(tokens: Tokens, date: number, focus: number): boolean {
   return false;
 }
 
-function costs(cost: number, words: string): Costs {
-  return Object.fromEntries(words.split(" ").map((word) => [word, cost]));
+function costs(cost: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(" ").map((word) => [word, cost] as const);
 }

@@ -47,6 +47,13 @@ describe("eventDate", () => {
       "2021-07-07",
       "2021-07-07",
     ],
+    [
+      "The constructor of the dam met them on 3 May 2021, and on 6 July 2021 the constructor left Kunduz.",
+      "Kunduz",
+      "2021-07-10",
+      "2021-07-06",
+      "2021-07-06",
+    ],
     ["The city fell to the fighters Tuesday noon.", "city", "2021-07-07", "2021-07-06", "2021-07-06"],
     [
       "On Tuesday, after a siege that began in June, Kunduz fell.",
