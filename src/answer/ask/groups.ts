@@ -4,6 +4,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { isName } from "./known-names.ts";
+import { joinCountries } from "./sentence.ts";
 import { isTitle } from "./titles.ts";
 import { isCommon } from "./word-classes.ts";
 
@@ -18,7 +19,7 @@ export async function wordGroups(
 /** Words that belong together: by their capitals, or by a hyphen or a name's particle between them. */
 function groupsIn(text: string, thesaurus: Thesaurus): readonly (readonly Word[])[] {
   const groups: Word[][] = [];
-  for (const word of wordsIn(text)) {
+  for (const word of joinCountries(wordsIn(text))) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && isJoined(text, group, last, word)) group.push(word);

@@ -46,12 +46,14 @@ right_now rn atm
 const FILLER =
   /(?<![\p{L}\p{N}'-])(?:pls|plz|thx|tho|tbh|lol|lmao|btw|idk|imo|omg|wtf|smh|fr|ngl|kinda|sorta|anyways?|bro)(?![\p{L}\p{N}'-])/giu;
 
+/** Initials and acronyms are none of it: "U.S.", "the DA". */
 const chatted: readonly (readonly [RegExp, string])[] = CHAT.trim()
   .split("\n")
   .map((line) => {
     const [word = "", ...short] = line.split(" ");
+    const forms = short.map((form) => (form.length === 1 ? `${form}(?!\\.)` : form)).join("|");
     return [
-      new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${short.join("|")})(?![\\p{L}\\p{N}'-])`, "giu"),
+      new RegExp(`(?<![\\p{L}\\p{N}'.-])(?!\\p{Lu}{2})(?i:${forms})(?![\\p{L}\\p{N}'-])`, "gu"),
       word.replaceAll("_", " "),
     ];
   });
@@ -79,7 +81,7 @@ const SLOPPY: readonly (readonly [RegExp, string])[] = [
   [/\bwho (?:said|says|reported|reports|claimed|claims|stated|announced)\b(?: that)?/gi, "who"],
   [/\bhow come\b/gi, "why"],
   [/\btill\b/gi, "until"],
-  [/(?<![\d'])'?([3-9]0)'?s\b/g, "19$1s"],
+  [/(?<![\d']|\b(?:his|her|their|my|your|our) )'?([3-9]0)'?s\b/g, "19$1s"],
   [/\bwhat (?:does|do|did|will|would) (.+?) (earn|cost|pay)\b/gi, "how much does $1 $2"],
   [
     /\bhow many (?:people|inhabitants|residents)(?: are there)? (?:live|lives|lived|living)\b/gi,
@@ -124,8 +126,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:kick(?:ed|ing)?|throw(?:n|ing)?|threw) out\b/gi, "oust"],
   [/\b(?:come|came|coming) at\b(?! (?:a|the) (?:time|cost|price|moment))/gi, "attack"],
   [/\bdeath toll\b/gi, "killed"],
-  [/\bUnited Nations\b/gi, "UN"],
-  [/\b(?:United States|the us\b|usa\b|u\.s\.(?:a\.)?)(?!\p{L})/giu, "US"],
   [/\bin charge of\b/gi, "head"],
   [/\bin (?:the )?hands of\b/gi, "control"],
 ];

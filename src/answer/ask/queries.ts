@@ -2,7 +2,7 @@ import type { Query, Term as QueryTerm } from "../../model/query.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { nearest } from "./likes.ts";
 import type { Term } from "./term.ts";
-import { countryNames, countryOf } from "./word-classes.ts";
+import { countryNames, countryOf, IN_FULL } from "./word-classes.ts";
 
 /** All names with any of the words, and the two rarest things together. */
 export function queriesOf(terms: readonly Term[]): readonly Query[] {
@@ -21,15 +21,8 @@ function groupsOf({ text, kind, like }: Term): readonly (readonly QueryTerm[])[]
       kind === "name" ? [text, ...countryNames(text), ...countryOf(text)] : [text, ...nearest(like)],
     ),
   ];
-  const inFull = IN_FULL[text];
-  if (said.length === 1 && inFull === undefined) return plainQuery(text).all;
+  const inFull = said.flatMap((name) => IN_FULL.get(name) ?? []);
+  if (said.length === 1 && inFull.length === 0) return plainQuery(text).all;
   const words = said.map((word): QueryTerm => ({ kind: "word", text: word }));
-  return [inFull === undefined ? words : [...words, { kind: "phrase", text: inFull }]];
+  return [[...words, ...inFull.map((name): QueryTerm => ({ kind: "phrase", text: name }))]];
 }
-
-const IN_FULL: Readonly<Record<string, string>> = {
-  us: "united states",
-  america: "united states",
-  un: "united nations",
-  uk: "united kingdom",
-};

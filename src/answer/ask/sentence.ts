@@ -3,6 +3,7 @@ import { type Name, namesIn } from "../../text/names.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { Term } from "./term.ts";
+import { IN_FULL } from "./word-classes.ts";
 
 /** A sentence in its words, with where each stands: a border between clauses takes some places too. */
 export interface Told {
@@ -19,7 +20,7 @@ const BORDER = 3;
 
 /** Who reads many sentences remembers the roots of words between them. */
 export function readSentence(body: string, span: Span, rooted: (key: string) => string = rootOf): Told {
-  const words = joinCountries(body, wordsIn(body, span));
+  const words = joinCountries(wordsIn(body, span));
   let place = 0;
   const places = words.map((word, i) => {
     const before = words[i - 1];
@@ -36,18 +37,15 @@ export function readSentence(body: string, span: Span, rooted: (key: string) => 
   };
 }
 
-const TWO_WORDS: ReadonlyMap<string, string> = new Map([
-  ["united states", "us"],
-  ["united nations", "un"],
-  ["united kingdom", "uk"],
-]);
+const INITIALS: ReadonlyMap<string, string> = new Map([...IN_FULL].map(([short, full]) => [full, short]));
 
-function joinCountries(body: string, words: readonly Word[]): readonly Word[] {
-  if (!/United/.test(body.slice(words[0]?.start, words.at(-1)?.end))) return words;
+/** "United States" as one word: "us". */
+export function joinCountries(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ key }) => key === "united")) return words;
   return words.flatMap((word, i) => {
     const [before, after] = [words[i - 1], words[i + 1]];
-    if (before && TWO_WORDS.has(`${before.key} ${word.key}`)) return [];
-    const key = after && TWO_WORDS.get(`${word.key} ${after.key}`);
+    if (before && INITIALS.has(`${before.key} ${word.key}`)) return [];
+    const key = after && INITIALS.get(`${word.key} ${after.key}`);
     return key && after ? [{ ...word, end: after.end, key }] : [word];
   });
 }

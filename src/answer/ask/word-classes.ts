@@ -81,7 +81,7 @@ peace
 /** Countries, their people, and where their governments sit, which stands for these. */
 const COUNTRIES = `
 afghanistan afghan afghans
-america american americans us > washington pentagon
+america american americans us usa > washington pentagon
 russia russian russians > moscow kremlin
 tajikistan tajik tajiks > dushanbe
 uzbekistan uzbek uzbeks > tashkent
@@ -114,6 +114,13 @@ export const isCommon = (key: string): boolean => LIKE.has(rootOf(key));
 
 /** The other names of a country and its people, in lower case. */
 export const countryNames = (key: string): readonly string[] => [...(NAMES.get(key) ?? [])];
+
+/** What is mostly called by its initials, in full. */
+export const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ["us", "united states"],
+  ["un", "united nations"],
+  ["uk", "united kingdom"],
+]);
 
 /** The names of the country of which a capital is one, or whose government sits there, in lower case. */
 export const countryOf = (capital: string): readonly string[] =>

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ask } from "../../../src/answer/ask/ask.ts";
+import { plainly } from "../../../src/answer/ask/plainly.ts";
 import { type Composed, compose } from "../../../src/compose.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
 
@@ -127,10 +128,28 @@ describe("/ask over the shipped corpus", () => {
     ["how many soldeirs fled to tajikistan", "How many soldiers fled to Tajikistan?"],
     ["whos the govenor of badghis rn", "who is the governor of badghis"],
     ["when did the talibs actualy enter qala-e-naw", "when did the Taliban enter Qala-e-Naw"],
+    ["When did U.S. troops pull out of Bagram?", "When did US troops pull out of Bagram?"],
+    [
+      "When did the troops of the United States pull out of Bagram?",
+      "When did US troops pull out of Bagram?",
+    ],
+    ["What did the U.N. do in Faizabad?", "What did the UN do in Faizabad?"],
+    ["what did the united nations do in faizabad", "what did the un do in faizabad"],
   ])("reads “%s” as it was meant", async (typed, meant) => {
     expect((await answerTo(typed)).map(({ quote }) => quote)).toEqual(
       (await answerTo(meant)).map(({ quote }) => quote),
     );
+  });
+
+  it.each([
+    ["when did U.K. troops leave", "when did U.K. troops leave"],
+    ["who is J. R. Azimi", "who is J. R. Azimi"],
+    ["who is the DA of Norrvik", "who is the DA of Norrvik"],
+    ["who are the men in their 60s", "who are the men in their 60s"],
+    ["what was built in the 60s", "what was built in the 1960s"],
+    ["where r u ppl", "where are you people"],
+  ])("takes in “%s” no initials, acronyms and ages for chat", (typed, read) => {
+    expect(plainly(typed)).toBe(read);
   });
 
   it("names the words that it searched for in place of mistyped ones", async () => {
