@@ -18,8 +18,16 @@ export interface Told {
 /** How many words a comma or a dash between two words is worth. */
 const BORDER = 3;
 
+/** Characters that are read of a sentence: what goes on for longer is none, and each number is held against all words. */
+const MOST_READ = 3000;
+
 /** Who reads many sentences remembers the roots of words between them. */
-export function readSentence(body: string, span: Span, rooted: (key: string) => string = rootOf): Told {
+export function readSentence(
+  body: string,
+  { start, end }: Span,
+  rooted: (key: string) => string = rootOf,
+): Told {
+  const span = { start, end: Math.min(end, start + MOST_READ) };
   const words = joinCountries(wordsIn(body, span));
   let place = 0;
   const places = words.map((word, i) => {

@@ -151,6 +151,16 @@ describe("where reports differ", () => {
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
   });
+
+  it("comes to the end of what never comes to a full stop", async () => {
+    const [one, other] = ["12", "30"].map((number) =>
+      `In Herat ${number} soldiers fled, and `.repeat(10_000),
+    );
+    expect(await differencesOf("herat", one ?? "", other ?? "")).toEqual([
+      "how many soldiers: 12 soldiers",
+      "how many soldiers: 30 soldiers",
+    ]);
+  });
 });
 
 describe("/compare in other fields", () => {
