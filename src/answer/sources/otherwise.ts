@@ -15,19 +15,28 @@ export interface Claimed {
   readonly telling: Telling;
   /** The stems of its words, without names and days. */
   readonly stems: ReadonlySet<string>;
+  readonly counts: readonly Counted[];
+  /** What it has become of a place, or null. */
+  readonly outcome: Outcome | null;
 }
 
-/** What a passage tells otherwise than a claim, another number, another outcome, another day; or null. */
-export async function otherwise(claimed: Claimed, telling: Telling): Promise<Otherwise | null> {
+type Outcome = Awaited<ReturnType<typeof outcomeIn>>[number];
+
+/** What a passage, which counts what is `printed`, tells otherwise than a claim: another number, outcome or day; or null. */
+export async function otherwise(
+  claimed: Claimed,
+  telling: Telling,
+  printed: readonly Counted[],
+): Promise<Otherwise | null> {
   return (
-    (await otherNumber(claimed.telling, telling)) ??
-    (await otherOutcome(claimed.telling, telling)) ??
+    otherNumber(claimed, printed) ??
+    (await otherOutcome(claimed, telling)) ??
     (await otherDay(claimed, telling))
   );
 }
 
 /** A claim read as an article of one sentence, the names in it with capitals, however they are typed. */
-export function readClaim(text: string, { terms }: Question): Claimed {
+export async function readClaim(text: string, { terms }: Question): Promise<Claimed> {
   const names = terms.filter(({ kind }) => kind === "name").map((term) => term.text);
   const body = names.reduce(withCapitals, text);
   const sentence: Span = { start: 0, end: body.length };
@@ -39,7 +48,9 @@ export function readClaim(text: string, { terms }: Question): Claimed {
     hit: { article: "", revision: 1, sentence, marks, score: 0 },
   };
   const words = terms.filter(({ kind, part }) => kind === "word" && part !== "noun");
-  return { telling, stems: new Set(words.flatMap(({ stem, like }) => [stem, ...like.keys()])) };
+  const stems = new Set(words.flatMap(({ stem, like }) => [stem, ...like.keys()]));
+  const [counts, [outcome = null]] = await Promise.all([countsIn(telling), outcomeIn(telling)]);
+  return { telling, stems, counts, outcome };
 }
 
 const withCapitals = (text: string, name: string): string =>
@@ -48,19 +59,16 @@ const withCapitals = (text: string, name: string): string =>
     (found) => found.charAt(0).toUpperCase() + found.slice(1),
   );
 
-async function otherNumber(claimed: Telling, telling: Telling): Promise<Otherwise | null> {
-  const [said, printed] = await Promise.all([countsIn(claimed), countsIn(telling)]);
-  for (const one of said)
+function otherNumber({ counts }: Claimed, printed: readonly Counted[]): Otherwise | null {
+  for (const said of counts)
     for (const count of printed)
-      if (contradict(one, count)) return { said: wordsOf(one), claim: count.claim };
+      if (contradict(said, count)) return { said: wordsOf(said), claim: count.claim };
   return null;
 }
 
 /** Whether a passage counts what a claim counts, and as many. */
-export async function countsAlike({ telling: claimed }: Claimed, telling: Telling): Promise<boolean> {
-  const [said, printed] = await Promise.all([countsIn(claimed), countsIn(telling)]);
-  return said.some((one) => printed.some((count) => areOfOne(one, count) && !areApart(one, count)));
-}
+export const countsAlike = ({ counts }: Claimed, printed: readonly Counted[]): boolean =>
+  counts.some((said) => printed.some((count) => areOfOne(said, count) && !areApart(said, count)));
 
 /** A message is no report: what it leaves out, where and what was done, is that of the passage that comes near it. */
 const contradict = (said: Counted, printed: Counted): boolean =>
@@ -79,8 +87,8 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const wordsOf = ({ claim }: Counted): string => (claim.kind === "number" ? claim.words : "");
 
-async function otherOutcome(claimed: Telling, telling: Telling): Promise<Otherwise | null> {
-  const [[said], [printed]] = await Promise.all([outcomeIn(claimed), outcomeIn(telling)]);
+async function otherOutcome({ outcome: said }: Claimed, telling: Telling): Promise<Otherwise | null> {
+  const [printed] = said ? await outcomeIn(telling) : [];
   if (!said || !printed) return null;
   const [before, after] = [said, printed].map(
     ({ claim }) => claim.kind === "outcome" && claim.outcome === "fallen",

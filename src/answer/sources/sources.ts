@@ -7,6 +7,7 @@ import { candidatesFor } from "../ask/candidates.ts";
 import { readKind } from "../ask/kinds.ts";
 import type { Term } from "../ask/term.ts";
 import { termsOf } from "../ask/terms.ts";
+import { countsIn } from "../compare/counts.ts";
 import { THE_PLACE, tellingsOf } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { excerptsOf } from "../excerpts.ts";
@@ -72,7 +73,7 @@ async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<
     .filter(({ score }) => score >= LEAST_AGAINST)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_READ);
-  const claim = readClaim(text, question);
+  const claim = await readClaim(text, question);
   const found = (await Promise.all(scored.map((one) => sourceFrom(claim, question, one)))).flat();
   const ofPlace = isNamed ? await outcomesFor(claim, question, parts) : [];
   const nearest = Math.max(least, OF_BEST * (found[0]?.score ?? 0));
@@ -107,18 +108,15 @@ async function sourceFrom(
   const [excerpt] = await excerptsOf([hit], async () => [reading], { following: false });
   if (!excerpt) return [];
   const telling = { reading, hit, told };
-  const [other, isAlike] = await Promise.all([
-    namesRarest(terms, candidate) ? otherwise(claim, telling) : null,
-    countsAlike(claim, telling),
-  ]);
-  return [{ score, source: { excerpt, otherwise: other }, isAlike }];
+  const counts = await countsIn(telling);
+  const other = namesRarest(terms, candidate) ? await otherwise(claim, telling, counts) : null;
+  return [{ score, source: { excerpt, otherwise: other }, isAlike: countsAlike(claim, counts) }];
 }
 
 /** What became of the place that a claim names, where it claims that: also what the same articles tell of "the city". */
 async function outcomesFor(claim: Claimed, { terms }: Question, parts: Parts): Promise<readonly Scored[]> {
-  const [said] = await outcomeIn(claim.telling);
   const names = terms.filter(({ kind, heard }) => kind === "name" && heard);
-  if (!said || names.length === 0) return [];
+  if (!claim.outcome || names.length === 0) return [];
   const { hits } = await parts.index.search(plainQuery(names.map(({ text }) => text).join(" ")), {
     limit: MOST_READ,
   });
@@ -126,7 +124,7 @@ async function outcomesFor(claim: Claimed, { terms }: Question, parts: Parts): P
   const found = await Promise.all(
     outcomes.map(async ({ telling, excerpt }) => ({
       score: LEAST,
-      source: { excerpt, otherwise: await otherwise(claim, telling) },
+      source: { excerpt, otherwise: await otherwise(claim, telling, await countsIn(telling)) },
       isAlike: false,
     })),
   );
