@@ -28,6 +28,8 @@ export interface Counted extends Claimed {
   readonly isMargin: boolean;
   /** "rose to 27": what a report before it had as less. */
   readonly isUpdate: boolean;
+  /** "800 of them": of others, which may be counted somewhere else. */
+  readonly isPart: boolean;
   /** The places that it is counted in. */
   readonly places: ReadonlySet<string>;
   /** The names that its sentence has. */
@@ -93,9 +95,10 @@ export async function countsIn(telling: Telling): Promise<readonly Counted[]> {
   return found.flat();
 }
 
-/** "3,000 jobs, 800 of them in Karsk": what the number before counts. */
+/** "3,000 jobs, 800 of them in Karsk and 200 of them in Tolmar": what the number before the parts counts. */
 function antecedent(things: readonly (Thing | null)[], at: number): Thing | null {
-  const [part, whole] = [things[at], things[at - 1]];
+  const whole = things.slice(0, at).findLast((thing) => !thing?.isPartOf);
+  const part = things[at];
   return part && whole ? { ...whole, end: part.end, isPartOf: true } : null;
 }
 
@@ -129,6 +132,7 @@ async function countedOf(
       isRare: !MANIFOLD.test(thing.noun),
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
+      isPart: thing.isPartOf,
       places,
       names: namesOf(telling),
     },

@@ -42,8 +42,9 @@ const ALIKE = 2;
 const areToldOf = (stem: string, { noun }: Counted, { said }: Counted): boolean =>
   said.includes(stem) && !noun.has(stem) && !/^(?:million|billion|\p{N})/u.test(stem);
 
-/** What is counted in one place, or of one name, is not what is counted of another. */
+/** What is counted in one place, or of one name, is not what is counted of another; a part is less than the whole. */
 function isOnePlace(a: Counted, b: Counted): boolean {
+  if (a.isPart || b.isPart) return share(a.places, b.places);
   if (a.places.size > 0 && b.places.size > 0) return share(a.places, b.places);
   if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);
   return a.isRare && b.isRare;

@@ -147,6 +147,14 @@ describe("where reports differ", () => {
       ["who holds it: fallen, Mon 5 July 2021", "who holds it: recaptured, Tue 6 July 2021"],
     ],
     ["Herat", ["Rebels may seize Herat.", "The army retook Herat on Tuesday."], []],
+    [
+      "tolmar",
+      [
+        "The firm cut 3,000 jobs, 800 of them in Karsk, 200 of them in Tolmar.",
+        "The firm cut 3,000 jobs, 800 of them in Karsk, 450 of them in Tolmar.",
+      ],
+      ["how many jobs: 200", "how many jobs: 450"],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
