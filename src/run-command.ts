@@ -8,7 +8,6 @@ import { NOBODY } from "./discord/asker.ts";
 import { InputError, type Options } from "./discord/command.ts";
 import type { Answer } from "./model/answer.ts";
 import { QueryError } from "./query/query-error.ts";
-import { FeedError } from "./sources/feed/feed-error.ts";
 import { WebError } from "./sources/web/web-error.ts";
 import { toJson } from "./terminal/json.ts";
 import { type Asked, readArguments } from "./terminal/program.ts";
@@ -28,7 +27,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
-const MISTAKES = [ConfigError, FeedError, InputError, QueryError, WebError];
+const MISTAKES = [ConfigError, InputError, QueryError, WebError];
 
 async function answer({ command, options, json }: Asked): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);

@@ -2,6 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { type FeedParts, LEASE, pollFeed } from "../ingest/poll-feed.ts";
 import type { FollowedFeed } from "../model/feed.ts";
+import type { ListedFeed } from "../sources/feed/opml.ts";
+import { systemReason } from "../sources/marked-files.ts";
 import { checkedUrl } from "../sources/web/checked-url.ts";
 import { count } from "../text/count.ts";
 import { plainRefusal } from "../words/reason.ts";
@@ -18,6 +20,8 @@ export const addFeeds: Verb = (program, ask) => {
   importOpml(feeds, ask);
   exportOpml(feeds, ask);
 };
+
+const NONE = "No feed is followed.";
 
 const asJson = ["--json", "write JSON"] as const;
 
@@ -52,7 +56,7 @@ function list(feeds: Command, ask: Ask): void {
       ask(async ({ openFeeds, print }) => {
         const { feeds } = await openFeeds();
         const all = await feeds.followed(null);
-        print(json ? toJson(all.map(shown)) : all.map(lineOf).join("\n") || "No feed is followed.");
+        print(json ? toJson(all.map(shown)) : all.map(lineOf).join("\n") || NONE);
         return all.length > 0 ? 0 : 1;
       }),
     );
@@ -111,10 +115,11 @@ function importOpml(feeds: Command, ask: Ask): void {
     .exitOverride()
     .action((file: string, { json }) =>
       ask(async ({ openFeeds, print, complain }) => {
-        const { readOpml } = await import("../sources/feed/opml.ts");
+        const listed = await listedIn(file, complain);
+        if (!listed) return 2;
         const { feeds, now } = await openFeeds();
         const counts = { added: 0, known: 0, refused: 0 };
-        for (const { address, title } of readOpml(await readFile(file, "utf8"))) {
+        for (const { address, title } of listed) {
           const checked = check(address, complain);
           const followed = checked && (await feeds.follow({ address: checked, title, ...OPERATORS }, now()));
           if (!followed) counts.refused += 1;
@@ -132,16 +137,35 @@ function importOpml(feeds: Command, ask: Ask): void {
     );
 }
 
+/** Null where the file cannot be read, or lists no feeds. */
+async function listedIn(
+  file: string,
+  complain: (line: string) => void,
+): Promise<readonly ListedFeed[] | null> {
+  const { readOpml } = await import("../sources/feed/opml.ts");
+  try {
+    return readOpml(await readFile(file, "utf8"));
+  } catch (error) {
+    complain(plainRefusal({ of: file, why: systemReason(error) }));
+    return null;
+  }
+}
+
 function exportOpml(feeds: Command, ask: Ask): void {
   feeds
     .command("export [file]")
     .description("Write the feeds as OPML, to a file or to standard output.")
     .exitOverride()
     .action((file: string | undefined) =>
-      ask(async ({ openFeeds, print }) => {
+      ask(async ({ openFeeds, print, complain }) => {
         const { feeds, now } = await openFeeds();
+        const all = await feeds.followed(null);
+        if (all.length === 0) {
+          complain(NONE);
+          return 1;
+        }
         const { writeOpml } = await import("../sources/feed/opml.ts");
-        const opml = writeOpml(await feeds.followed(null), now());
+        const opml = writeOpml(all, now());
         if (file) await writeFile(file, opml);
         else print(opml);
         return 0;

@@ -92,7 +92,16 @@ describe("dateline feeds", { timeout: PATIENCE }, () => {
     writeFileSync(file, "no list");
     expect(await dateline("two", "feeds", "import", file)).toMatchObject({
       code: 2,
-      stderr: "it is no OPML\n",
+      stderr: `${file}: it is no OPML\n`,
+    });
+    expect(await dateline("two", "feeds", "import", path.join(folder, "none.opml"))).toMatchObject({
+      code: 2,
+      stderr: `${path.join(folder, "none.opml")}: it does not exist\n`,
+    });
+    expect(await dateline("none", "feeds", "export")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "No feed is followed.\n",
     });
   });
 
