@@ -10,6 +10,7 @@ import { aboutWords } from "../words/doubt.ts";
 import { en } from "../words/en/en.ts";
 import { plainRefusal } from "../words/reason.ts";
 import { NO_INDEX } from "./ingest.ts";
+import { plain } from "./text.ts";
 import type { Tools, Verb } from "./verb.ts";
 
 /** `dateline corpus`: looks the saved articles over, and writes them as files. */
@@ -58,7 +59,9 @@ async function check(
   if (json) print(JSON.stringify({ articles, doubts: found, refused }, null, 2));
   else {
     for (const { key, headline, doubts } of found)
-      print([`${key}: ${headline}`, ...doubts.map(({ kind, about }) => `  ${kind}: ${about}`)].join("\n"));
+      print(
+        plain([`${key}: ${headline}`, ...doubts.map(({ kind, about }) => `  ${kind}: ${about}`)].join("\n")),
+      );
     print(
       `${count(articles, "article")}, ${found.length} with doubts, ${count(refused.length, "file")} refused`,
     );

@@ -213,7 +213,7 @@ const nameOf = ({ title, address }: FollowedFeed): string => plain(title ? `${ti
 
 const lineOf = (feed: FollowedFeed): string =>
   `${feed.id}  ${feed.state.padEnd(7)}  ${feed.nextPoll.toISOString().slice(0, 16)}Z  ${nameOf(feed)}${
-    feed.reason ? `\n            ${plainRefusal(feed.reason)}` : ""
+    feed.reason ? `\n            ${plain(plainRefusal(feed.reason))}` : ""
   }`;
 
 const shown = ({ scope: _, addedBy: __, etag: ___, lastModified: ____, reason, ...feed }: FollowedFeed) => ({

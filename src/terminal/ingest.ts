@@ -7,6 +7,7 @@ import { createGivenFiles, type Told } from "../sources/given-files.ts";
 import { plainRefusal } from "../words/reason.ts";
 import { draftJson } from "./article-json.ts";
 import { createProgress } from "./progress.ts";
+import { plain } from "./text.ts";
 import type { Tools, Verb } from "./verb.ts";
 
 interface Flags extends Told {
@@ -86,7 +87,7 @@ async function show(source: ArticleSource, json: boolean, { print, complain }: T
     const { headline, outlet, published } = draft;
     const comma = shown++ > 0 ? "," : "";
     if (json) print(`${comma}${JSON.stringify(draft, null, 2)}`);
-    else print(`${published.day ?? "no day"} · ${outlet.name ?? "no outlet"} · ${headline}`);
+    else print(plain(`${published.day ?? "no day"} · ${outlet.name ?? "no outlet"} · ${headline}`));
   }
   if (json) print(`], "refused": ${JSON.stringify(refused, null, 2)}}`);
   for (const { reason } of refused) complain(reason);

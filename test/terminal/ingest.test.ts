@@ -186,6 +186,21 @@ describe("dateline ingest", () => {
     expect(await save("Bridge is open again")).toMatch(/^0 added, 1 revised, 0 unchanged, /);
   });
 
+  it("does to a terminal nothing that a headline asks of it, also when the article is looked over", async () => {
+    const title = "Ferry \u001b[31mleaves\u001b]0;mine\u0007 \u009b31mtoday";
+    const file = at("escapes/a.json", JSON.stringify({ title, text: "It left at noon." }));
+    const DATABASE_URL = path.join(folder, "escapes.sqlite");
+    const run = async (...args: readonly string[]) =>
+      (await runDateline(args, { DATABASE_URL, CORPUS_DIR: path.join(folder, "escapes") })).stdout;
+    const shown = [await run("ingest", file, "--dry-run")];
+    await run("ingest", file);
+    shown.push(await run("corpus", "check"));
+    for (const text of shown) {
+      expect(text).toContain("leaves");
+      expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    }
+  });
+
   it("makes what it saved findable", async () => {
     await ingest(at("found/a.html", page()));
     const { code, stdout } = await runDateline(["search", "lighthouse cape"], { DATABASE_URL });
