@@ -216,9 +216,9 @@ export interface Courier {
   find(parcel: Parcel, time: Stretch): Promise<ReadonlyMap<string, string> | null>;
   /**
    * Tells a person in private, or a channel, why nothing comes any more, or that it does again. False where they take no
-   * messages.
+   * messages; null where they are not reached from here, but by another program.
    */
-  notify(notice: Notice | FeedNotice, to: Recipient): Promise<boolean>;
+  notify(notice: Notice | FeedNotice, to: Recipient): Promise<boolean | null>;
   /** Has the message of a posted passage say what became of the article: one line, in place of an earlier one. */
   note(quote: ChangedQuote, change: QuoteChange): Promise<Outcome>;
 }

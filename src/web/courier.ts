@@ -58,7 +58,7 @@ export function createArrivals(channel: Channel): Arrivals {
       },
       async notify(notice, to) {
         const isPrivate = "person" in to;
-        if (isPrivate ? to.person !== YOU_ID : to.channel !== CHANNEL_ID) return false;
+        if (isPrivate ? to.person !== YOU_ID : to.channel !== CHANNEL_ID) return null;
         show({ ...blank(), ...(isPrivate && { flags: MessageFlags.Ephemeral }) }, await noticeOf(notice, to));
         return true;
       },

@@ -74,13 +74,18 @@ describe("the local page", () => {
     expect((await arrivals(1)).messages).toEqual([]);
   });
 
-  it("is told there, to you alone, that a feed died", async () => {
+  it("is told there, to you alone, that a feed died, and leaves to the bot what is for somebody in Discord", async () => {
     const { feeds } = composed.opened.store;
     const now = new Date();
-    const address = "https://harbour.example/feed";
-    const given = { address, title: "Harbour Post", scope: GUILD_ID, addedBy: YOU_ID };
-    const { feed } = await feeds.follow(given, now);
-    await feeds.settle(feed.id, { ...feed, state: "dead", reason: { of: address, why: ["noAnswer"] } }, now);
+    for (const [scope, addedBy] of [
+      [GUILD_ID, YOU_ID],
+      ["100000000000000001", "300000000000000001"],
+    ] as const) {
+      const given = { address: "https://harbour.example/feed", title: `Post of ${addedBy}`, scope, addedBy };
+      const { feed } = await feeds.follow(given, now);
+      const reason = { of: given.address, why: ["noAnswer"] } as const;
+      await feeds.settle(feed.id, { ...feed, state: "dead", reason }, now);
+    }
     const before = (await arrivals(0)).messages.length;
     await tellOfFeeds({
       feeds,
@@ -91,8 +96,9 @@ describe("the local page", () => {
       warn: (error) => expect.unreachable(String(error)),
     });
     const [notice, ...others] = (await arrivals(before)).messages;
-    expect(notice?.content).toContain("The feed “Harbour Post” can no longer be read");
+    expect(notice?.content).toContain(`The feed “Post of ${YOU_ID}” can no longer be read`);
     expect(notice?.flags).toBe(MessageFlags.Ephemeral);
     expect(others).toEqual([]);
+    expect(await feeds.untoldFeedEvents()).toMatchObject([{ feed: { addedBy: "300000000000000001" } }]);
   });
 });
