@@ -2,7 +2,7 @@ import { REST } from "@discordjs/rest";
 import { Locale, type RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { CATALOGUES, localized } from "../../src/discord/locales/localize.ts";
+import { CATALOGUES, localized, saidIn } from "../../src/discord/locales/localize.ts";
 import { register, registered } from "../../src/discord/registration.ts";
 import { LANGUAGE_NAMES } from "../../src/words/languages.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
@@ -127,6 +127,21 @@ describe.for(LANGUAGES)("the commands in %s", (language) => {
     expect(Object.keys(names).filter((one) => !used.names.includes(one))).toEqual([]);
     expect(Object.keys(descriptions).filter((one) => !used.descriptions.includes(one))).toEqual([]);
     expect(Object.keys(labels).filter((one) => !used.labels.includes(one))).toEqual([]);
+  });
+});
+
+describe.for(["fa", "ar"] as const)("the commands in %s, which Discord has not", (language) => {
+  const described = nodes.flatMap(({ description }) =>
+    description ? [[description, saidIn(language, "descriptions", description)] as const] : [],
+  );
+
+  it("have a description for each", () => {
+    expect(described.filter(([english, said]) => said === english)).toEqual([]);
+  });
+
+  it("hold a day, hours, an address, a command and a question as they are written from left to right", () => {
+    const loose = described.map(([, said]) => said.replaceAll(/\u2068[^\u2069]*\u2069/g, ""));
+    expect(loose.filter((said) => /\d-\d|\/|\?/.test(said.replaceAll(/"\w+\/\w+"/g, "")))).toEqual([]);
   });
 });
 

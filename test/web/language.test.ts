@@ -45,8 +45,8 @@ async function open(language: string) {
 }
 
 it.each([
-  ["fa-IR,fa;q=0.9,en;q=0.8", 'lang="fa" dir="rtl"', "ببینید /help", "چه زمانی"],
-  ["ar", 'lang="ar" dir="rtl"', "انظر /help", "متى"],
+  ["fa-IR,fa;q=0.9,en;q=0.8", 'lang="fa" dir="rtl"', "ببینید \u200f\u2068/help\u2069", "چه زمانی"],
+  ["ar", 'lang="ar" dir="rtl"', "انظر \u200f\u2068/help\u2069", "متى"],
   ["de-AT,de;q=0.9", 'lang="de" dir="ltr"', "siehe /hilfe", "## Wann: "],
   ["es", 'lang="es" dir="ltr"', "ver /ayuda", "## Cuándo: "],
   ["ja", 'lang="en" dir="ltr"', "see /help", "## When: "],

@@ -1,4 +1,5 @@
 import { options } from "../../words/ar/options.ts";
+import { held } from "../../words/isolated.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Discord is not in this language: names stay as they are there, the rest is for `/help` and the local page. */
@@ -9,25 +10,21 @@ export const ar: Catalogue = {
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
       "ما ورد عن موضوع، كل مقتطف تحت يوم الحدث",
-    "A name, words, or a query: see /help": "اسم أو كلمات أو استعلام: انظر /help",
+    "A name, words, or a query: see /help": `اسم أو كلمات أو استعلام: انظر ${held("/help")}`,
     "Only from this outlet": "من هذه الوسيلة الإعلامية فقط",
-    "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer":
-      "الأحداث منذ هذا اليوم: 2021-07-04 أو 2021-07 أو 2021 أو بالإنجليزية last summer",
-    "Events up to this day: 2021-08-11, 2021-08, 2021, or words such as mid-August 2021":
-      "الأحداث حتى هذا اليوم: 2021-08-11 أو 2021-08 أو 2021 أو بالإنجليزية mid-August 2021",
+    "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer": `الأحداث منذ هذا اليوم: ${held("2021-07-04")} أو ${held("2021-07")} أو 2021 أو بالإنجليزية last summer`,
+    "Events up to this day: 2021-08-11, 2021-08, 2021, or words such as mid-August 2021": `الأحداث حتى هذا اليوم: ${held("2021-08-11")} أو ${held("2021-08")} أو 2021 أو بالإنجليزية mid-August 2021`,
     "Which events come first": "أي الأحداث يأتي أولًا",
     "Show the answer to you alone": "إظهار الإجابة لك وحدك",
     "The passages that answer a question in plain words": "المقاطع التي تجيب عن سؤال بلغة عادية",
-    "Such as: when did Faizabad fall? how many soldiers fled? what do the Russians say?":
-      "بالإنجليزية، مثل: when did Faizabad fall? how many soldiers fled?",
+    "Such as: when did Faizabad fall? how many soldiers fled? what do the Russians say?": `بالإنجليزية، مثل: ${held("when did Faizabad fall? how many soldiers fled?")}`,
     "A picture of who reported what when: by day of the event and outlet":
       "صورة لمن أورد ماذا ومتى: حسب يوم الحدث والوسيلة الإعلامية",
     "The outlets side by side on one matter, and where they differ":
       "الوسائل الإعلامية جنبًا إلى جنب في أمر واحد، وفيمَ تختلف",
-    "A place, a name, words, or a query: see /help": "مكان أو اسم أو كلمات أو استعلام: انظر /help",
+    "A place, a name, words, or a query: see /help": `مكان أو اسم أو كلمات أو استعلام: انظر ${held("/help")}`,
     "The passages that match best, word for word": "المقاطع الأكثر مطابقة، كلمة بكلمة",
-    "Names, words, phrases in quotation marks: see /help":
-      "أسماء أو كلمات أو عبارات بين علامتي تنصيص: انظر /help",
+    "Names, words, phrases in quotation marks: see /help": `أسماء أو كلمات أو عبارات بين علامتي تنصيص: انظر ${held("/help")}`,
     "Only by this author, or a part of the name": "من هذا الكاتب فقط، أو جزء من اسمه",
     "Which passages come first": "أي المقاطع يأتي أولًا",
     "One article: its outlet and day and how they are known, its text, its link":
@@ -45,7 +42,7 @@ export const ar: Catalogue = {
     "This server's own articles and feeds": "مقالات هذا الخادم وخلاصاته الخاصة",
     "Add an article: by its address, or as a file. Without either, a form opens":
       "إضافة مقال: بعنوانه أو كملف. ومن دونهما تُفتح استمارة",
-    "Where the article stands, such as https://…": "أين يوجد المقال، مثل https://…",
+    "Where the article stands, such as https://…": `أين يوجد المقال، مثل ${held("https://…")}`,
     "A saved page, text, Markdown, JSON, PDF, or a zip of them":
       "صفحة محفوظة أو نص أو Markdown أو JSON أو PDF أو ملف zip منها",
     "Whose article it is, where you know it": "لمن المقال، إن كنت تعرف",
@@ -66,7 +63,7 @@ export const ar: Catalogue = {
       'عن ماذا: كلمات أو "عبارة بعينها" أو outlet:reuters',
     "Where to tell it; here unless said otherwise": "أين يُبلَّغ؛ هنا ما لم يُذكر غيره",
     "Every story at once, or several together": "كل خبر فورًا، أو عدة أخبار معًا",
-    'Hours without messages, such as "22-7"; "none" ends them': 'ساعات بلا رسائل، مثل "22-7"؛ و"none" ينهيها',
+    'Hours without messages, such as "22-7"; "none" ends them': `ساعات بلا رسائل، مثل ${held('"22-7"')}؛ و"none" ينهيها`,
     'The time zone of quiet hours and digests, such as "Europe/Berlin"':
       'المنطقة الزمنية للصمت والملخصات، مثل "Asia/Dubai"',
     "A role to mention": "رتبة يُشار إليها",

@@ -1,4 +1,5 @@
 import { options } from "../../words/fa/options.ts";
+import { held } from "../../words/isolated.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Discord is not in this language: names stay as they are there, the rest is for `/help` and the local page. */
@@ -9,24 +10,21 @@ export const fa: Catalogue = {
   descriptions: {
     "What was reported about a topic, each excerpt under the day of the event":
       "آنچه دربارهٔ یک موضوع گزارش شده، هر گزیده زیر روز رویداد",
-    "A name, words, or a query: see /help": "نام، واژه یا پرسمان: ببینید /help",
+    "A name, words, or a query: see /help": `نام، واژه یا پرسمان: ببینید ${held("/help")}`,
     "Only from this outlet": "فقط از این رسانه",
-    "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer":
-      "رویدادها از این روز به بعد: 2021-07-04، 2021-07، 2021 یا به انگلیسی last summer",
-    "Events up to this day: 2021-08-11, 2021-08, 2021, or words such as mid-August 2021":
-      "رویدادها تا این روز: 2021-08-11، 2021-08، 2021 یا به انگلیسی mid-August 2021",
+    "Events from this day on: 2021-07-04, 2021-07, 2021, or words such as last summer": `رویدادها از این روز به بعد: ${held("2021-07-04")}، ${held("2021-07")}، 2021 یا به انگلیسی last summer`,
+    "Events up to this day: 2021-08-11, 2021-08, 2021, or words such as mid-August 2021": `رویدادها تا این روز: ${held("2021-08-11")}، ${held("2021-08")}، 2021 یا به انگلیسی mid-August 2021`,
     "Which events come first": "کدام رویدادها نخست بیایند",
     "Show the answer to you alone": "پاسخ را فقط به شما نشان می‌دهد",
     "The passages that answer a question in plain words": "بخش‌هایی که به پرسشی به زبان ساده پاسخ می‌دهند",
-    "Such as: when did Faizabad fall? how many soldiers fled? what do the Russians say?":
-      "به انگلیسی، مانند: when did Faizabad fall? how many soldiers fled?",
+    "Such as: when did Faizabad fall? how many soldiers fled? what do the Russians say?": `به انگلیسی، مانند: ${held("when did Faizabad fall? how many soldiers fled?")}`,
     "A picture of who reported what when: by day of the event and outlet":
       "تصویری از اینکه چه کسی چه چیزی را کی گزارش کرد: بر پایهٔ روز رویداد و رسانه",
     "The outlets side by side on one matter, and where they differ":
       "رسانه‌ها در کنار هم دربارهٔ یک موضوع، و اختلافشان",
-    "A place, a name, words, or a query: see /help": "جا، نام، واژه یا پرسمان: ببینید /help",
+    "A place, a name, words, or a query: see /help": `جا، نام، واژه یا پرسمان: ببینید ${held("/help")}`,
     "The passages that match best, word for word": "بخش‌هایی که بیش از همه مطابقت دارند، واژه‌به‌واژه",
-    "Names, words, phrases in quotation marks: see /help": "نام، واژه، عبارت در گیومه: ببینید /help",
+    "Names, words, phrases in quotation marks: see /help": `نام، واژه، عبارت در گیومه: ببینید ${held("/help")}`,
     "Only by this author, or a part of the name": "فقط از این نویسنده، یا بخشی از نامش",
     "Which passages come first": "کدام بخش‌ها نخست بیایند",
     "One article: its outlet and day and how they are known, its text, its link":
@@ -45,7 +43,7 @@ export const fa: Catalogue = {
     "This server's own articles and feeds": "مقاله‌ها و خوراک‌های خود این سرور",
     "Add an article: by its address, or as a file. Without either, a form opens":
       "افزودن مقاله: با نشانی یا فایل. بدون هیچ‌یک، فرمی باز می‌شود",
-    "Where the article stands, such as https://…": "مقاله کجاست، مانند https://…",
+    "Where the article stands, such as https://…": `مقاله کجاست، مانند ${held("https://…")}`,
     "A saved page, text, Markdown, JSON, PDF, or a zip of them":
       "صفحهٔ ذخیره‌شده، متن، Markdown، JSON، PDF یا فایل zip از این‌ها",
     "Whose article it is, where you know it": "مقاله از کیست، اگر می‌دانید",
@@ -66,8 +64,7 @@ export const fa: Catalogue = {
     'What about: words, an "exact phrase", outlet:reuters': 'دربارهٔ چه: واژه، "عبارت دقیق"، outlet:reuters',
     "Where to tell it; here unless said otherwise": "کجا گفته شود؛ اگر گفته نشود همین‌جا",
     "Every story at once, or several together": "هر خبر بی‌درنگ، یا چند تا با هم",
-    'Hours without messages, such as "22-7"; "none" ends them':
-      'ساعت‌های بی‌پیام، مانند "22-7"؛ "none" پایانشان می‌دهد',
+    'Hours without messages, such as "22-7"; "none" ends them': `ساعت‌های بی‌پیام، مانند ${held('"22-7"')}؛ "none" پایانشان می‌دهد`,
     'The time zone of quiet hours and digests, such as "Europe/Berlin"':
       'منطقهٔ زمانی خاموشی و خلاصه‌ها، مانند "Asia/Tehran"',
     "A role to mention": "نقشی که به آن اشاره شود",

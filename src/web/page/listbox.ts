@@ -105,6 +105,7 @@ const optionView = (item: Item, id: string): HTMLElement =>
       onpointerdown: (event) => event.preventDefault(),
       onclick: () => item.pick(),
     },
-    make("span", { class: "option-label", dir: "auto" }, item.label),
-    item.detail ? make("span", { class: "option-detail", dir: "auto" }, item.detail) : null,
+    // Each runs as its own words do, and begins where the page's lines begin.
+    make("span", { class: "option-label" }, make("bdi", {}, item.label)),
+    item.detail ? make("span", { class: "option-detail" }, make("bdi", {}, item.detail)) : null,
   );

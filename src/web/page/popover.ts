@@ -15,7 +15,7 @@ export interface Popover {
 
 export const createPopover = (element: HTMLElement): Popover => {
   const listbox = createListbox("composer-list");
-  const heading = make("p", { class: "popover-heading", dir: "auto" });
+  const heading = make("p", { class: "popover-heading" });
   element.replaceChildren(heading, listbox.element);
   return {
     listId: listbox.element.id,
