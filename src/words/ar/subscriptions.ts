@@ -74,7 +74,7 @@ export const subscriptions: Words["subscriptions"] = {
     title: "تعديل اشتراك",
     query: "عن ماذا",
     quiet: "ساعات بلا رسائل",
-    quietSuch: "مثل 22-7. فارغ: لا شيء",
+    quietSuch: `مثل ${held("22-7")}. فارغ: لا شيء`,
     zone: "المنطقة الزمنية للصمت والملخصات",
     zoneSuch: "مثل Asia/Dubai",
   },

@@ -74,7 +74,7 @@ export const subscriptions: Words["subscriptions"] = {
     title: "ویرایش اشتراک",
     query: "دربارهٔ چه",
     quiet: "ساعت‌های بی‌پیام",
-    quietSuch: "مانند 22-7. خالی: هیچ",
+    quietSuch: `مانند ${held("22-7")}. خالی: هیچ`,
     zone: "منطقهٔ زمانی خاموشی و خلاصه‌ها",
     zoneSuch: "مانند Asia/Tehran",
   },
