@@ -4,9 +4,8 @@ import { z } from "zod";
 import type { Parcel, Stretch } from "../model/delivery.ts";
 import type { Courier } from "../ports.ts";
 import type { Ask } from "./courier.ts";
+import { snowflakeAt } from "./snowflake.ts";
 
-/** 2015-01-01, from which Discord's ids count. */
-const EPOCH = 1_420_070_400_000;
 const PAGE = 100;
 /** What is longer takes too many requests, whatever may stand in it. */
 const MOST_PAGES = 50;
@@ -56,8 +55,8 @@ const namesIn = ({ id, components }: z.infer<typeof Message>): readonly (readonl
 
 async function readMessages(ask: Ask, { channel }: Parcel, { from, to }: Stretch): Promise<Named> {
   const found = new Map<string, string>();
-  const end = to === null ? null : BigInt(snowflakeAt(to));
-  let after = snowflakeAt(from);
+  const end = to === null ? null : snowflakeAt(to);
+  let after = String(snowflakeAt(from));
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const query = new URLSearchParams({ limit: String(PAGE), after });
     const page = Messages.parse((await ask(get(Routes.channelMessages(channel), query))).answer);
@@ -85,7 +84,7 @@ async function isReadable(ask: Ask, channel: string): Promise<boolean> {
 /** A forum's open posts, by their first messages. */
 async function readPosts(ask: Ask, { guild, channel }: Parcel, { from, to }: Stretch): Promise<Named> {
   const { answer } = await ask(get(Routes.guildActiveThreads(guild)));
-  const [first, end] = [BigInt(snowflakeAt(from)), to === null ? null : BigInt(snowflakeAt(to))];
+  const [first, end] = [snowflakeAt(from), to === null ? null : snowflakeAt(to)];
   const posts = Threads.parse(answer).threads.filter(
     ({ id, parent_id }) =>
       parent_id === channel && BigInt(id) >= first && (end === null || BigInt(id) <= end),
@@ -104,8 +103,6 @@ const get = (fullRoute: `/${string}`, query?: URLSearchParams) => ({
   fullRoute,
   ...(query && { query }),
 });
-
-const snowflakeAt = (time: number): string => String(BigInt(Math.max(0, Math.floor(time) - EPOCH)) << 22n);
 
 /** What cannot be read for now is asked again later. Throws that. */
 function unlessForbidden(error: unknown): null {

@@ -1,10 +1,10 @@
-const DISCORD_EPOCH = 1_420_070_400_000n;
+import { snowflakeAt } from "../discord/snowflake.ts";
 
 /** Makes Discord's ids: each later than the last, with the time of its making in it. */
 export const createSnowflakes = (now: () => Date): (() => string) => {
   let serial = 0n;
   return () => {
     serial += 1n;
-    return String(((BigInt(now().getTime()) - DISCORD_EPOCH) << 22n) | (serial & 0x3fffffn));
+    return String(snowflakeAt(now().getTime()) | (serial & 0x3fffffn));
   };
 };
