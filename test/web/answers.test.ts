@@ -106,6 +106,17 @@ describeInChromium("the bot's own answers on the local page", () => {
     expect(await page.locator(".command-name").textContent()).toBe("/when");
   });
 
+  it("offers the subcommands of a command that is clicked, each as it is called there", async () => {
+    const page = await browser.newPage({ locale: "de" });
+    await page.goto(local.url);
+    await page.getByRole("heading", { name: "Wann: faizabad" }).waitFor();
+    await ask(page, "/hilfe");
+    await last(page).getByRole("button", { name: "/abo" }).click();
+    expect(await page.getByRole("option").count()).toBe(8);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".command-name").textContent()).toBe("/abo hinzufügen");
+  });
+
   it.each([
     "/search taliban",
     "/article taliban",

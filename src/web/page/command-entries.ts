@@ -61,7 +61,13 @@ const rank = (option: APIApplicationCommandBasicOption): number => (option.requi
 /** How an entry is written: "/subscribe add". */
 export const titleOf = (entry: Entry): string => `/${entry.called.join(" ")}`;
 
-/** The same, and as it is written in English. */
+/** The same, by its name in English, also of a command that has subcommands: "/subscribe". Null where there is none. */
+export const titleNamed = (entries: readonly Entry[], name: string): string | null => {
+  const entry = entries.find(({ path }) => `${path.join(" ")} `.startsWith(`${name} `));
+  return entry ? `/${entry.called.slice(0, name.split(" ").length).join(" ")}` : null;
+};
+
+/** How an entry is written, and how it is in English. */
 const titlesOf = (entry: Entry): readonly string[] => [titleOf(entry), `/${entry.path.join(" ")}`];
 
 /** The entries that "/wh" may become: those that begin so first, then those that hold it. */

@@ -1,5 +1,5 @@
 import { calledOf } from "./called.ts";
-import { complete, type Entry, entriesFor, titleOf, writtenOut } from "./command-entries.ts";
+import { complete, type Entry, entriesFor, titleNamed, titleOf, writtenOut } from "./command-entries.ts";
 import type { Completer } from "./completer.ts";
 import { createDraft, type Draft, type Request } from "./draft.ts";
 import { neighbour } from "./focus.ts";
@@ -9,7 +9,7 @@ import { createPopover } from "./popover.ts";
 import { words } from "./words.ts";
 
 export interface Composer {
-  /** Puts a command in, as if chosen from the list, by its name in English. */
+  /** Puts a command in, as if chosen from the list, by its name in English; of one that has subcommands offers these. */
   open(name: string): void;
   focus(): void;
 }
@@ -184,7 +184,9 @@ export const createComposer = (parts: Parts): Composer => {
   return {
     open(name) {
       const entry = entries.find((one) => one.path.join(" ") === name);
-      if (entry) choose(entry);
+      if (entry) return choose(entry);
+      clear(titleNamed(entries, name) ?? "");
+      offerCommands();
     },
     focus: () => (draft ? draft.focusEnd() : message.focus()),
   };

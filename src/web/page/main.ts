@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Gesture } from "../gesture.ts";
 import { type Files, fetchArrivals, fetchCommands, perform } from "./client.ts";
-import { type Entry, entriesOf, menusOf, titleOf } from "./command-entries.ts";
+import { type Entry, entriesOf, menusOf, titleNamed, titleOf } from "./command-entries.ts";
 import { createCompleter } from "./completer.ts";
 import { createComposer } from "./composer.ts";
 import type { Request } from "./draft.ts";
@@ -27,10 +27,8 @@ const start = async (): Promise<void> => {
       void use(control, message, { kind: "component", message, customId, values: [...values] }),
     openCommand: (name) => composer.open(name),
     menus,
-    calledOf(name) {
-      const entry = entries.find(({ path }) => path.join(" ") === name);
-      return entry ? titleOf(entry) : (menus.find((menu) => menu.name === name)?.called ?? `/${name}`);
-    },
+    calledOf: (name) =>
+      titleNamed(entries, name) ?? menus.find((menu) => menu.name === name)?.called ?? `/${name}`,
     useMenu: (control, name, message) => void use(control, message, { kind: "menu", name, message }),
     dismiss: (message) => log.remove(message),
     nameOf: (sigil, id) => NAMES[`${sigil}${id}`] ?? null,
