@@ -15,15 +15,16 @@ export function formatDate(span: DateSpan, words: Words): string {
 export const formatDay = (day: string, words: Words): string => format(LONG, words, day);
 
 /** "4 July" of 2021-07-04. */
-export const formatShortDay = (day: string, words: Words): string =>
-  format({ day: "numeric", month: "long" }, words, day);
+export const formatShortDay = (day: string, words: Words): string => format(SHORT, words, day);
 
 /** "2021" of 2021-07-04. */
-export const formatYear = (day: string, words: Words): string => format({ year: "numeric" }, words, day);
+export const formatYear = (day: string, words: Words): string => format(YEAR, words, day);
 
-const LONG: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
-const FULL: Intl.DateTimeFormatOptions = { ...LONG, weekday: "short" };
-const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric" };
+const SHORT = inEveryLanguage({ day: "numeric", month: "long" });
+const LONG = inEveryLanguage({ day: "numeric", month: "long", year: "numeric" });
+const FULL = inEveryLanguage({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
+const MONTH = inEveryLanguage({ month: "long", year: "numeric" });
+const YEAR = inEveryLanguage({ year: "numeric" });
 
 function formatDays(span: DateSpan, words: Words): string {
   if (span.to === null)
@@ -95,24 +96,31 @@ function startOf(day: string, precision: Precision): string {
   return precision === "year" ? `${day.slice(0, 4)}-01-01` : day;
 }
 
+/** A format by its locale. To make one takes as long as to use it a hundred times, so each is made once. */
+type Formats = (locale: string) => Intl.DateTimeFormat;
+
+function inEveryLanguage(options: Intl.DateTimeFormatOptions): Formats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (locale) => {
+    const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    made.set(locale, format);
+    return format;
+  };
+}
+
 /** Midnight UTC, formatted in UTC: no time zone moves a day. */
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const format = (options: Intl.DateTimeFormatOptions, { locale, dates }: Words, day: string): string =>
+const format = (formats: Formats, { locale, dates }: Words, day: string): string =>
   dates.written(
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+    formats(locale)
       .format(instantOf(day))
       .replace(/^(\p{L}+), /u, "$1 "),
   );
 
-const formatRange = (
-  options: Intl.DateTimeFormatOptions,
-  { locale, dates }: Words,
-  from: string,
-  to: string,
-): string =>
+const formatRange = (formats: Formats, { locale, dates }: Words, from: string, to: string): string =>
   dates.written(
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+    formats(locale)
       .formatRange(instantOf(from), instantOf(to))
       .replace(/\u2009/g, " ")
       .replace(/^(\d+) – (?=\d+ \p{L})/u, "$1–"),

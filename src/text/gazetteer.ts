@@ -29,6 +29,7 @@ export function shippedGazetteer(more: readonly Place[] = []): Gazetteer {
  * two known places are never one. What the project ships keeps all its names, the others their usual ones.
  */
 function withOwnNames(places: readonly Place[], shipped: readonly Place[]): readonly Place[] {
+  if (places.length === 0) return [];
   const owners = new Map<string, Place>();
   for (const place of places) for (const key of usualKeysOf(place)) owners.set(key, place);
   for (const place of shipped) for (const key of place.names.flatMap(keysOfName)) owners.set(key, place);
