@@ -4,6 +4,7 @@ import type { ArticleDraft, Known } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { ArticleError } from "../../src/sources/article-error.ts";
 import { formatMarkdownArticle, parseMarkdownArticle } from "../../src/sources/markdown-article.ts";
+import { hostileAddress } from "../support/hostile.ts";
 
 const FILE = `---
 headline: Bridge reopens
@@ -205,7 +206,7 @@ describe("formatMarkdownArticle", () => {
       outlet: known(line),
       published: known(day),
       modified: fc.option(day),
-      url: fc.option(fc.webUrl()),
+      url: fc.option(hostileAddress),
       language: fc.constantFrom("en", "fa", "pt-BR"),
     })
     .chain((facts) => body.map((text) => ({ ...facts, ...text })));

@@ -10,6 +10,7 @@ import { queryOf, tokensFor } from "../../src/discord/query-tokens.ts";
 import { type RenderedMessage, render } from "../../src/discord/render/render.ts";
 import type { Article } from "../../src/model/article.ts";
 import { createMiniSearchIndex } from "../../src/search/minisearch-index.ts";
+import { shippedGazetteer } from "../../src/text/gazetteer.ts";
 import { createThesaurus } from "../../src/text/wordnet/thesaurus.ts";
 import { en } from "../../src/words/en/en.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -17,6 +18,8 @@ import { createMemoryStore } from "./memory-store.ts";
 
 const TODAY = "2021-08-12";
 const NOW = new Date(TODAY);
+
+const GAZETTEER = shippedGazetteer();
 
 /** An outcome, and the message that shows it. */
 export interface Shown {
@@ -48,7 +51,7 @@ export async function createAsking(
   }: Partial<Asker> & { readonly house?: Pick<House, "desk" | "intake">; readonly words?: Words } = {},
 ): Promise<Asking> {
   const store = createMemoryStore();
-  const index = createMiniSearchIndex();
+  const index = createMiniSearchIndex(GAZETTEER);
   const articles = await Promise.all(
     drafts.map(
       async ({ id, revision, scope, story, ...draft }) => (await store.publish("test", draft, scope)).article,

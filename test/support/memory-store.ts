@@ -1,4 +1,4 @@
-import { inferDay } from "../../src/dates/infer-published.ts";
+import { type InferredDay, inferDay } from "../../src/dates/infer-published.ts";
 import {
   type Article,
   type ArticleChange,
@@ -32,13 +32,15 @@ export function createMemoryStore(): Store {
   const queries = new Map<string, { text: string; usedAt: number }>();
   const stories = createStories();
   const marks = new Map<string, Map<string, FileMark>>();
+  // What texts tell of their days changes only where articles come and go.
+  const days = new Map<string, InferredDay | null>();
   const asGiven = ({ revisions }: Saved): Article => {
     const article = revisions.at(-1) as Article;
     return { ...article, story: stories.storyOf(article.id) ?? article.id };
   };
   const newest = (entry: Saved): Article => dated(asGiven(entry));
   const inSight = () => saved.filter(({ withdrawn }) => !withdrawn);
-  const byId = (id: string) => saved.find((entry) => newest(entry).id === id);
+  const byId = (id: string) => saved.find(({ revisions }) => revisions[0]?.id === id);
   const stateOf = (entry: Saved): string => {
     const { revision, published } = newest(entry);
     return JSON.stringify([revision, entry.withdrawn, factOf(published)]);
@@ -60,6 +62,14 @@ export function createMemoryStore(): Store {
 
   function dated(article: Article): Article {
     if (article.published.known !== "unknown") return article;
+    const key = `${article.id}.${article.revision}`;
+    const found = days.has(key) ? days.get(key) : dayOf(article);
+    days.set(key, found ?? null);
+    if (!found) return article;
+    return { ...article, published: { known: "inferred", value: found.day, evidence: found.evidence } };
+  }
+
+  function dayOf(article: Article): InferredDay | null {
     const kin = new Set(stories.borrowsOf(article.id));
     const copies = inSight()
       .map(asGiven)
@@ -69,9 +79,7 @@ export function createMemoryStore(): Store {
         const day = factOf(published);
         return day === null ? [] : [{ id, body, published: day, outlet: factOf(outlet) }];
       });
-    const found = inferDay({ ...article, seen: null }, copies);
-    if (!found) return article;
-    return { ...article, published: { known: "inferred", value: found.day, evidence: found.evidence } };
+    return inferDay({ ...article, seen: null }, copies);
   }
 
   function confirm(entry: Saved, name: string, kind: "unchanged" | "repeated"): Publication {
@@ -79,6 +87,7 @@ export function createMemoryStore(): Store {
     entry.names.add(name);
     const wasWithdrawn = entry.withdrawn;
     entry.withdrawn = false;
+    days.clear();
     return { kind: wasWithdrawn ? "added" : kind, article: newest(entry) };
   }
 
@@ -125,6 +134,7 @@ export function createMemoryStore(): Store {
         entry.withdrawn = entry.names.size === 0;
         if (entry.withdrawn) gone.push(newest(entry).id);
       }
+      days.clear();
       return gone;
     },
     async article(id, revision) {
