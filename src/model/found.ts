@@ -48,5 +48,7 @@ export interface Suggestion {
 export interface SearchOptions {
   readonly limit: number;
   readonly any?: boolean;
+  /** False where nobody looks at the marks of the hits, which then may have none. */
+  readonly marked?: boolean;
   readonly scope?: string | null;
 }

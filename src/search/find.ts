@@ -19,6 +19,8 @@ export interface Asked {
   readonly limit: number;
   /** Whether the best are given where no sentence holds every word. */
   readonly any: boolean;
+  /** Whether the hits' marks are looked at. */
+  readonly marked: boolean;
   /** The server that asks. */
   readonly scope: string | null;
 }
@@ -26,7 +28,7 @@ export interface Asked {
 /** Finds the sentences that meet a query, best first. */
 export function find(
   query: Query,
-  { limit, any, scope }: Asked,
+  { limit, any, marked, scope }: Asked,
   contents: Contents,
   lexicon: Lexicon,
 ): Found {
@@ -42,7 +44,7 @@ export function find(
   const scores = ranked(words, contents.shelf, loosely ? null : met.rows);
   const order = best(scores.scores, Math.max(READ, limit), (at) => isInSight(scores.rows[at] ?? 0));
   const found = nearestFirst(order, scores, met.rows, plan, limit, contents);
-  const hits = readHits(found, plan, contents.vocabulary.stemOf);
+  const hits = readHits(found, plan, contents.vocabulary.stemOf, marked);
   const named = articlesAt(only(meets, isNamed).rows.subarray(0, limit), contents);
   const headlines = readHeadlines(named, plan, contents.vocabulary.stemOf);
   return { ...hits, headlines, loosened: met.rows.length === 0 && found.length > 0 };

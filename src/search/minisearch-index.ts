@@ -43,11 +43,11 @@ export function createMiniSearchIndex(
     async remove(ids) {
       for (const id of ids) contents.remove(id);
     },
-    async search(query, { limit, any = false, scope = null }) {
-      if (!any) return find(query, { limit, any, scope }, contents, lexicon);
+    async search(query, { limit, any = false, marked = true, scope = null }) {
+      if (!any) return find(query, { limit, any, marked, scope }, contents, lexicon);
       // A word that the corpus does not know is taken for the nearest that it does.
       const { corrected, words } = correctQuery(query, knownIn(scope));
-      const found = find(corrected, { limit, any, scope }, contents, lexicon);
+      const found = find(corrected, { limit, any, marked, scope }, contents, lexicon);
       if (words.length === 0) return found;
       const alsoSearched = [...words, ...found.alsoSearched];
       return { ...found, alsoSearched, loosened: found.hits.length > 0 };

@@ -75,12 +75,11 @@ function remembering(lexicon: Lexicon): Lexicon {
   return { ...lexicon, spellingsOf };
 }
 
-/** Whether a key is another spelling of a name in the plan, and not its own. */
-export function isOtherSpelling(plan: Plan): (key: string) => boolean {
+/** The keys that are other spellings of the names in the plan, and not their own. */
+export function otherSpellings(plan: Plan): ReadonlySet<string> {
   const slots = plan.all.flat().flatMap((part) => (part.kind === "chain" ? part.slots : []));
   const keys = slots.flatMap(({ names }) => [...names].filter(([, weight]) => weight < JOINED));
-  const others = new Set(keys.map(([key]) => key));
-  return (key) => others.has(key);
+  return new Set(keys.map(([key]) => key));
 }
 
 /** Single words that follow each other belong together: they may be one name. */

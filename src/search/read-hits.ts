@@ -1,7 +1,7 @@
 import type { HeadlineHit, Hit } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
-import { isOtherSpelling, type Plan } from "./plan.ts";
+import { otherSpellings, type Plan } from "./plan.ts";
 import { markerOf, type StemOf } from "./sentence-match.ts";
 import type { Shelved } from "./shelf.ts";
 
@@ -19,15 +19,20 @@ export interface ReadHits {
 }
 
 /** Reads the sentences that were found: marks what matched, and collects the spellings that were met. */
-export function readHits(found: readonly Scored[], plan: Plan, stemOf: StemOf): ReadHits {
-  const marksOf = markerOf(plan, stemOf);
-  const isOther = isOtherSpelling(plan);
+export function readHits(
+  found: readonly Scored[],
+  plan: Plan,
+  stemOf: StemOf,
+  marked: boolean = true,
+): ReadHits {
+  const others = otherSpellings(plan);
+  const marksOf = marked || others.size > 0 ? markerOf(plan, stemOf) : () => [];
   const spellings = new Map<string, string>();
   const hits = found.map(({ article: { id, revision, body }, sentence, score }) => {
     const marks = marksOf(body, sentence);
     for (const { key, start, end } of marks) {
       const printed = body.slice(start, end);
-      if (isOther(key) && !spellings.has(fold(printed))) spellings.set(fold(printed), printed);
+      if (others.has(key) && !spellings.has(fold(printed))) spellings.set(fold(printed), printed);
     }
     return { article: id, revision, sentence, marks: marks.map(({ start, end }) => ({ start, end })), score };
   });

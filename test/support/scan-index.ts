@@ -3,7 +3,7 @@ import type { SearchIndex } from "../../src/ports.ts";
 import { isSeenIn, passes } from "../../src/search/article-filter.ts";
 import { isOfWords } from "../../src/search/find.ts";
 import type { Lexicon } from "../../src/search/lexicon.ts";
-import { isOtherSpelling, planOf } from "../../src/search/plan.ts";
+import { otherSpellings, planOf } from "../../src/search/plan.ts";
 import { readHeadlines, readHits } from "../../src/search/read-hits.ts";
 import { markerOf, meets, readSentence } from "../../src/search/sentence-match.ts";
 import { sentencesOf } from "../../src/search/shelf.ts";
@@ -38,11 +38,11 @@ export function createScanIndex(): SearchIndex {
         meets(plan, readSentence(article.body, sentence)),
       );
       const marksOf = markerOf(plan, stemOf);
-      const isOther = isOtherSpelling(plan);
+      const others = otherSpellings(plan);
       const scored = (any ? sentences : holding)
         .map(({ article, sentence }) => {
           const marks = marksOf(article.body, sentence);
-          const own = marks.filter(({ key }) => !isOther(key));
+          const own = marks.filter(({ key }) => !others.has(key));
           return { article, sentence, score: own.length + (marks.length - own.length) / 2 };
         })
         .filter(({ score }) => !any || score > 0)

@@ -25,9 +25,12 @@ export async function* candidatesFor(
   { index, readings }: Pick<Parts, "index" | "readings">,
 ): AsyncGenerator<readonly Candidate[]> {
   const { terms } = question;
-  const strict = queriesOf(terms).map((query) => index.search(query, { limit: MOST_HITS }));
+  const strict = queriesOf(terms).map((query) => index.search(query, { limit: MOST_HITS, marked: false }));
   const words = plainQuery(terms.map(({ text }) => text).join(" "));
-  const found = await Promise.all([...strict, index.search(words, { limit: MOST_HITS, any: true })]);
+  const found = await Promise.all([
+    ...strict,
+    index.search(words, { limit: MOST_HITS, any: true, marked: false }),
+  ]);
   const hits = Map.groupBy(
     found.flatMap((one) => one.hits),
     ({ article }) => article,

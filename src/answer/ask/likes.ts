@@ -41,7 +41,7 @@ export async function countOf(like: ReadonlyMap<string, number>, index: SearchIn
   const words = nearest(like, SAME).map((text) => ({ kind: "word" as const, text }));
   if (words.length === 0) return 0;
   const query = { all: [words], none: [], outlets: [], authors: [], event: null, published: null };
-  return (await index.search(query, { limit: MOST_HITS })).hits.length;
+  return (await index.search(query, { limit: MOST_HITS, marked: false })).hits.length;
 }
 
 /** What is said of anything and with anything. */

@@ -53,7 +53,7 @@ const isKnown = async (key: string, { index, thesaurus }: Known): Promise<boolea
 const USED = 0.5;
 
 const isHeld = async (key: string, index: SearchIndex): Promise<boolean> =>
-  (await index.search(plainQuery(key), { limit: 1 })).hits.length > 0;
+  (await index.search(plainQuery(key), { limit: 1, marked: false })).hits.length > 0;
 
 /** So many letters of a name tell it. */
 const TELLING = 5;

@@ -79,7 +79,7 @@ async function readPhrase(verb: Word, particle: Word, known: Known): Promise<Ter
 
 async function readName(words: readonly Word[], index: SearchIndex): Promise<Term | null> {
   const text = words.map(({ key }) => key).join(" ");
-  const { hits, alsoSearched } = await index.search(plainQuery(text), { limit: MOST_HITS });
+  const { hits, alsoSearched } = await index.search(plainQuery(text), { limit: MOST_HITS, marked: false });
   if (hits.length === 0 || !(await isName(text, index))) return null;
   const names = [
     ...nameKeys(words.map(({ key }) => key)),
@@ -98,7 +98,7 @@ const shortNames = (words: readonly Word[]): readonly string[] => {
 
 async function readWord(word: Word, known: Known): Promise<Term> {
   if (/^\d/.test(word.key)) return readNumber(word);
-  const found = await known.index.search(plainQuery(word.key), { limit: MOST_HITS });
+  const found = await known.index.search(plainQuery(word.key), { limit: MOST_HITS, marked: false });
   const isNamed = await namesSomething(word, found, known);
   return isNamed ? readProper(word, found) : readCommon(word, found, known);
 }
