@@ -20,7 +20,10 @@ type Closeness = (body: string, sentence: Span, isMet: boolean) => number;
  */
 export function closenessTo(plan: Plan, stemOf: StemOf): Closeness {
   const chains = plan.all.flat().filter((part) => part.kind === "chain");
-  const measures = chains.map((chain) => measureOf(chain, stemOf));
+  const measures = [
+    typedWordIn(chains.filter(isTypedWord)),
+    ...chains.filter((chain) => !isTypedWord(chain)).map((chain) => measureOf(chain, stemOf)),
+  ];
   return (body, { start, end }, isMet) => {
     const text = body.slice(start, end);
     const words = isMet ? fold(spaced(text)) : null;
@@ -31,16 +34,27 @@ export function closenessTo(plan: Plan, stemOf: StemOf): Closeness {
 /** Of a text, with its words between single spaces where it may have those of the query as they were typed. */
 type Measure = (text: string, words: string | null) => number;
 
+const isTypedWord = ({ text }: Chain): boolean => !spaced(text).trim().includes(" ");
+
+/** Single words, of which a query may have hundreds that say the same: each of the text is looked up among them. */
+function typedWordIn(chains: readonly Chain[]): Measure {
+  const typed = Map.groupBy(chains, ({ text }) => fold(spaced(text)).trim());
+  return (text, words) => {
+    if (words === null || typed.size === 0) return 0;
+    const found = words.split(" ").flatMap((word) => typed.get(word) ?? []);
+    return found.length === 0 ? 0 : Math.max(...found.map((chain) => worthAsTyped(chain, text)));
+  };
+}
+
+const worthAsTyped = (chain: Chain, text: string): number =>
+  AS_TYPED + (text.includes(chain.text) ? TO_THE_LETTER : 0);
+
 function measureOf(chain: Chain, stemOf: StemOf): Measure {
   const typed = fold(spaced(chain.text));
   const stems = new Set(chain.slots.filter(isOneWord).flatMap((slot) => [...slot.stems.keys()]));
   const isAsked = hasStemIn(stems, stemOf);
-  const asTyped = (text: string, words: string): number => {
-    if (!words.includes(typed)) return 0;
-    return AS_TYPED + (text.includes(chain.text) ? TO_THE_LETTER : 0);
-  };
   return (text, words) =>
-    (words === null ? 0 : asTyped(text, words)) +
+    (words?.includes(typed) ? worthAsTyped(chain, text) : 0) +
     (stems.size > 1 ? (TOGETHER * nearness(text, isAsked, stemOf)) / stems.size : 0);
 }
 
