@@ -150,6 +150,20 @@ export function describeSearchIndex(name: string, create: () => Promise<SearchIn
       expect((await index.search(parseQuery('"faizabad"'), { limit: 50 })).alsoSearched).toEqual([]);
     });
 
+    it.each(["faizabad", "faizabad OR doha", "airport"])(
+      "finds for %s the same in the same spellings where nobody looks at the marks",
+      async (query) => {
+        await index.add([articleOf("spelt00001", "Fayz Abad is quiet. They met in Feyzabad, in Doha.")]);
+        const [marked, unmarked] = await Promise.all(
+          [true, false].map((marked) => index.search(parseQuery(query), { limit: 50, marked })),
+        );
+        expect(unmarked?.hits.map(({ article, sentence, score }) => ({ article, sentence, score }))).toEqual(
+          marked?.hits.map(({ article, sentence, score }) => ({ article, sentence, score })),
+        );
+        expect(unmarked?.alsoSearched).toEqual(marked?.alsoSearched);
+      },
+    );
+
     it.each(["فیض آباد", "فيض‌آباد", "Файзабад", "ولسوالی فیض آباد"])(
       "finds %s in its Latin spelling",
       async (query) => {
