@@ -28,24 +28,20 @@ export async function posting(answer: QuoteAnswer, context: Context): Promise<Ou
 }
 
 async function keepPace(context: Context): Promise<void> {
-  const { channel, user } = context;
+  const { channel, user, store, now } = context;
   if (!channel || !maySend(context)) return;
   const slow = slowModeOf(context);
-  if (slow > 0 && user)
-    await take(`${channel.id} ${user.id}`, { most: 1, within: slow * 1000 }, "slowMode", context);
-  await take(channel.id, PACE, "tooFast", context);
-}
-
-/** Throws InputError that says when the next turn is. */
-async function take(
-  whose: string,
-  pace: Parameters<Context["store"]["takeTurn"]>[1],
-  why: "slowMode" | "tooFast",
-  { store, now }: Context,
-): Promise<void> {
+  const own = `${channel.id} ${user?.id}`;
   const asked = now();
-  const again = await store.takeTurn(whose, pace, asked);
-  if (!again) return;
-  const seconds = Math.ceil((again.getTime() - asked.getTime()) / 1000);
+  const refused = await store.takeTurn(
+    [
+      ...(slow > 0 && user ? [{ whose: own, most: 1, within: slow * 1000 }] : []),
+      { whose: channel.id, ...PACE },
+    ],
+    asked,
+  );
+  if (!refused) return;
+  const seconds = Math.ceil((refused.again.getTime() - asked.getTime()) / 1000);
+  const why = refused.pace.whose === own ? "slowMode" : "tooFast";
   throw new InputError((words) => words.mistakes[why](lasting(seconds, words)));
 }

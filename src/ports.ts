@@ -16,7 +16,7 @@ import type {
 } from "./model/feed.ts";
 import type { Found, SearchOptions, Suggestion } from "./model/found.ts";
 import type { FileMark, FileMarks, GivenFile, Incoming, Taken } from "./model/incoming.ts";
-import type { ChangedQuote, PostedQuote, QuoteChange } from "./model/posted-quote.ts";
+import type { ChangedQuote, Pace, PostedQuote, QuoteChange } from "./model/posted-quote.ts";
 import type { Query } from "./model/query.ts";
 import type { Owner, Settings } from "./model/settings.ts";
 import type { Subscription, SubscriptionChange, ToldChannel } from "./model/subscription.ts";
@@ -78,14 +78,10 @@ export interface Store {
   /** Notes that a passage was posted, for a year. */
   keepPosted(quote: PostedQuote): Promise<void>;
   /**
-   * Counts a passage that a channel is to be given, or a member of one is to give it, no more than `most` in so many
-   * milliseconds: null where it may be, else when it will.
+   * Counts a passage that is to be posted among those of each pace, and gives null. Where one of them allows no more, it
+   * is counted nowhere: gives the first of those, and when it allows one again.
    */
-  takeTurn(
-    whose: string,
-    pace: { readonly most: number; readonly within: number },
-    now: Date,
-  ): Promise<Date | null>;
+  takeTurn(paces: readonly Pace[], now: Date): Promise<{ readonly pace: Pace; readonly again: Date } | null>;
   /** What a member or a server wishes. */
   settings(owner: Owner): Promise<Settings>;
   keepSettings(owner: Owner, settings: Settings): Promise<void>;

@@ -20,3 +20,11 @@ export interface ChangedQuote extends Omit<PostedQuote, "at"> {
 
 /** What became of a quoted article since. */
 export type QuoteChange = Pick<SourceAnswer, "isWithdrawn" | "corrected">;
+
+/** How many passages a channel takes, or a member may post in it, within so many milliseconds. */
+export interface Pace {
+  /** The channel's id, or with it the member's. */
+  readonly whose: string;
+  readonly most: number;
+  readonly within: number;
+}

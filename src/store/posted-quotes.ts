@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { PostedQuote } from "../model/posted-quote.ts";
+import type { Pace, PostedQuote } from "../model/posted-quote.ts";
 import type { Store } from "../ports.ts";
 import type { Language } from "../words/languages.ts";
 import type { Schema } from "./schema.ts";
@@ -38,26 +38,36 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 export const createPostedQuotes = (db: Kysely<Schema>): Pick<Store, "keepPosted" | "takeTurn"> => ({
   keepPosted: (quote) => db.transaction().execute((trx) => keepPosted(trx, quote)),
-  takeTurn: (whose, { most, within }, now) =>
+  takeTurn: (paces, now) =>
     db.transaction().execute(async (trx) => {
       const at = now.getTime();
       // What writes first is alone from then on: no other counts between.
       await trx.deleteFrom("quote_turns").where("until", "<=", at).execute();
-      const { count, first } = await trx
-        .selectFrom("quote_turns")
-        .where("whose", "=", whose)
-        // What ends much later than one taken now is from before a clock was set; a little, from who asked at once.
-        .where("until", "<=", at + within + AT_ONCE)
-        .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("until").as("first")])
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= most) return new Date(Number(first));
-      await trx
-        .insertInto("quote_turns")
-        .values({ whose, until: at + within })
-        .execute();
+      for (const pace of paces) {
+        const again = await nextTurn(pace, at, trx);
+        if (again !== null) return { pace, again: new Date(again) };
+      }
+      const turns = paces.map(({ whose, within }) => ({ whose, until: at + within }));
+      await trx.insertInto("quote_turns").values(turns).execute();
       return null;
     }),
 });
+
+/** When a pace allows one more, or null where it does now. */
+async function nextTurn(
+  { whose, most, within }: Pace,
+  at: number,
+  db: Kysely<Schema>,
+): Promise<number | null> {
+  const { count, first } = await db
+    .selectFrom("quote_turns")
+    .where("whose", "=", whose)
+    // What ends much later than one taken now is from before a clock was set; a little, from who asked at once.
+    .where("until", "<=", at + within + AT_ONCE)
+    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("until").as("first")])
+    .executeTakeFirstOrThrow();
+  return Number(count) >= most ? Number(first) : null;
+}
 
 /** In one transaction: a change is saved before it, which it sees, or after it, and then owes the note itself. */
 async function keepPosted(

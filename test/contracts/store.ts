@@ -51,9 +51,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it("gives a channel or a member so many turns within so long, also where many are taken at once, and says when the next is", async () => {
-      const pace = { most: 2, within: 60_000 };
       const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-      const take = (channel: string, at: Date) => store.takeTurn(channel, pace, at);
+      const take = async (whose: string, at: Date) =>
+        (await store.takeTurn([{ whose, most: 2, within: 60_000 }], at))?.again ?? null;
       const taken = await Promise.all([1, 2, 3, 4].map(() => take("10", now)));
       expect(taken.filter((again) => again === null)).toHaveLength(2);
       expect(await take("11", later(20))).toBe(null);
@@ -61,6 +61,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await take("10", later(60))).toBe(null);
       // The clock was set back by a day.
       expect(await take("10", later(-86_400))).toBe(null);
+    });
+
+    it("counts a turn nowhere that one of several paces does not allow", async () => {
+      const channel = { whose: "20", most: 1, within: 60_000 };
+      const member = { whose: "20 1", most: 1, within: 3_600_000 };
+      const other = { ...member, whose: "20 2" };
+      const minuteOn = new Date(now.getTime() + 60_000);
+      expect(await store.takeTurn([member, channel], now)).toBe(null);
+      expect(await store.takeTurn([other, channel], now)).toEqual({ pace: channel, again: minuteOn });
+      expect(await store.takeTurn([member, channel], minuteOn)).toMatchObject({ pace: member });
+      expect(await store.takeTurn([other, channel], minuteOn)).toBe(null);
     });
 
     it("keeps what members and servers wish, each its own, until it is erased", async () => {

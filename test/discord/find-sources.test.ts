@@ -89,8 +89,8 @@ describe("Find sources", () => {
     const channel = discord.addChannel(discord.home.guild.id).id;
     const { id: target } = discord.say("500 Afghan soldiers fled to Tajikistan on Monday", { channel });
     const answer = await seen(discord.command({ name: "Find sources", target, channel }));
-    const pace = { most: 6, within: 60_000 };
-    for (let turn = 0; turn < 6; turn++) await newsroom.parts.store.takeTurn(channel, pace, new Date());
+    const pace = { whose: channel, most: 6, within: 60_000 };
+    for (let turn = 0; turn < 6; turn++) await newsroom.parts.store.takeTurn([pace], new Date());
     const told = await newsroom.press(answer, "Reply", { channel });
     expect(told).toMatchObject({ ephemeral: true, texts: [expect.stringMatching(/again in \d+ seconds/)] });
   });

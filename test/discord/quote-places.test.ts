@@ -169,6 +169,15 @@ describe("in a channel with slow mode", () => {
     expect(await toldOf(who)).toBe("public");
   });
 
+  it("a member who is refused as the channel had enough may quote once it had not", async () => {
+    const who = slow();
+    for (let others = 0; others < 6; others++)
+      expect(await toldOf({ ...who, member: newMember() })).toBe("public");
+    expect(await toldOf(who)).toMatch(/^Many passages were quoted here/);
+    offset += 61_000;
+    expect(await toldOf(who)).toBe("public");
+  });
+
   it.each(["BypassSlowmode", "ManageMessages", "ManageChannels"] as const)(
     "who holds the right %s need not wait",
     async (right) => {

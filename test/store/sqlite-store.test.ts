@@ -35,7 +35,8 @@ describe("an SQLite file", () => {
     const file = freshFile();
     const store = await createSqliteStore(file);
     const now = new Date("2021-08-12T10:00:00Z");
-    await store.takeTurn("200000000000000001 300000000000000001", { most: 1, within: 60_000 }, now);
+    const whose = "200000000000000001 300000000000000001";
+    await store.takeTurn([{ whose, most: 1, within: 60_000 }], now);
     const turns = () => new DatabaseSync(file).prepare("select * from quote_turns").all().length;
     const later = (ms: number) => store.changedQuotes.claim(now.getTime() + ms, { lease: 1, limit: 1 });
     await later(59_000);

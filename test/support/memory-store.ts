@@ -166,12 +166,15 @@ export function createMemoryStore(): Store {
     async keepPosted(quote) {
       if (!posted.some(({ message }) => message === quote.message)) posted.push(quote);
     },
-    async takeTurn(whose, { most, within }, now) {
+    async takeTurn(paces, now) {
       const at = now.getTime();
-      const open = turns.filter((one) => one.whose === whose && one.until > at && one.until <= at + within);
-      const [first] = open;
-      if (first && open.length >= most) return new Date(first.until);
-      turns.push({ whose, until: at + within });
+      for (const pace of paces) {
+        const { whose, most, within } = pace;
+        const open = turns.filter((one) => one.whose === whose && one.until > at && one.until <= at + within);
+        const [first] = open;
+        if (first && open.length >= most) return { pace, again: new Date(first.until) };
+      }
+      turns.push(...paces.map(({ whose, within }) => ({ whose, until: at + within })));
       return null;
     },
     async related(id) {
