@@ -15,7 +15,9 @@ describe("/compare", () => {
     expect(nothing.texts[0]).toContain("## Compare: distrcts\nNo passage matches");
     const nearest = await newsroom.press(nothing, "Take districts");
     expect(nearest.texts[0]).toContain("## Compare: districts");
-    expect(nearest.texts.join("\n")).toContain("### They differ");
+    expect(nearest.texts[1]).toMatch(/^### They differ/);
+    // What is claimed, then the day and the outlet, then the words.
+    expect(nearest.texts[2]).toMatch(/^\*\*.+ districts\*\*.*\n\*\*.*2021\*\* · .+\n> /);
     expect(newsroom.problems()).toEqual([]);
   });
 });

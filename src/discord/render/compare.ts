@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { claimWords, matterWords } from "../../answer/compare/wording.ts";
-import { filtersOf, outletNamed, outletOf, summaryOf, titleOf } from "../../answer/wording.ts";
+import { filtersOf, outletNamed, summaryOf, titleOf } from "../../answer/wording.ts";
 import type { CompareAnswer, Difference } from "../../model/comparison.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { formatQuery } from "../../query/format.ts";
@@ -9,7 +9,7 @@ import type { Words } from "../../words/words.ts";
 import type { PageStart } from "../command.ts";
 import type { TokenOf } from "../query-tokens.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { lineOf, quoteButton, renderExcerpt } from "./excerpt.ts";
+import { headOf, lineOf, quoteButton, renderExcerpt } from "./excerpt.ts";
 import { type Page, pageBefore, pageFrom } from "./pages.ts";
 import { button, row, section, text } from "./parts.ts";
 import { blockQuoteOfMark } from "./quotation.ts";
@@ -39,7 +39,7 @@ export function renderCompare(
 ): Components {
   const items = itemsOf(answer, words);
   const draw = (page: Page): Components => [
-    text(headOf(answer, page, words)),
+    text(heading(answer, page, words)),
     ...items.slice(page.first, page.end).flatMap((item, i) => renderItem(item, i, page, words)),
     ...row(turns(answer, page, items.length, tokenOf, words)),
   ];
@@ -66,7 +66,6 @@ const sidesOf = ({ about, sides }: Difference, words: Words): readonly Item[] =>
     excerpt,
     said: [
       `**${lineOf(claimWords(claim, words))}**`,
-      lineOf(outletOf(excerpt.source, words)),
       ...(by === null ? [] : [lineOf(words.comparison.by(isolated(by, words)))]),
     ].join(" · "),
   }));
@@ -78,13 +77,13 @@ function renderItem(item: Item, place: number, page: Page, words: Words): Compon
     said === null
       ? renderExcerpt(excerpt, place, most, words)
       : section(
-          `${said}\n${blockQuoteOfMark(excerpt.quote, excerpt.marks, most)}`,
+          [said, headOf(excerpt, words), blockQuoteOfMark(excerpt.quote, excerpt.marks, most)].join("\n"),
           quoteButton(excerpt, place, words),
         );
   return isFirst || place === 0 ? [text(`### ${heading}`), shown] : [shown];
 }
 
-function headOf(answer: CompareAnswer, { first }: Page, words: Words): string {
+function heading(answer: CompareAnswer, { first }: Page, words: Words): string {
   const title = `## ${escapeMarkdown(titleOf("compare", answer, words))}`;
   if (first > 0) return title;
   const filters = filtersOf(answer);
