@@ -6,6 +6,7 @@ import type { HeadlineHit, Hit } from "../model/found.ts";
 import { contains, overlaps, type Span, shift } from "../model/span.ts";
 import { excerptAt } from "../text/passages.ts";
 import { type Following, followingOf } from "./following.ts";
+import { inTurns } from "./in-turns.ts";
 import { leadOf } from "./lead.ts";
 import type { Reading, Readings } from "./reading.ts";
 import { shortlyNamed } from "./short-names.ts";
@@ -43,8 +44,13 @@ export async function excerptsOf(
   const byArticle = Map.groupBy(hits, ({ article }) => article);
   const byHeadline = new Map(headlines.map((headline) => [headline.article, headline]));
   const read = await readings([...new Set([...byArticle.keys(), ...byHeadline.keys()])]);
-  const placed = read.flatMap((reading) => excerptsIn(reading, byArticle.get(reading.article.id) ?? []));
-  return placed.toSorted((a, b) => a.rank - b.rank).map(({ cut }) => cut);
+  const placed = await inTurns(read, (reading) =>
+    excerptsIn(reading, byArticle.get(reading.article.id) ?? []),
+  );
+  return placed
+    .flat()
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ cut }) => cut);
 
   function excerptsIn(reading: Reading, found: readonly Hit[]) {
     // A hit of an earlier revision points into another text.

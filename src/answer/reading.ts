@@ -5,6 +5,7 @@ import type { Store } from "../ports.ts";
 import { type Layout, layOut } from "../text/passages.ts";
 import { rootOf } from "../text/wordnet/lemmas.ts";
 import { readSentence, type Told } from "./ask/sentence.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** An article, read: its text laid out and its dates found, ready for any question. */
 export interface Reading {
@@ -61,7 +62,7 @@ export function createReadings(store: Store): Readings {
   };
   return async (ids) => {
     const articles = await store.articles(ids);
-    return articles.map((article) => {
+    return inTurns(articles, (article) => {
       // The day can become known, or be taken back, without a revision.
       const key = `${article.id}.${article.revision}.${factOf(article.published)}`;
       // Its story is not of the revision, and can change.

@@ -42,7 +42,7 @@ async function differencesAmong(excerpts: readonly Excerpt[], topic: Topic, { in
     hits.filter(({ article }) => shown.has(article)),
     readings,
   );
-  const beside = tellingsBeside(tellings, new Set(headlines.map(({ article }) => article)));
+  const beside = await tellingsBeside(tellings, new Set(headlines.map(({ article }) => article)));
   return differencesIn(tellings, beside, topic);
 }
 

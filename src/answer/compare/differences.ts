@@ -1,5 +1,6 @@
 import type { Claim, Difference, Matter } from "../../model/comparison.ts";
 import { excerptKey } from "../../model/excerpt.ts";
+import { inTurns } from "../in-turns.ts";
 import { claimantIn } from "./attribution.ts";
 import { type Counted, countsIn, stemsOf } from "./counts.ts";
 import { daysIn } from "./days.ts";
@@ -45,7 +46,7 @@ export async function differencesIn(
 }
 
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
-  (await Promise.all(tellings.map(read))).flat();
+  (await inTurns(tellings, read)).flat();
 
 /** Whether a claim has to do with what is asked for beside the matter. */
 const isOf = (claim: Claimed | Counted, stems: ReadonlySet<string>): boolean => {

@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.ts";
 import type { Told } from "../ask/sentence.ts";
 import { countryNames } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";
+import { inTurns } from "../in-turns.ts";
 import type { Parts } from "../parts.ts";
 import type { Reading } from "../reading.ts";
 
@@ -46,23 +47,25 @@ export async function tellingsOf(
 ): Promise<readonly Telling[]> {
   const byArticle = Map.groupBy(hits, ({ article }) => article);
   const read = await readings([...byArticle.keys()]);
-  return read.flatMap((reading) => {
+  const tellings = await inTurns(read, (reading) => {
     const own = (byArticle.get(reading.article.id) ?? []).filter(
       ({ revision }) => revision === reading.article.revision,
     );
     return [...own, ...unnamed(reading, own)].map((hit) => tellingOf(reading, hit));
   });
+  return tellings.flat();
 }
 
 /**
  * What else is told by the articles that are about the matter: it stands in their headline or in their first sentences.
  * Others only mention it.
  */
-export function tellingsBeside(
+export async function tellingsBeside(
   tellings: readonly Telling[],
   headlines: ReadonlySet<string>,
-): readonly Telling[] {
-  return [...Map.groupBy(tellings, ({ reading }) => reading)].flatMap(([reading, own]) => {
+): Promise<readonly Telling[]> {
+  const byReading = [...Map.groupBy(tellings, ({ reading }) => reading)];
+  const beside = await inTurns(byReading, ([reading, own]) => {
     const { article, layout } = reading;
     const lead = layout.sentences[LEAD - 1]?.end ?? 0;
     const isAbout = headlines.has(article.id) || own.some(({ hit }) => hit.sentence.start < lead);
@@ -73,6 +76,7 @@ export function tellingsBeside(
       .filter(({ start }) => !named.has(start))
       .map((sentence) => tellingOf(reading, { ...origin.hit, sentence, marks: [] }));
   });
+  return beside.flat();
 }
 
 const tellingOf = (reading: Reading, hit: Hit): Telling => ({

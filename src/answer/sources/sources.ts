@@ -11,6 +11,7 @@ import { countsIn } from "../compare/counts.ts";
 import { THE_PLACE, tellingsOf } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { excerptsOf } from "../excerpts.ts";
+import { inTurns } from "../in-turns.ts";
 import type { Parts } from "../parts.ts";
 import { type ClaimText, claimsIn } from "./claims.ts";
 import { type Claimed, countsAlike, otherwise, readClaim } from "./otherwise.ts";
@@ -23,7 +24,7 @@ const MOST_SOURCES = 10;
 
 /** The passages that come nearest to what a message says, with what they tell otherwise. */
 export async function sourcesOf(message: string, parts: Parts): Promise<SourcesAnswer["found"]> {
-  const found = (await Promise.all(claimsIn(message).map((claim) => sourcesFor(claim, parts)))).flat();
+  const found = (await inTurns(claimsIn(message), (claim) => sourcesFor(claim, parts))).flat();
   const best = found.toSorted((a, b) => b.score - a.score || against(b) - against(a));
   const once = best.filter((one, i) => !best.slice(0, i).some((other) => isShared(one.source, other.source)));
   return once.slice(0, MOST_SOURCES).map(({ source }) => source);
@@ -33,7 +34,7 @@ export async function sourcesOf(message: string, parts: Parts): Promise<SourcesA
 async function sourcesFor({ text, clauses }: ClaimText, parts: Parts): Promise<readonly Scored[]> {
   const whole = await nearestTo(text, true, parts);
   if (clauses.length === 0 || (whole[0]?.score ?? 0) >= WELL) return whole;
-  return [...whole, ...(await Promise.all(clauses.map((clause) => nearestTo(clause, false, parts)))).flat()];
+  return [...whole, ...(await inTurns(clauses, (clause) => nearestTo(clause, false, parts))).flat()];
 }
 
 const THE_PLACES = new RegExp(THE_PLACE, "gi");
@@ -74,7 +75,7 @@ async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_READ);
   const claim = await readClaim(text, question);
-  const found = (await Promise.all(scored.map((one) => sourceFrom(claim, question, one)))).flat();
+  const found = (await inTurns(scored, (one) => sourceFrom(claim, question, one))).flat();
   const ofPlace = isNamed ? await outcomesFor(claim, question, parts) : [];
   const nearest = Math.max(least, OF_BEST * (found[0]?.score ?? 0));
   const near = found
@@ -120,14 +121,12 @@ async function outcomesFor(claim: Claimed, { terms }: Question, parts: Parts): P
   const { hits } = await parts.index.search(plainQuery(names.map(({ text }) => text).join(" ")), {
     limit: MOST_READ,
   });
-  const outcomes = (await Promise.all((await tellingsOf(hits, parts.readings)).map(outcomeIn))).flat();
-  const found = await Promise.all(
-    outcomes.map(async ({ telling, excerpt }) => ({
-      score: LEAST,
-      source: { excerpt, otherwise: await otherwise(claim, telling, await countsIn(telling)) },
-      isAlike: false,
-    })),
-  );
+  const outcomes = (await inTurns(await tellingsOf(hits, parts.readings), outcomeIn)).flat();
+  const found = await inTurns(outcomes, async ({ telling, excerpt }) => ({
+    score: LEAST,
+    source: { excerpt, otherwise: await otherwise(claim, telling, await countsIn(telling)) },
+    isAlike: false,
+  }));
   const counter = found.filter((one) => against(one) > 0).slice(0, AGAINST);
   return [...counter, ...found.filter((one) => against(one) === 0).slice(0, 2)];
 }

@@ -4,6 +4,7 @@ import type { Query, Term } from "../../model/query.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wordsIn } from "../../text/words.ts";
 import { passageAt } from "../article.ts";
+import { inTurns } from "../in-turns.ts";
 import type { Parts } from "../parts.ts";
 import { quotationsIn } from "./quotations.ts";
 import { type Compared, compareWith } from "./verdict.ts";
@@ -16,7 +17,7 @@ const MOST_QUOTATIONS = 25;
 /** Checks each quotation of a message: whether it stands in the corpus, and what differs. */
 export async function verifyMessage(message: string, parts: Needed): Promise<VerifyAnswer> {
   const found = quotationsIn(message);
-  const quotations = await Promise.all(found.slice(0, MOST_QUOTATIONS).map((text) => check(text, parts)));
+  const quotations = await inTurns(found.slice(0, MOST_QUOTATIONS), (text) => check(text, parts));
   return { kind: "verify", quotations, left: Math.max(0, found.length - MOST_QUOTATIONS) };
 }
 
@@ -53,11 +54,11 @@ async function check(text: string, { store, index }: Needed): Promise<CheckedQuo
   ];
   const hits = (await Promise.all(searches)).flatMap((found) => found.hits);
   const articles = await store.articles([...new Set(hits.map(({ article }) => article))]);
-  const compared = articles.flatMap((article) => {
+  const compared = await inTurns(articles, (article) => {
     const one = compareWith(article, text);
     return one ? [{ article, ...one }] : [];
   });
-  const [best] = compared.toSorted(byNearness);
+  const [best] = compared.flat().toSorted(byNearness);
   if (!best) return { text, verdict: "absent", excerpt: null, changes: [] };
   const { article, span, verdict, changes } = best;
   const ref = { article: article.id, revision: article.revision, ...span };
