@@ -27,3 +27,15 @@ it.each(["fa", "ar"] as const)("days and hours in the words of %s are read as th
   // Where a whole text is a day, nothing turns it.
   expect(loose.filter(([, text]) => /\d-\d/.test(text ?? "") && /\p{L}/u.test(text ?? ""))).toEqual([]);
 });
+
+it.each(["fa", "ar"] as const)("every line in %s is taken to run from right to left", (language) => {
+  const lines = entriesIn(wordsIn(language)).flatMap(([path, entry]) =>
+    said(entry)
+      .split("\n")
+      .map((line) => [path, line] as const),
+  );
+  const begins = lines.filter(([, line]) =>
+    /^[^\p{L}\u200f]*\p{Script=Latin}.*\p{Script=Arabic}/u.test(line),
+  );
+  expect(begins).toEqual([]);
+});
