@@ -186,7 +186,7 @@ type Drawn = Reply & Pick<Outcome, "afterwards"> & { readonly further?: readonly
 
 /** The id of the interaction that a message answers. It is known before the message is. */
 const broughtBy = ({ id, message }: PersonsInteraction, delivery: Delivery): string =>
-  delivery === "update" ? (message?.interaction_metadata?.id ?? "") : id;
+  (delivery === "update" ? message?.interaction_metadata?.id : undefined) ?? id;
 
 /** What one person saw, for all. */
 const forAll = ({ answer, at = null, afterwards }: Outcome): Outcome => ({
