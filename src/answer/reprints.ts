@@ -24,6 +24,9 @@ type Group = readonly [Excerpt, ...Excerpt[]];
 
 /** The prints of each passage of one story. */
 function foldStory(excerpts: readonly Excerpt[]): readonly Group[] {
+  // Most stories are printed by one article, which prints nothing twice.
+  if (excerpts.every(({ source }) => source.id === excerpts[0]?.source.id))
+    return excerpts.map((excerpt) => [excerpt]);
   const groups: [Excerpt, ...Excerpt[]][] = [];
   const shingles = new Map(excerpts.map((excerpt) => [excerpt, new Set(shinglesOf(excerpt.quote))]));
   const isPrint = (one: Excerpt, other: Excerpt): boolean =>

@@ -1,4 +1,5 @@
 import type { DateSpan, Precision } from "../model/date-span.ts";
+import { inEachLanguage } from "../words/each-language.ts";
 import type { Words } from "../words/words.ts";
 
 /** A date as a reader is shown it: as precise as the text, and saying how it is known where the text does not say it. */
@@ -20,11 +21,11 @@ export const formatShortDay = (day: string, words: Words): string => format(SHOR
 /** "2021" of 2021-07-04. */
 export const formatYear = (day: string, words: Words): string => format(YEAR, words, day);
 
-const SHORT = inEveryLanguage({ day: "numeric", month: "long" });
-const LONG = inEveryLanguage({ day: "numeric", month: "long", year: "numeric" });
-const FULL = inEveryLanguage({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
-const MONTH = inEveryLanguage({ month: "long", year: "numeric" });
-const YEAR = inEveryLanguage({ year: "numeric" });
+const SHORT = formats({ day: "numeric", month: "long" });
+const LONG = formats({ day: "numeric", month: "long", year: "numeric" });
+const FULL = formats({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
+const MONTH = formats({ month: "long", year: "numeric" });
+const YEAR = formats({ year: "numeric" });
 
 function formatDays(span: DateSpan, words: Words): string {
   if (span.to === null)
@@ -96,31 +97,25 @@ function startOf(day: string, precision: Precision): string {
   return precision === "year" ? `${day.slice(0, 4)}-01-01` : day;
 }
 
-/** A format by its locale. To make one takes as long as to use it a hundred times, so each is made once. */
 type Formats = (locale: string) => Intl.DateTimeFormat;
 
-function inEveryLanguage(options: Intl.DateTimeFormatOptions): Formats {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (locale) => {
-    const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    made.set(locale, format);
-    return format;
-  };
+function formats(options: Intl.DateTimeFormatOptions): Formats {
+  return inEachLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
 }
 
 /** Midnight UTC, formatted in UTC: no time zone moves a day. */
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const format = (formats: Formats, { locale, dates }: Words, day: string): string =>
+const format = (formatIn: Formats, { locale, dates }: Words, day: string): string =>
   dates.written(
-    formats(locale)
+    formatIn(locale)
       .format(instantOf(day))
       .replace(/^(\p{L}+), /u, "$1 "),
   );
 
-const formatRange = (formats: Formats, { locale, dates }: Words, from: string, to: string): string =>
+const formatRange = (formatIn: Formats, { locale, dates }: Words, from: string, to: string): string =>
   dates.written(
-    formats(locale)
+    formatIn(locale)
       .formatRange(instantOf(from), instantOf(to))
       .replace(/\u2009/g, " ")
       .replace(/^(\d+) – (?=\d+ \p{L})/u, "$1–"),

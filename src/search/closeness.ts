@@ -41,8 +41,12 @@ function typedWordIn(chains: readonly Chain[]): Measure {
   const typed = Map.groupBy(chains, ({ text }) => fold(spaced(text)).trim());
   return (text, words) => {
     if (words === null || typed.size === 0) return 0;
-    const found = words.split(" ").flatMap((word) => typed.get(word) ?? []);
-    return found.length === 0 ? 0 : Math.max(...found.map((chain) => worthAsTyped(chain, text)));
+    let most = 0;
+    for (const word of words.split(" ")) {
+      const found = typed.get(word);
+      if (found) most = Math.max(most, ...found.map((chain) => worthAsTyped(chain, text)));
+    }
+    return most;
   };
 }
 

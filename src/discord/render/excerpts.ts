@@ -26,8 +26,9 @@ export function renderExcerpts(
   words: Words,
 ): Components {
   if (answer.excerpts.length === 0) return renderNothing(answer, tokenOf, words);
+  const head = text(heading(answer, words));
   const draw = (page: Page): Components => [
-    text(heading(answer, words)),
+    head,
     ...answer.excerpts
       .slice(page.first, page.end)
       .map((excerpt, place) => renderExcerpt(excerpt, place, page.most, words)),
