@@ -42,7 +42,7 @@ export async function claim(
     claimed.map(({ message }) => message),
     now,
   );
-  const gap = await recentGap(trx, now);
+  const gap = await recentGap(trx, reach, now);
   const parcels = await parcelsOf(trx, claimed);
   return parcels.map((parcel) => ({ ...parcel, gap }));
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { recentGap } from "./heartbeats.ts";
+import type { Reach } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 
 const DAY = 24 * 3_600_000;
@@ -14,8 +15,8 @@ const SOME = 200;
  * Forgets some of what was told long ago. True where more of it may be left. Not within a day after a gap, which may be
  * none but a clock that was set ahead.
  */
-export async function forgetTold(trx: Transaction<Schema>, now: number): Promise<boolean> {
-  if ((await recentGap(trx, now)) !== null) return false;
+export async function forgetTold(trx: Transaction<Schema>, reach: Reach, now: number): Promise<boolean> {
+  if ((await recentGap(trx, reach, now)) !== null) return false;
   await giveUpStopped(trx, now - MONTH);
   const attempts = await forgetAttempts(trx, now - MONTH);
   const messages = await forgetMessages(trx, now - REMEMBERED);

@@ -30,8 +30,8 @@ export const createOutbox = (db: Kysely<Schema>, reach: Reach): Outbox => ({
       .executeTakeFirst();
     return row?.at ?? null;
   },
-  beat: (now, gap) => db.transaction().execute((trx) => beat(trx, now, gap)),
-  forget: (now) => db.transaction().execute((trx) => forgetTold(trx, now)),
+  beat: (now, gap) => db.transaction().execute((trx) => beat(trx, reach, now, gap)),
+  forget: (now) => db.transaction().execute((trx) => forgetTold(trx, reach, now)),
   notices: () => notices(db, reach),
   async noticed(channel) {
     await db.updateTable("told_channels").set({ noticed: 1 }).where("id", "=", channel).execute();
@@ -84,24 +84,25 @@ export const createOutbox = (db: Kysely<Schema>, reach: Reach): Outbox => ({
   },
 });
 
-async function beat(trx: Transaction<Schema>, now: number, gap: number): Promise<number> {
-  const before = await beatOf(trx, "deliverer");
+async function beat(trx: Transaction<Schema>, reach: Reach, now: number, gap: number): Promise<number> {
+  const before = await beatOf(trx, reach, "deliverer");
   await noticeSetBack(trx, before, now);
-  await noteBeat(trx, "deliverer", now);
+  await noteBeat(trx, reach, "deliverer", now);
   if (before === null || now - before <= gap) return 0;
-  await noteBeat(trx, "gap from", before);
-  await noteBeat(trx, "gap to", now);
-  return catchUp(trx, now);
+  await noteBeat(trx, reach, "gap from", before);
+  await noteBeat(trx, reach, "gap to", now);
+  return catchUp(trx, reach, now);
 }
 
-/** What should have been sent while nothing ran is told together, in the first message of each channel. */
-async function catchUp(trx: Transaction<Schema>, now: number): Promise<number> {
+/** What should have been sent while the program did not run is told together, in the first message of each channel. */
+async function catchUp(trx: Transaction<Schema>, reach: Reach, now: number): Promise<number> {
   const missed = await trx
     .selectFrom("messages")
     .where("state", "=", "owed")
     .where("work", "=", "post")
     .where("open_since", "is", null)
     .where("due", "<", now)
+    .where("channel", reach.is, reach.channel)
     .orderBy("due")
     .orderBy("seq")
     .select(["id", "channel"])

@@ -4,6 +4,7 @@ import type { Subscription, SubscriptionChange, ToldChannel } from "../model/sub
 import type { Subscriptions } from "../ports.ts";
 import type { SubscriptionRow } from "./delivery-tables.ts";
 import { recentGap } from "./heartbeats.ts";
+import { EVERYWHERE } from "./reach.ts";
 import type { Schema } from "./schema.ts";
 
 export const createSubscriptions = (db: Kysely<Schema>): Subscriptions => ({
@@ -78,7 +79,7 @@ async function save(
 
 /** What was sent stays written down, so that it is not sent again when the server comes back. */
 async function forget(trx: Transaction<Schema>, now: number, grace: number): Promise<readonly string[]> {
-  if ((await recentGap(trx, now)) !== null) return [];
+  if ((await recentGap(trx, EVERYWHERE, now)) !== null) return [];
   const guilds = await trx
     .selectFrom("left_guilds")
     .where("at", "<", now - grace)

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NO_WISHES } from "../../src/model/settings.ts";
 import { createNewsroom, type Newsroom } from "../support/delivering.ts";
 
+const HOUR = 3_600_000;
+
 let folder: string;
 /** One takes the subscriptions, the other reads the sources. */
 let taking: Newsroom;
@@ -66,6 +68,27 @@ describe("a process beside another", () => {
     expect(claimed.map(({ told }) => told.length)).toEqual([1]);
     expect(await owed()).toBe(2);
     expect(await reading.store.outbox.nextDue()).toBeGreaterThan(Date.now());
+  });
+
+  it("tells together what came while it was away, though the other ran meanwhile, and no more than it reaches", async () => {
+    const page = reading.store.within({ is: "=", channel: "page" }).outbox;
+    const discord = taking.store.within({ is: "!=", channel: "page" }).outbox;
+    for (const channel of ["page", "a"]) await taking.subscribe({ channel });
+    const start = Date.now();
+    await page.beat(start, HOUR);
+    await discord.beat(start, HOUR);
+    await reading.publish("one", "Kabul saw a bridge.");
+    await reading.publish("two", "Kabul saw a ferry and a mill that was built on the river.");
+    for (let hours = 1; hours <= 3; hours++) expect(await page.beat(start + hours * HOUR, HOUR)).toBe(0);
+    const now = start + 3 * HOUR;
+    const claim = async (outbox: typeof page) =>
+      (await outbox.claim(now, { lease: 60_000, limit: 10 })).map(({ told, because }) => [
+        told.length,
+        because,
+      ]);
+    expect(await discord.beat(now, HOUR)).toBe(1);
+    expect(await claim(discord)).toEqual([[2, "catching up"]]);
+    expect(await claim(page)).toEqual([[1, null]]);
   });
 
   it("is given what it reaches alone, and leaves the rest to others", async () => {
