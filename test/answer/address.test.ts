@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressAt } from "../../src/answer/address.ts";
 import { bareArticle } from "../../src/model/article.ts";
-import { describeInChromium, launchChromium } from "../support/chromium.ts";
+import { describeInChromium } from "../support/chromium.ts";
 import { highlightedAt } from "../support/highlight.ts";
 import { startWebServer, text, type WebServer } from "../support/web-server.ts";
 
@@ -231,24 +231,21 @@ ${body
   .map((block) => `<p dir="auto">${escaped(block)}</p>`)
   .join("\n")}`;
 
-describeInChromium("in a browser, the address marks", () => {
-  let browser: Browser;
+describeInChromium("in a browser, the address marks", (browser) => {
   let site: WebServer;
+  let page: Page;
   beforeAll(async () => {
-    browser = await launchChromium();
+    page = await browser().newPage();
     site = await startWebServer(
       Object.fromEntries(
         FOUND.map(([, one], at) => [`/${at}`, text(pageOf(one), "text/html; charset=utf-8")]),
       ),
     );
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterAll(() => site.close());
 
   it.each(FOUND.map(([what, one], at) => ({ what, one, at })))("$what", async ({ one, at }) => {
     const address = addressOf({ ...one, url: `${site.origin}/${at}${one.url ?? ""}` }) ?? "";
-    expect(await highlightedAt(browser, address)).toBe((one.marked ?? one.quote).replaceAll(/\s+/g, " "));
+    expect(await highlightedAt(page, address)).toBe((one.marked ?? one.quote).replaceAll(/\s+/g, " "));
   });
 });

@@ -1,19 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** Shown by a browser where a text fragment has led it. */
 const STYLE = "body { font: 16px/1.6 serif; color: black } ::target-text { background: #f00; color: #f00 }";
 
 /** The text of a page that the browser marks, having opened this address: what stands on red. */
-export async function highlightedAt(browser: Browser, address: string): Promise<string> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 1600 } });
-  try {
-    await page.goto(address);
-    await page.addStyleTag({ content: STYLE });
-    const picture = await page.screenshot();
-    return await redText(page, picture.toString("base64"));
-  } finally {
-    await page.close();
-  }
+export async function highlightedAt(page: Page, address: string): Promise<string> {
+  await page.setViewportSize({ width: 900, height: 1600 });
+  await page.goto(address);
+  await page.addStyleTag({ content: STYLE });
+  const picture = await page.screenshot();
+  return redText(page, picture.toString("base64"));
 }
 
 const redText = (page: Page, png: string): Promise<string> =>

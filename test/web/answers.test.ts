@@ -1,33 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { describeInChromium, launchChromium } from "../support/chromium.ts";
-import { type LocalPage, serveLocalPage } from "../support/local-page.ts";
+import type { Page } from "playwright-core";
+import { afterEach, expect, it } from "vitest";
+import { serveLocalPage } from "../support/local-page.ts";
+import { describeOnPage } from "../support/on-page.ts";
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
+describeOnPage("the bot's own answers on the local page", serveLocalPage, ({ open, browser, served }) => {
+  afterEach(() => expect(served().warnings).toEqual([]));
 
-describeInChromium("the bot's own answers on the local page", () => {
-  let browser: Browser;
-  let local: LocalPage;
-
-  beforeAll(async () => {
-    local = await serveLocalPage();
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(local.warnings).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await local?.close();
-  });
-
-  const open = async (width = 1280): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(local.url);
-    await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
-    return page;
-  };
   /** Types a command with its first option, and sends it. */
   const ask = async (page: Page, command: string): Promise<void> => {
     await page.locator("#ask").fill(command);
@@ -36,7 +14,7 @@ describeInChromium("the bot's own answers on the local page", () => {
   };
   const last = (page: Page) => page.locator(".message").last();
   const bodies = async (): Promise<readonly string[]> => {
-    const articles = await Array.fromAsync(local.parts.store.all());
+    const articles = await Array.fromAsync(served().parts.store.all());
     return articles.map((article) => article.body);
   };
 
@@ -107,8 +85,8 @@ describeInChromium("the bot's own answers on the local page", () => {
   });
 
   it("offers the subcommands of a command that is clicked, each as it is called there", async () => {
-    const page = await browser.newPage({ locale: "de" });
-    await page.goto(local.url);
+    const page = await browser().newPage({ locale: "de" });
+    await page.goto(served().url);
     await page.getByRole("heading", { name: "Wann: faizabad" }).waitFor();
     await ask(page, "/hilfe");
     await last(page).getByRole("button", { name: "/abo" }).click();
@@ -125,7 +103,7 @@ describeInChromium("the bot's own answers on the local page", () => {
     "/when tajikistan",
     "/search zzzzqqq",
   ])("answers %s within Discord's limits, on a narrow screen too", async (command) => {
-    const page = await open(360);
+    const page = await open({ viewport: { width: 360, height: 800 } });
     await ask(page, command);
     await page.locator(".message").nth(1).waitFor();
     expect(await page.locator(".failure").count()).toBe(0);

@@ -1,30 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import type { Listening } from "../../src/web/listen.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
-import { describeInChromium, launchChromium } from "../support/chromium.ts";
+import { describeOnPage } from "../support/on-page.ts";
 import { HOSTILE } from "../support/showcase.ts";
-import { openShowcase, serveShowcase, show } from "../support/showcase-page.ts";
+import { serveShowcase, show } from "../support/showcase-page.ts";
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
-
-describeInChromium("what stands on the local page", () => {
-  let browser: Browser;
-  let server: Listening;
-
-  beforeAll(async () => {
-    server = await serveShowcase();
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const open = (options: BrowserContextOptions = {}) => openShowcase(browser, server.url, options);
+describeOnPage("what stands on the local page", serveShowcase, ({ open }) => {
   const last = (page: Page) => page.locator(".message").last();
   const styleOf = (page: Page, selector: string, property: string) =>
     page

@@ -1,11 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import type { Listening } from "../../src/web/listen.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, it } from "vitest";
 import { hindrancesOn } from "../support/axe.ts";
-import { describeInChromium, launchChromium } from "../support/chromium.ts";
-import { openShowcase, serveShowcase } from "../support/showcase-page.ts";
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
+import { describeOnPage } from "../support/on-page.ts";
+import { serveShowcase } from "../support/showcase-page.ts";
 
 /** What opens each list: what is typed and pressed, and what is in the list then. */
 const LISTS: readonly (readonly [list: string, open: (page: Page) => Promise<unknown>, first: string])[] = [
@@ -36,22 +33,10 @@ const WRONG = [
   ["no choice", "/when sea order:sideways", "order takes one of: Earliest first, Newest first."],
 ] as const;
 
-describeInChromium("lists of the local page", () => {
-  let browser: Browser;
-  let server: Listening;
+describeOnPage("lists of the local page", serveShowcase, ({ open }) => {
   let page: Page;
-
-  beforeAll(async () => {
-    server = await serveShowcase();
-    browser = await launchChromium();
-  });
   beforeEach(async () => {
-    page = await openShowcase(browser, server.url);
-  });
-  afterEach(() => page.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    page = await open();
   });
 
   const focused = (...names: readonly string[]) =>

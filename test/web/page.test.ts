@@ -1,30 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import type { Listening } from "../../src/web/listen.ts";
-import { describeInChromium, launchChromium } from "../support/chromium.ts";
-import { openShowcase, serveShowcase, show } from "../support/showcase-page.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { describeOnPage } from "../support/on-page.ts";
+import { serveShowcase, show } from "../support/showcase-page.ts";
 
-// A browser is slow to start where others share the machine.
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 30_000 });
+const warnings: string[] = [];
+const serve = () => serveShowcase((problem) => void warnings.push(problem));
 
-describeInChromium("the local page", () => {
-  let browser: Browser;
-  let server: Listening;
-  const warnings: string[] = [];
-
-  beforeAll(async () => {
-    server = await serveShowcase((problem) => void warnings.push(problem));
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const open = () => openShowcase(browser, server.url);
+describeOnPage("the local page", serve, ({ open, browser, served }) => {
   const said = (page: Page, text: string | RegExp) => page.locator("#messages").getByText(text);
   const last = (page: Page) => page.locator(".message").last();
 
@@ -264,16 +246,17 @@ describeInChromium("the local page", () => {
   });
 
   it("asks no one but this machine", async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const asked = new Set<string>();
     page.on("request", (request) => void asked.add(new URL(request.url()).origin));
     const errors: string[] = [];
     page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
-    await page.goto(server.url);
+    await page.goto(served().url);
     await page.getByRole("heading", { name: "When: faizabad" }).waitFor();
     await show(page, "picture");
     await page.getByRole("img", { name: "Reports by day" }).waitFor();
-    expect([...asked]).toEqual([server.url]);
+    expect([...asked]).toEqual([served().url]);
     expect(errors).toEqual([]);
+    await page.close();
   });
 });
