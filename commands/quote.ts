@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { openAt } from "../src/answer/article.ts";
 import { search } from "../src/answer/excerpt-answers.ts";
+import { find } from "../src/answer/find.ts";
 import { quote, sourceOfQuote } from "../src/answer/quote.ts";
 import { type Command, type Context, InputError, type Outcome, outdated } from "../src/discord/command.ts";
 import { QUOTE_STYLES, type QuoteStyle } from "../src/model/citation.ts";
@@ -18,10 +19,16 @@ import { EVERYWHERE, MAX_CHOICE, MAX_CHOICES, readChoice, readText } from "./que
 
 /** A passage by its reference, or words that it alone holds; how to name its source, and what to say to it. */
 interface Input {
-  readonly passage: PassageRef | Query;
+  readonly passage: PassageRef | Words;
   /** Null is as the settings have it. */
   readonly style: QuoteStyle | null;
   readonly words: string | null;
+}
+
+/** Words of a passage: side by side as they are typed, or as a query reads them. */
+interface Words {
+  readonly phrase: Query;
+  readonly query: Query;
 }
 
 /** What stands above a quotation, in characters, at the most. */
@@ -75,7 +82,7 @@ export default {
         said.mistakes.longWords(numeral(MAX_WORDS, said), numeral(words.length, said)),
       );
     return {
-      passage: parsePassageRef(passage) ?? parseQuery(passage, today),
+      passage: parsePassageRef(passage) ?? readWords(passage, today),
       style: readText(options, "style") === undefined ? null : readChoice(options, "style", QUOTE_STYLES),
       words: words?.replaceAll(/\s+/g, " ") ?? null,
     };
@@ -112,13 +119,19 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
   return posting(answer, context);
 }
 
+function readWords(typed: string, today: string): Words {
+  const query = parseQuery(typed, today);
+  return { query, phrase: unlessWrong(() => parseQuery(`"${typed}"`, today)) ?? query };
+}
+
 /** Words that one passage alone holds stand for it; else who asked chooses one of those that a search finds. */
-async function quoteOnly(query: Query, how: How, context: Context): Promise<Outcome> {
-  const answer = await search(query, "relevance", context);
-  const [only] = answer.excerpts;
-  return only && answer.excerpts.length === 1 && !answer.loosened
-    ? post(only.passage, how, context)
-    : { answer, onlyForAsker: true };
+async function quoteOnly({ phrase, query }: Words, how: How, context: Context): Promise<Outcome> {
+  for (const asked of [phrase, query]) {
+    const { excerpts } = await find(asked, context, { any: false });
+    const [only] = excerpts;
+    if (only && excerpts.length === 1) return post(only.passage, how, context);
+  }
+  return { answer: await search(query, "relevance", context), onlyForAsker: true };
 }
 
 async function tellSource(reference: string, { store }: Context): Promise<Outcome> {

@@ -182,12 +182,21 @@ describe("/quote and the Quote button", () => {
   });
 
   it("has the asker choose where several passages hold the words, and posts that one for all", async () => {
-    const several = await ask("quote", { passage: "sparking panic" });
+    const several = await ask("quote", { passage: "provincial capital" });
     expect(several.ephemeral).toBe(true);
-    expect(several.texts[0]).toMatch(/^## Search: sparking panic\n-# 2 excerpts/);
+    expect(several.texts[0]).toMatch(/^## Search: provincial capital\n-# \d+ excerpts/);
     const posted = await press(several, "Quote");
     expect(posted.ephemeral).toBe(false);
-    expect(posted.message.content).toMatch(/^> .*sparking panic/);
+    expect(posted.message.content).toMatch(/^> .*provincial capital/);
+  });
+
+  it.each([
+    ["side by side", "laid siege to Faizabad", "siege"],
+    ["anywhere in a sentence", "panjwayi siege", "Panjwayi"],
+  ])("posts the one passage that holds the words %s", async (_, passage, word) => {
+    const posted = await ask("quote", { passage });
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.message.content).toMatch(new RegExp(`^> .*${word}`));
   });
 
   it.each<[string, string, string]>([
