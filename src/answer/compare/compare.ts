@@ -21,7 +21,7 @@ const MOST_HITS = 300;
 export async function compare(query: Query, parts: Parts): Promise<CompareAnswer | ExcerptsAnswer> {
   const topic = await topicOf(query, parts);
   const asked = await find(query, parts, { any: false });
-  const all = await find(topic.matter, parts, { any: false });
+  const all = topic.matter === query ? asked : await find(topic.matter, parts, { any: false });
   if (all.excerpts.length === 0) return { ...(await when(query, "earliest", parts)), command: "compare" };
   const isFound = asked.excerpts.length > 0;
   const { excerpts, alsoSearched, truncated } = isFound ? asked : all;

@@ -8,7 +8,10 @@ import type { Parts } from "../parts.ts";
 
 /** What is asked of: the matter by itself, and what of it. */
 export interface Topic {
-  /** Finds every sentence about the matter: by its name alone, else by its words and what else says the same. */
+  /**
+   * Finds every sentence about the matter: by its name alone, else by its words and what else says the same; the query
+   * itself where that is all of it.
+   */
   readonly matter: Query;
   /** The stems of each further word that is asked for, with those that say the same. */
   readonly of: readonly ReadonlySet<string>[];
@@ -25,9 +28,10 @@ const ENOUGH = 300;
  */
 export async function topicOf(query: Query, parts: Parts): Promise<Topic> {
   const groups = query.all.filter((group) => !group.every(isEmpty));
-  const isNamed = await Promise.all(groups.map((group) => namesSomething(group, parts)));
-  const named = groups.filter((_, i) => isNamed[i]);
-  if (groups.length === 0) return { matter: query, of: [] };
+  const areNames = await Promise.all(groups.map((group) => namesSomething(group, parts)));
+  const named = groups.filter((_, i) => areNames[i]);
+  const isNameAlone = query.all.length === 1 && named.length === 1;
+  if (groups.length === 0 || isNameAlone) return { matter: query, of: [] };
   if (named.length === 0)
     return { matter: { ...query, all: groups.map((group) => group.flatMap(likeOf)) }, of: [] };
   const seldom = await seldomest(named, query, parts);
