@@ -2,6 +2,7 @@ import { overlapsRange } from "../model/date-span.ts";
 import type { Excerpt } from "../model/excerpt.ts";
 import type { Hit } from "../model/found.ts";
 import type { Query } from "../model/query.ts";
+import { NO_FILTERS } from "../query/filters.ts";
 import { fold } from "../text/fold.ts";
 import { excerptsOf } from "./excerpts.ts";
 import type { Parts } from "./parts.ts";
@@ -71,7 +72,7 @@ export async function explainNothing(
   return { nearest: await parts.index.nearest(query), emptiedBy: null };
 }
 
-const NOTHING: Query = { all: [], none: [], outlets: [], authors: [], event: null, published: null };
+const NOTHING: Query = { all: [], none: [], ...NO_FILTERS };
 
 /** For each filter that is set: the query without it, and it without the query. Then all of them together. */
 function filtersOf(query: Query): readonly { readonly without: Query; readonly alone: Query }[] {

@@ -1,4 +1,5 @@
 import type { SearchIndex } from "../../ports.ts";
+import { NO_FILTERS } from "../../query/filters.ts";
 import { formsOf, rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { stemsLike } from "./word-classes.ts";
@@ -40,7 +41,7 @@ const MOST_HITS = 200;
 export async function countOf(like: ReadonlyMap<string, number>, index: SearchIndex): Promise<number> {
   const words = nearest(like, SAME).map((text) => ({ kind: "word" as const, text }));
   if (words.length === 0) return 0;
-  const query = { all: [words], none: [], outlets: [], authors: [], event: null, published: null };
+  const query = { all: [words], none: [], ...NO_FILTERS };
   return (await index.search(query, { limit: MOST_HITS, marked: false })).hits.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Query, Term as QueryTerm } from "../../model/query.ts";
+import { NO_FILTERS } from "../../query/filters.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { nearest } from "./likes.ts";
 import type { Term } from "./term.ts";
@@ -11,7 +12,7 @@ export function queriesOf(terms: readonly Term[]): readonly Query[] {
   const rarest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, 2);
   return [[...names, ...(words.length > 0 ? [words.flat()] : [])], rarest.flatMap(groupsOf)]
     .filter((all) => all.length > 0)
-    .map((all) => ({ all, none: [], outlets: [], authors: [], event: null, published: null }));
+    .map((all) => ({ all, none: [], ...NO_FILTERS }));
 }
 
 /** A term as a query has it: a name in several words as these, any other as all that says the same. */

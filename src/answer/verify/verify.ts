@@ -1,6 +1,7 @@
 import { type Article, factOf } from "../../model/article.ts";
 import type { CheckedQuotation, Verdict, VerifyAnswer } from "../../model/check.ts";
 import type { Query, Term } from "../../model/query.ts";
+import { NO_FILTERS } from "../../query/filters.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wordsIn } from "../../text/words.ts";
 import { passageAt } from "../article.ts";
@@ -97,8 +98,5 @@ function firstWords(text: string): Query {
 const queryOf = (terms: readonly Term[]): Query => ({
   all: terms.map((term) => [term]),
   none: [],
-  outlets: [],
-  authors: [],
-  event: null,
-  published: null,
+  ...NO_FILTERS,
 });
