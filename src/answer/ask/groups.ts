@@ -3,7 +3,7 @@ import { isParticle } from "../../text/names.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
-import { isName } from "./known-names.ts";
+import { isName, type Known } from "./known-names.ts";
 import { joinCountries } from "./sentence.ts";
 import { isTitle } from "./titles.ts";
 import { isCommon } from "./word-classes.ts";
@@ -11,7 +11,7 @@ import { isCommon } from "./word-classes.ts";
 /** The words of a question in groups that mean one thing: a name, "give up", or a word alone. */
 export async function wordGroups(
   text: string,
-  { index, thesaurus }: { readonly index: SearchIndex; readonly thesaurus: Thesaurus },
+  { index, thesaurus }: Known,
 ): Promise<readonly (readonly Word[])[]> {
   return joinNames(text, groupsIn(text, thesaurus), index);
 }

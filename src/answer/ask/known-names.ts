@@ -1,6 +1,13 @@
 import type { SearchIndex } from "../../ports.ts";
 import { nameKeys } from "../../text/names.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { wordsIn } from "../../text/words.ts";
+
+/** What is known of words: by the corpus, and by a dictionary. */
+export interface Known {
+  readonly index: SearchIndex;
+  readonly thesaurus: Thesaurus;
+}
 
 /** Whether the corpus writes the words as a name; one with a capital also where it only begins one: "Farah". */
 export async function isName(text: string, index: SearchIndex, begins = false): Promise<boolean> {

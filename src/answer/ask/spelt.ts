@@ -2,14 +2,9 @@ import type { SearchIndex } from "../../ports.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { isParticle, nameKeys } from "../../text/names.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
+import type { Known } from "./known-names.ts";
 import { countryNames } from "./word-classes.ts";
-
-interface Known {
-  readonly index: SearchIndex;
-  readonly thesaurus: Thesaurus;
-}
 
 /**
  * A question with the words that nobody knows, neither the corpus nor a dictionary, as they were most likely meant;

@@ -1,23 +1,15 @@
 import type { Found } from "../../model/found.ts";
-import type { SearchIndex } from "../../ports.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { isParticle, nameKeys } from "../../text/names.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
-import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Word } from "../../text/words.ts";
 import { isPhrasal, wordGroups } from "./groups.ts";
-import { isName, keysOf } from "./known-names.ts";
+import { isName, type Known, keysOf } from "./known-names.ts";
 import { countOf, isLight, likeOf } from "./likes.ts";
 import { BLANK, HEAVIEST, isThing, LIGHTER, type Term, UNHEARD_DEED, weightOf } from "./term.ts";
 import { isTitle } from "./titles.ts";
 import { countryNames, countryOf, isCommon } from "./word-classes.ts";
-
-/** What is known of words: by the corpus, and by a dictionary. */
-export interface Known {
-  readonly index: SearchIndex;
-  readonly thesaurus: Thesaurus;
-}
 
 /** Sentences from which it is learnt how a name is spelt and how rare a word is, at the most. */
 const MOST_HITS = 200;
@@ -77,7 +69,7 @@ async function readPhrase(verb: Word, particle: Word, known: Known): Promise<Ter
   };
 }
 
-async function readName(words: readonly Word[], index: SearchIndex): Promise<Term | null> {
+async function readName(words: readonly Word[], index: Known["index"]): Promise<Term | null> {
   const text = words.map(({ key }) => key).join(" ");
   const { hits, alsoSearched } = await index.search(plainQuery(text), { limit: MOST_HITS, marked: false });
   if (hits.length === 0 || !(await isName(text, index))) return null;
