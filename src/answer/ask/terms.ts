@@ -9,7 +9,7 @@ import { isName, type Known, keysOf } from "./known-names.ts";
 import { countOf, isLight, likeOf } from "./likes.ts";
 import { BLANK, HEAVIEST, isThing, LIGHTER, type Term, UNHEARD_DEED, weightOf } from "./term.ts";
 import { isTitle } from "./titles.ts";
-import { countryNames, countryOf, isCommon } from "./word-classes.ts";
+import { countryNames, countryOf, isCommon, isDayOrMonth } from "./word-classes.ts";
 
 /** Sentences from which it is learnt how a name is spelt and how rare a word is, at the most. */
 const MOST_HITS = 200;
@@ -147,13 +147,10 @@ async function namesSomething(
   { index, thesaurus }: Known,
 ): Promise<boolean> {
   if (countryNames(key).length > 0 || countryOf(key).length > 0) return true;
-  if (DAY_OR_MONTH.test(key) || isCommon(key)) return false;
+  // A day may be told in other words, such as "the same day".
+  if (isDayOrMonth(key) || isCommon(key)) return false;
   if (hits.length === 0) return capital;
   const part = thesaurus.mainPart(key);
   if (part === null) return alsoSearched.length > 0 || isName(key, index, true);
   return (capital || part === "noun") && isName(key, index, capital);
 }
-
-/** A day may be told in other words, such as "the same day". */
-export const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

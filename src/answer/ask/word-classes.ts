@@ -115,6 +115,17 @@ export const isCommon = (key: string): boolean => LIKE.has(rootOf(key));
 /** The other names of a country and its people, in lower case. */
 export const countryNames = (key: string): readonly string[] => [...(NAMES.get(key) ?? [])];
 
+/** "Russian", "Afghans": those of a country, and not the country. */
+export function isPeople(key: string): boolean {
+  const [country] = countryNames(key);
+  return country !== undefined && country !== key && key.length > 2;
+}
+
+export const isDayOrMonth = (key: string): boolean => DAY_OR_MONTH.test(key);
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What is mostly called by its initials, in full. */
 export const IN_FULL: ReadonlyMap<string, string> = new Map([
   ["us", "united states"],

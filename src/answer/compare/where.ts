@@ -2,7 +2,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { Told } from "../ask/sentence.ts";
-import { countryNames, isCommon } from "../ask/word-classes.ts";
+import { countryNames, isCommon, isDayOrMonth, isPeople } from "../ask/word-classes.ts";
 import { claimantIn } from "./attribution.ts";
 import type { Telling } from "./matter.ts";
 
@@ -36,11 +36,15 @@ function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): Reado
     const span = { start: from, end: from + name.length };
     const isAsked = hit.marks.some((mark) => contains(span, mark));
     const keys = wordsIn(name).map(({ key }) => key);
-    if (keys.every(isNoName) || ORGAN.test(name)) return [];
+    if (keys.every(isNoName) || ORGAN.test(name) || (!isAsked && isOfMany(body, span))) return [];
     return isAsked ? [ASKED, keys.join(" ")] : [keys.join(" ")];
   });
   return new Set([...names, ...(EVERYWHERE.test(text) ? [ALL] : [])]);
 }
+
+/** "The Taliban": who has an article is of many things, and tells none apart. */
+const isOfMany = (body: string, { start, end }: Span): boolean =>
+  /\bthe\s$/i.test(body.slice(Math.max(0, start - 5), start)) && !/^\s\p{Lu}/u.test(body.slice(end, end + 2));
 
 const ORGAN = /\b(?:Security|Committee|Ministry|Council|Forces?|Agency|Party|Affairs)\b/;
 
@@ -53,7 +57,10 @@ export function namesOf({ told, hit }: Telling): ReadonlySet<string> {
     hit.marks.some((mark) => mark.start <= start && start < mark.end);
   const all = told.words.filter(
     (word) =>
-      word.capital && !isNoName(word.key) && (word !== first || isAsked(word) || isNameIn(told, word)),
+      word.capital &&
+      !isNoName(word.key) &&
+      (isAsked(word) || !isOfMany(body, word)) &&
+      (word !== first || isAsked(word) || isNameIn(told, word)),
   );
   const names = all.filter((word) => !(claimant && contains(claimant, word)));
   return new Set([...names.map(({ key }) => key), ...(all.some(isAsked) ? [ASKED] : [])]);
@@ -67,17 +74,10 @@ function isNameIn({ body }: Told, { start, end }: Span): boolean {
   return count > 1 && !new RegExp(`\\b${word.toLowerCase()}\\b`, "u").test(body);
 }
 
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|taliban)$/;
 const OF_PEOPLE = /(?:ian|ean|ican|ish|ese)s?$/;
 
 /** What has a capital and tells no matter apart: days, peoples, words of reports. */
 const isNoName = (key: string): boolean =>
-  isStopWord(key) || DAY_OR_MONTH.test(key) || OF_PEOPLE.test(key) || isPeople(key) || isPlain(key);
+  isStopWord(key) || isDayOrMonth(key) || OF_PEOPLE.test(key) || isPeople(key) || isPlain(key);
 
 const isPlain = (key: string): boolean => isCommon(key) && countryNames(key).length === 0;
-
-const isPeople = (key: string): boolean => {
-  const [country] = countryNames(key);
-  return country !== undefined && country !== key && key.length > 2;
-};
