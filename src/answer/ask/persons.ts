@@ -9,10 +9,9 @@ import {
 } from "./candidate.ts";
 import { isAsked, runsIn } from "./runs.ts";
 import { placeAt, type Told } from "./sentence.ts";
+import { isOfTitle } from "./titles.ts";
 import { countryNames } from "./word-classes.ts";
 
-const TITLE =
-  /^(?:President|Prime|Minister|Interior|Defen[cs]e|Foreign|Governor|General|Gen|Provincial|Deputy|Spokes\w+|Commander|Mr|Mrs|Ms|Dr|Senator|King|Press|Secretary|High|Commissioner|Chief|Head|Director)$/;
 const NO_PERSON =
   /\b(?:Ministry|Forces?|Agency|Post|News|Committee|Council|States|Nations|Security|Directorate|TV|Press|Times|Party|Army|Taliban|Alliance|House|Street|University|City|Province|District|Airport|Union|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|Central|Northern|Southern|\w+day|\w+[ia]n Army)\b|-e-/;
 const PLACED =
@@ -86,7 +85,7 @@ function fullNamesIn(question: Question, told: Told): readonly Span[] {
   const { body, span } = told;
   return runsIn(told).filter(({ start, end }) => {
     const words = body.slice(start, end);
-    const isFull = words.split(/\s/).filter((word) => !TITLE.test(word)).length >= 2;
+    const isFull = words.split(/\s/).filter((word) => !isOfTitle(word.toLowerCase())).length >= 2;
     const isPlace = PLACED.test(body.slice(Math.max(span.start, start - 20), start));
     // "Russian Defense Minister Sergei Shoigu": the question may name the country.
     const last = { start: start + words.lastIndexOf(" ") + 1, end };
@@ -107,7 +106,11 @@ function definitionIn({ told: { body, span }, met }: Candidate): Expected {
   const told = spans.filter(({ start, end }) => {
     const before = body.slice(span.start, start);
     const title = before.trim().split(/\s/).at(-1) ?? "";
-    return /^,\s\p{Ll}/u.test(body.slice(end, span.end)) || /\p{Ll}\s$/u.test(before) || TITLE.test(title);
+    return (
+      /^,\s\p{Ll}/u.test(body.slice(end, span.end)) ||
+      /\p{Ll}\s$/u.test(before) ||
+      isOfTitle(title.toLowerCase())
+    );
   });
   return told.length > 0 ? { worth: 1, spans: told } : { worth: 0.4, spans };
 }
