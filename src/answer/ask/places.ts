@@ -1,16 +1,21 @@
 import { overlaps, type Span } from "../../model/span.ts";
+import { wordsIn } from "../../text/words.ts";
 import { type Expect, matchesIn, NOTHING } from "./candidate.ts";
 import { nounPlaces } from "./numbers.ts";
 import { isAsked, runsIn } from "./runs.ts";
 import { placeAt } from "./sentence.ts";
+import { isTitle } from "./titles.ts";
+import { isDayOrMonth, isPeople } from "./word-classes.ts";
 
 /** What is told as a place: "fled into neighbouring Tajikistan". */
 const WHERE =
   /\b(?:in|into|at|near|to|from|of|for|across|around|towards?|outside|along|borders?|on)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}(?:\p{Lu}[\p{L}’'-]*(?:[\s-](?:\p{Lu}[\p{L}’'-]*|e\b|i\b|ul\b))*)/gu;
 
-/** Capitals that begin what is no place. */
-const NO_PLACE =
-  /^(?:Taliban|Afghan|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|General|State)\b/;
+/** What begins with a people, an office or a day is no place. */
+function isNoPlace(run: string): boolean {
+  const key = wordsIn(run)[0]?.key ?? "";
+  return isPeople(key) || isTitle(key) || isDayOrMonth(key) || /^(?:state|taliban)$/.test(key);
+}
 
 /** "Badghis province", "captured Farah City, capital of": a place stands at most so many words from what it is. */
 const REACH = 5;
@@ -24,7 +29,7 @@ export const placesIn: Expect = (question, { told }) => {
   const spans = runsIn(told).filter(
     (run) =>
       !isAsked(question, told, run) &&
-      !NO_PLACE.test(told.body.slice(run.start, run.end)) &&
+      !isNoPlace(told.body.slice(run.start, run.end)) &&
       (isBy(run) || reached.some((one) => overlaps(one, run))),
   );
   if (spans.length > 0) return { worth: 1, spans };
