@@ -13,7 +13,7 @@ import { isOfTitle } from "./titles.ts";
 import { countryNames } from "./word-classes.ts";
 
 const NO_PERSON =
-  /\b(?:Ministry|Forces?|Agency|Post|News|Committee|Council|States|Nations|Security|Directorate|TV|Press|Times|Party|Army|Taliban|Alliance|House|Street|University|City|Province|District|Airport|Union|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|Central|Northern|Southern|\w+day|\w+[ia]n Army)\b|-e-/;
+  /\b(?:Ministry|Forces?|Agency|Post|News|Committee|Council|States|Nations|Security|Directorate|TV|Press|Times|Party|Army|Taliban|Alliance|House|Street|University|City|Province|District|Airport|Union|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|Central|Northern|Southern|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+[ia]n Army)\b|-e-/;
 const PLACED =
   /\b(?:in|at|near|to|into|from|across|north|south|east|west|city|district|province|town|village|outskirts|capital)(?:\sof)?\s$/i;
 

@@ -1,7 +1,7 @@
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { wordsIn } from "../../text/words.ts";
 import { type Expect, type Expected, matchesIn, NOTHING, type Question } from "./candidate.ts";
-import { placeAt } from "./sentence.ts";
+import { joinCountries, placeAt } from "./sentence.ts";
 import type { Term } from "./term.ts";
 
 const SAYS =
@@ -66,4 +66,6 @@ const NAMED = 3;
 const LIGHT = 2;
 
 const isSpeaker = ({ speaker }: Question, term: Term): boolean =>
-  wordsIn(speaker ?? "").some(({ key }) => term.text.split(" ").includes(key) || rootOf(key) === term.stem);
+  joinCountries(wordsIn(speaker ?? "")).some(
+    ({ key }) => term.text.split(" ").includes(key) || rootOf(key) === term.stem,
+  );

@@ -6,6 +6,8 @@ import { ask } from "../../../src/answer/ask/ask.ts";
 import { plainly } from "../../../src/answer/ask/plainly.ts";
 import { type Composed, compose } from "../../../src/compose.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
+import { articleOf } from "../../support/articles.ts";
+import { createAsking } from "../../support/asking.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
@@ -211,5 +213,27 @@ describe("/ask over the shipped corpus", () => {
     "کابل کی سقوط کرد؟",
   ])("takes %s for what it says, and breaks at nothing", async (question) => {
     expect(await ask(question, composed.parts)).toMatchObject({ kind: "excerpts", command: "ask" });
+  });
+});
+
+describe("/ask of one report", () => {
+  it.each([
+    [
+      "Who discovered the force?",
+      "The force was discovered by Michael Faraday in Norrvik.",
+      ["Michael Faraday"],
+    ],
+    ["Who opened the bridge?", "Mayor Hart and Lena Quist opened the bridge.", ["Lena Quist"]],
+    [
+      "What did the United Kingdom say?",
+      "“The talks go on,” the United Kingdom said.",
+      ["“The talks go on,”"],
+    ],
+  ])("marks what answers “%s”", async (question, body, words) => {
+    const { outcome } = await (await createAsking([articleOf("one", body)])).ask("ask", { question });
+    const excerpts = outcome.answer.kind === "excerpts" ? outcome.answer.excerpts : [];
+    expect(
+      excerpts.flatMap(({ quote, marks }) => marks.map(({ start, end }) => quote.slice(start, end))),
+    ).toEqual(words);
   });
 });
