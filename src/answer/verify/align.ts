@@ -38,8 +38,9 @@ const weightOf = ({ key }: Token): number =>
 /** The nearest that a text comes to a quotation; null where they share too few words. */
 export function align(body: string, quotation: string): Alignment | null {
   const said = tokensIn(quotation);
-  const printed = densest(tokensIn(body), new Set(said.map(({ key }) => key.toLowerCase())));
-  const steps = withoutEdges(slid(stepsBetween(printed, said)));
+  const printed = densest(tokensIn(body), said);
+  const found = stepsBetween(printed, said);
+  const steps = found ? withoutEdges(slid(found)) : [];
   const there = steps.flatMap((step) => step.printed);
   const [first, last] = [there[0], there.at(-1)];
   if (!first || !last || sumOf(said) === 0) return null;
@@ -58,12 +59,16 @@ const STRANGER = 0.25;
 /** Tokens that are looked at before and behind. */
 const MARGIN = 10;
 
+/** So many times as long as a quotation is no stretch that it is of, even with much left out. */
+const LONGEST = 6;
+
 /** The stretch of a text that holds most of the words, with least between them: the greatest sum (Kadane). */
-function densest(tokens: readonly Token[], keys: ReadonlySet<string>): readonly Token[] {
+function densest(tokens: readonly Token[], said: readonly Token[]): readonly Token[] {
+  const keys = new Set(said.map(({ key }) => key.toLowerCase()));
   let [sum, start] = [0, 0];
   let best = { sum: 0, start: 0, end: 0 };
   for (const [i, token] of tokens.entries()) {
-    if (sum <= 0) [sum, start] = [0, i];
+    if (sum <= 0 || i - start >= LONGEST * said.length) [sum, start] = [0, i];
     sum += keys.has(token.key.toLowerCase()) ? weightOf(token) : WORD.test(token.key) ? -STRANGER : 0;
     if (sum > best.sum) best = { sum, start, end: i + 1 };
   }
@@ -79,10 +84,18 @@ interface Step {
 
 const isSame = ({ same }: Step): boolean => same;
 
-function stepsBetween(printed: readonly Token[], said: readonly Token[]): readonly Step[] {
+/** Tokens that may differ, and more of a long quotation: where more do, it is another text. */
+const MOST_EDITS = 1000;
+const MOST_EDITS_EACH = 2;
+
+/** Null where they have too little in common. */
+function stepsBetween(printed: readonly Token[], said: readonly Token[]): readonly Step[] | null {
+  const maxEditLength = Math.max(MOST_EDITS, MOST_EDITS_EACH * said.length);
+  const runs = diffArrays(keysOf(printed), keysOf(said), { maxEditLength });
+  if (!runs) return null;
   const steps: Step[] = [];
   let [i, j] = [0, 0];
-  for (const { count, added, removed } of diffArrays(keysOf(printed), keysOf(said))) {
+  for (const { count, added, removed } of runs) {
     const step = {
       printed: added ? [] : printed.slice(i, i + count),
       said: removed ? [] : said.slice(j, j + count),

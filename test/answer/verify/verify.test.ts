@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { compareWith } from "../../../src/answer/verify/verdict.ts";
 import { verifyMessage, verifyText } from "../../../src/answer/verify/verify.ts";
 import { type Composed, compose } from "../../../src/compose.ts";
 
@@ -83,4 +84,14 @@ describe("/verify over the shipped corpus", () => {
       expect(quotations.map(({ verdict }) => verdict)).not.toContain("exact");
     },
   );
+});
+
+describe("a quotation of the words that a text repeats", () => {
+  it("is compared to its end, however long the text", () => {
+    const body = "Soldiers who fled Kabul and Herat. ".repeat(40_000);
+    expect(compareWith({ body }, "soldiers [the] who [a] ".repeat(160))).toBeNull();
+    expect(compareWith({ body }, "Soldiers who left Kabul and Herat.")?.changes).toEqual([
+      { said: "left", printed: "fled" },
+    ]);
+  });
 });
