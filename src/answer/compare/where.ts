@@ -69,10 +69,12 @@ export function namesOf({ told, hit }: Telling): ReadonlySet<string> {
 /** A word that begins a sentence is a name if it does so within one, or comes again and never in lower case. */
 function isNameIn({ body }: Told, { start, end }: Span): boolean {
   const word = body.slice(start, end);
-  if (new RegExp(`[\\p{Ll},]\\s${word}\\b`, "u").test(body)) return true;
-  const count = body.match(new RegExp(`\\b${word}\\b`, "gu"))?.length ?? 0;
-  return count > 1 && !new RegExp(`\\b${word.toLowerCase()}\\b`, "u").test(body);
+  if (new RegExp(`[\\p{Ll},]\\s${word}(?!\\p{L})`, "u").test(body)) return true;
+  return countIn(body, word) > 1 && countIn(body, word.toLowerCase()) === 0;
 }
+
+const countIn = (body: string, word: string): number =>
+  body.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "gu"))?.length ?? 0;
 
 const OF_PEOPLE = /(?:ian|ean|ican|ish|ese)s?$/;
 

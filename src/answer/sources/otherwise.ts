@@ -2,8 +2,9 @@ import { findDates } from "../../dates/find.ts";
 import type { Otherwise } from "../../model/answer.ts";
 import { bareArticle, factOf } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { wordsIn } from "../../text/words.ts";
 import type { Question } from "../ask/candidate.ts";
-import { readSentence } from "../ask/sentence.ts";
+import { joinCountries, readSentence } from "../ask/sentence.ts";
 import { type Counted, countsIn } from "../compare/counts.ts";
 import { passageOf, type Telling, toldDay } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
@@ -37,8 +38,8 @@ export async function otherwise(
 
 /** A claim read as an article of one sentence, the names in it with capitals, however they are typed. */
 export async function readClaim(text: string, { terms }: Question): Promise<Claimed> {
-  const names = terms.filter(({ kind }) => kind === "name").map((term) => term.text);
-  const body = names.reduce(withCapitals, text);
+  const names = terms.filter(({ kind }) => kind === "name").map((term) => term.text.split(" "));
+  const body = withCapitals(text, names);
   const sentence: Span = { start: 0, end: body.length };
   const told = readSentence(body, sentence);
   const marks = told.words.filter(({ capital }) => capital).map(({ start, end }) => ({ start, end }));
@@ -53,11 +54,16 @@ export async function readClaim(text: string, { terms }: Question): Promise<Clai
   return { telling, stems, counts, outcome };
 }
 
-const withCapitals = (text: string, name: string): string =>
-  text.replaceAll(
-    new RegExp(`\\b${RegExp.escape(name).replaceAll("\\x20", "[\\s-]")}\\b`, "giu"),
-    (found) => found.charAt(0).toUpperCase() + found.slice(1),
+function withCapitals(text: string, names: readonly (readonly string[])[]): string {
+  const words = joinCountries(wordsIn(text));
+  const named = words.filter((_, i) =>
+    names.some((keys) => keys.every((key, j) => words[i + j]?.key === key)),
   );
+  return named.reduceRight(
+    (said, { start }) => said.slice(0, start) + said.charAt(start).toUpperCase() + said.slice(start + 1),
+    text,
+  );
+}
 
 function otherNumber({ counts }: Claimed, printed: readonly Counted[]): Otherwise | null {
   for (const said of counts)

@@ -155,6 +155,22 @@ describe("where reports differ", () => {
       ],
       ["how many jobs: 200", "how many jobs: 450"],
     ],
+    [
+      "flood",
+      [
+        "Ålesund lost 12 boats to the flood. Ålesund is sad.",
+        "Ølensvåg lost 30 boats to the flood. Ølensvåg is sad.",
+      ],
+      [],
+    ],
+    [
+      "flood",
+      [
+        "Bergen lost 12 boats to the flood. Bergen is sad.",
+        "Molde lost 30 boats to the flood. Molde is sad.",
+      ],
+      [],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
