@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { when } from "../src/answer/excerpt-answers.ts";
-import { type Composed, compose } from "../src/compose.ts";
+import type { Composed } from "../src/compose.ts";
 import { factOf } from "../src/model/article.ts";
 import { parseQuery } from "../src/query/parse.ts";
+import { openCorpora, readFixture } from "./support/fixtures.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "..");
+const open = openCorpora();
 
 /** Questions over the shipped corpus, with the excerpts that a right answer holds. */
 const Questions = z.object({
@@ -24,16 +23,13 @@ const Questions = z.object({
   ),
 });
 
-const { questions } = Questions.parse(
-  JSON.parse(readFileSync(path.join(import.meta.dirname, "fixtures", "seeds", "when.json"), "utf8")),
-);
+const { questions } = readFixture("seeds/when.json", Questions);
 
 describe("/when over the shipped corpus", () => {
   let composed: Composed;
   beforeAll(async () => {
-    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    composed = await open("corpus");
   });
-  afterAll(() => composed.close());
 
   describe.each(questions)("of $topic", ({ topic, spellings, most, never, expect: wanted }) => {
     const ask = async () => (await when(parseQuery(topic), "earliest", composed.parts)).excerpts;

@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { claimWords } from "../../src/answer/compare/wording.ts";
 import { sourcesOf } from "../../src/answer/sources/sources.ts";
-import { type Composed, compose } from "../../src/compose.ts";
+import type { Composed } from "../../src/compose.ts";
 import type { Otherwise } from "../../src/model/answer.ts";
 import { en } from "../../src/words/en/en.ts";
+import { openCorpora, readFixture } from "../support/fixtures.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
+const open = openCorpora();
 
 const told = (otherwise: Otherwise | null | undefined) =>
   otherwise ? claimWords(otherwise.claim, en) : otherwise;
@@ -16,9 +15,8 @@ const told = (otherwise: Otherwise | null | undefined) =>
 describe("the sources of a message", () => {
   let composed: Composed;
   beforeAll(async () => {
-    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    composed = await open("corpus");
   });
-  afterAll(() => composed.close());
 
   it.each([
     [
@@ -65,21 +63,18 @@ const Messages = z.array(
 );
 
 describe.each(["messages", "messages-again"])("the sources of the posts in “%s”", (name) => {
-  const messages = Messages.parse(
-    JSON.parse(readFileSync(path.join(ROOT, `test/fixtures/${name}.json`), "utf8")),
-  );
+  const messages = readFixture(`${name}.json`, Messages);
 
   it("are most of those that a careful person wants to see, with what they tell otherwise", async () => {
-    const composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    const { parts } = await open("corpus");
     const missed: string[] = [];
     const silent: string[] = [];
     for (const { said, wants, against } of messages) {
-      const found = await sourcesOf(said, composed.parts);
+      const found = await sourcesOf(said, parts);
       const holding = (words: string) => found.filter(({ excerpt }) => excerpt.quote.includes(words));
       missed.push(...wants.filter((words) => holding(words).length === 0));
       silent.push(...against.filter((words) => holding(words).every(({ otherwise }) => otherwise === null)));
     }
-    await composed.close();
     const wanted = messages.flatMap(({ wants }) => wants).length;
     const contradicted = messages.flatMap(({ against }) => against).length;
     expect((wanted - missed.length) / wanted, missed.join("\n")).toBeGreaterThanOrEqual(0.88);

@@ -11,6 +11,7 @@ import { QueryError } from "../../src/query/query-error.ts";
 import { articleOf } from "../support/articles.ts";
 import { type Asking, createAsking } from "../support/asking.ts";
 import { draft } from "../support/drafts.ts";
+import { plainSubscription } from "../support/subscriptions.ts";
 
 const MILL = articleOf("mill", "The mill at Streslau was sold on 2 July 2021, its owner said.", {
   published: "2021-07-03",
@@ -50,20 +51,7 @@ const member = (guild: string | null, permissions: bigint, channel = HERE): Prom
   });
 
 async function subscribe(query: string): Promise<Subscription> {
-  const made: Subscription = {
-    id: "sub00001",
-    guild: ONE,
-    channel: HERE,
-    query,
-    tell: "at once",
-    quiet: null,
-    zone: "UTC",
-    role: null,
-    tags: [],
-    crosspost: false,
-    paused: false,
-    madeBy: "300000000000000001",
-  };
+  const made: Subscription = { ...plainSubscription, guild: ONE, channel: HERE, query };
   await opened.desk.subscriptions.save(made, { id: HERE, guild: ONE, kind: "text" });
   return made;
 }

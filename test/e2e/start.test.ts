@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import { type Discord, startDiscord } from "../support/discord/discord.ts";
 import { secretsIn } from "../support/discord/secrets.ts";
+import { plainSubscription } from "../support/subscriptions.ts";
 import { type Bot, createFolder, settingsFor, start, startBot } from "./bot.ts";
 
 let discord: Discord;
@@ -84,7 +85,7 @@ describe("a bot that a server added again while it was away", () => {
     for (const guild of [home, gone]) {
       await before.subscriptions.left(guild, Date.now());
       await before.subscriptions.save(
-        { ...SUBSCRIPTION, id: `of${guild}`.slice(-8), guild, channel: guild },
+        { ...plainSubscription, id: `of${guild}`.slice(-8), guild, channel: guild },
         { id: guild, guild, kind: "text" },
       );
     }
@@ -98,15 +99,3 @@ describe("a bot that a server added again while it was away", () => {
     await after.close();
   });
 });
-
-const SUBSCRIPTION = {
-  query: "harbour",
-  tell: "at once",
-  quiet: null,
-  zone: "UTC",
-  role: null,
-  tags: [],
-  crosspost: false,
-  paused: false,
-  madeBy: "300000000000000001",
-} as const;

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { z } from "zod";
 import { compare } from "../../src/answer/compare/compare.ts";
 import { claimWords } from "../../src/answer/compare/wording.ts";
-import { compose } from "../../src/compose.ts";
+import type { Parts } from "../../src/answer/parts.ts";
 import type { Claim, Difference } from "../../src/model/comparison.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { en } from "../../src/words/en/en.ts";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
+import { readFixture } from "./fixtures.ts";
 
 /** A claim in the words that it is shown in, or some of them, and words of the passage that makes it. */
 const Told = z.tuple([z.string(), z.string()]);
@@ -31,10 +28,8 @@ export interface Compared {
 }
 
 /** What `/compare` shows for the topics of a batch: how much of it is true, and what of the truth is missing. */
-export async function comparedIn(name: string, corpusDir: string): Promise<Compared> {
-  const file = path.join(ROOT, `test/fixtures/compared/${name}.json`);
-  const { matters, topics } = Batch.parse(JSON.parse(readFileSync(file, "utf8")));
-  const { parts, close } = await compose({ database: ":memory:", corpusDir: path.join(ROOT, corpusDir) });
+export async function comparedIn(name: string, parts: Parts): Promise<Compared> {
+  const { matters, topics } = readFixture(`compared/${name}.json`, Batch);
   let shown = 0;
   const wrong: string[] = [];
   const missed: string[] = [];
@@ -48,7 +43,6 @@ export async function comparedIn(name: string, corpusDir: string): Promise<Compa
     );
     missed.push(...shows.filter((key) => !found.includes(key)).map((key) => `${topic}: ${key}`));
   }
-  await close();
   return { shown, wrong, wanted: topics.flatMap(({ shows }) => shows).length, missed };
 }
 

@@ -6,6 +6,7 @@ import { owing } from "../../src/store/owe.ts";
 import { createSqliteStore, type SqliteStore } from "../../src/store/sqlite-store.ts";
 import { createStandingSubscriptions } from "../../src/store/standing-subscriptions.ts";
 import { createGazetteer } from "../../src/text/gazetteer.ts";
+import { plainSubscription } from "./subscriptions.ts";
 
 /** A store that owes what is published to whoever subscribed. */
 export interface Newsroom {
@@ -26,17 +27,8 @@ export async function createNewsroom(file: string, now: () => number = Date.now)
     async subscribe(given, kind = "text") {
       made += 1;
       const subscription: Subscription = {
+        ...plainSubscription,
         id: `sub${String(made).padStart(5, "0")}`,
-        guild: "100000000000000001",
-        query: "kabul",
-        tell: "at once",
-        quiet: null,
-        zone: "UTC",
-        role: null,
-        tags: [],
-        crosspost: false,
-        paused: false,
-        madeBy: "300000000000000001",
         ...given,
       };
       await store.subscriptions.save(subscription, {

@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ask } from "../../../src/answer/ask/ask.ts";
 import { plainly } from "../../../src/answer/ask/plainly.ts";
-import { type Composed, compose } from "../../../src/compose.ts";
+import type { Composed } from "../../../src/compose.ts";
 import type { Excerpt } from "../../../src/model/excerpt.ts";
 import { articleOf } from "../../support/articles.ts";
 import { createAsking } from "../../support/asking.ts";
-
-const ROOT = path.resolve(import.meta.dirname, "../../..");
+import { openCorpora, readFixture } from "../../support/fixtures.ts";
 
 /** Questions with words of the passages that answer them; none where there is no answer. */
 const Questions = z.array(
@@ -40,23 +37,7 @@ const BATCHES = [
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.8, none: 0.75 },
 ] as const;
 
-const read = (asked: string): readonly Question[] =>
-  Questions.parse(JSON.parse(readFileSync(path.join(ROOT, `test/fixtures/asked/${asked}.json`), "utf8")));
-
-const opened = new Map<string, Promise<Composed>>();
-
-/** Each corpus is read once for all that is asked of it. */
-function open(corpusDir: string): Promise<Composed> {
-  const known = opened.get(corpusDir);
-  if (known) return known;
-  const made = compose({ database: ":memory:", corpusDir: path.join(ROOT, corpusDir) });
-  opened.set(corpusDir, made);
-  return made;
-}
-
-afterAll(async () => {
-  for (const made of opened.values()) await (await made).close();
-});
+const open = openCorpora();
 
 const isAnswer = ({ quote }: Excerpt, { answers }: Question): boolean =>
   answers.some(({ words }) => quote.includes(words));
@@ -67,7 +48,7 @@ const isRight = (question: Question, excerpts: readonly Excerpt[]): boolean =>
     : excerpts.slice(0, 3).some((one) => isAnswer(one, question));
 
 describe.each(BATCHES)("/ask, asked the questions “$asked” of $of", ({ asked, of, ...least }) => {
-  const questions = read(asked);
+  const questions = readFixture(`asked/${asked}.json`, Questions);
   let composed: Composed;
   beforeAll(async () => {
     composed = await open(of);
@@ -170,7 +151,7 @@ describe("/ask over the shipped corpus", () => {
   });
 
   it("gives slices of the articles, and nothing else", async () => {
-    for (const { question } of read("first"))
+    for (const { question } of readFixture("asked/first.json", Questions))
       for (const { quote, passage } of await answerTo(question)) {
         const article = await composed.parts.store.article(passage.article);
         expect(article?.body.slice(passage.start, passage.end)).toBe(quote);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comparedIn } from "../../support/comparing.ts";
+import { openCorpora } from "../../support/fixtures.ts";
 
 /**
  * Topics as people ask them, with the differences that a reader finds in the articles: the share of what is shown that is
@@ -14,9 +15,11 @@ const BATCHES = [
   { batch: "differing-last", of: "test/fixtures/differing-last", right: 0.95, found: 0.8 },
 ] as const;
 
+const open = openCorpora();
+
 describe.each(BATCHES)("/compare, asked the topics “$batch” of $of", ({ batch, of, right, found }) => {
   it("shows what reports truly differ in, and little else", async () => {
-    const { shown, wrong, wanted, missed } = await comparedIn(batch, of);
+    const { shown, wrong, wanted, missed } = await comparedIn(batch, (await open(of)).parts);
     expect((shown - wrong.length) / shown, wrong.join("\n")).toBeGreaterThanOrEqual(right);
     expect((wanted - missed.length) / wanted, missed.join("\n")).toBeGreaterThanOrEqual(found);
   });

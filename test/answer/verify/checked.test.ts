@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { verifyMessage } from "../../../src/answer/verify/verify.ts";
-import { type Composed, compose } from "../../../src/compose.ts";
+import type { Composed } from "../../../src/compose.ts";
+import { openCorpora, readFixture } from "../../support/fixtures.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../../..");
+const open = openCorpora();
 
 /** Messages as people post them, with what is found of each quotation in them; of some, what differs in the first. */
 const Checked = z.array(
@@ -15,16 +14,13 @@ const Checked = z.array(
     changes: z.array(z.tuple([z.string(), z.string()])).optional(),
   }),
 );
-const table = ["checked", "checked-again"].flatMap((name) =>
-  Checked.parse(JSON.parse(readFileSync(path.join(ROOT, `test/fixtures/${name}.json`), "utf8"))),
-);
+const table = ["checked", "checked-again"].flatMap((name) => readFixture(`${name}.json`, Checked));
 
 describe("Check quotes over the shipped corpus", () => {
   let composed: Composed;
   beforeAll(async () => {
-    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    composed = await open("corpus");
   });
-  afterAll(() => composed.close());
 
   it.each(table)("finds $verdicts: $said", async ({ said, verdicts, changes }) => {
     const { quotations } = await verifyMessage(said, composed.parts);

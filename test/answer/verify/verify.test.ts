@@ -1,24 +1,20 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compareWith } from "../../../src/answer/verify/verdict.ts";
 import { verifyMessage, verifyText } from "../../../src/answer/verify/verify.ts";
-import { type Composed, compose } from "../../../src/compose.ts";
+import type { Composed } from "../../../src/compose.ts";
+import { openCorpora, readFixture } from "../../support/fixtures.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../../..");
+const open = openCorpora();
 
 /** Quotations of the shipped corpus, true, altered, cut and invented. */
-const table = z
-  .array(z.object({ text: z.string(), verdict: z.string() }))
-  .parse(JSON.parse(readFileSync(path.join(ROOT, "test/fixtures/quotations.json"), "utf8")));
+const table = readFixture("quotations.json", z.array(z.object({ text: z.string(), verdict: z.string() })));
 
 describe("/verify over the shipped corpus", () => {
   let composed: Composed;
   beforeAll(async () => {
-    composed = await compose({ database: ":memory:", corpusDir: path.join(ROOT, "corpus") });
+    composed = await open("corpus");
   });
-  afterAll(() => composed.close());
 
   it.each(table)("finds $verdict: $text", async ({ text, verdict }) => {
     const { quotations } = await verifyText(text, composed.parts);
