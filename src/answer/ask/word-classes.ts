@@ -32,7 +32,7 @@ soldier soldiers troop troops forces military personnel serviceman army
 fighter fighters militant militants insurgent insurgents rebel rebels terrorist terrorists gunmen
 prisoner prisoners inmate inmates detainee detainees convict
 prison jail gaol
-chief head heads leader lead leads led leading boss commander command chair chairman director
+chief head heads leader lead leads led leading boss commander command chair chairman director > governor mayor
 run runs ran > head chief commander governor
 governor governors
 official officials officer officers authority authorities
@@ -47,6 +47,7 @@ talks talk negotiation negotiations negotiate negotiating dialogue meeting
 meet met meeting talks hosted
 agreement deal accord pact treaty
 province provinces provincial region
+border borders bordering frontier frontiers boundary
 district districts
 city cities town towns capital capitals centre center
 country countries nation nations state

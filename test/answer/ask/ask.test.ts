@@ -33,6 +33,7 @@ const BATCHES = [
   { asked: "evaluators", of: "corpus", found: 0.9, none: 0.86 },
   { asked: "readers", of: "corpus", found: 0.86, none: 0.86 },
   { asked: "debaters", of: "corpus", found: 0.88, none: 0.82 },
+  { asked: "newcomers", of: "corpus", found: 0.88, none: 0.85 },
   { asked: "mistyped", of: "corpus", found: 0.9, none: 0.9 },
   { asked: "more-fields", of: "test/fixtures/more-fields", found: 0.8, none: 0.75 },
 ] as const;
