@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import type { Change } from "../../model/check.ts";
 import type { Span } from "../../model/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
-import { withoutTypography } from "./typography.ts";
+import { plainWord } from "./typography.ts";
 
 /** Where a text comes nearest to a quotation, and what differs, word by word. */
 export interface Alignment {
@@ -25,7 +25,7 @@ function tokensIn(text: string): readonly Token[] {
     .map(({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
-      key: withoutTypography(written).text,
+      key: plainWord(written),
     }))
     .filter(({ key }) => key !== "'" && key !== "");
 }

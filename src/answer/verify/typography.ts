@@ -25,6 +25,10 @@ export function withoutTypography(text: string): Typed {
   return { text: written.join(""), at: [...at, text.length] };
 }
 
+/** The same text alone: most words are written plainly, and stay. */
+export const plainWord = (word: string): string =>
+  IS_PLAIN.test(word) ? word : withoutTypography(word).text;
+
 function plainOf(character: string, before: string): string {
   if (UNSEEN.test(character)) return "";
   if (/^\s$/.test(character)) return before.endsWith(" ") ? "" : " ";
