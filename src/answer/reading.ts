@@ -17,19 +17,38 @@ export interface Reading {
   readonly toldIn: (sentence: Span) => Told;
 }
 
+/** What is read of a text once, however much is asked of it. */
+type ReadText = Omit<Reading, "article" | "dates"> & { readonly datesOf: () => ReadDates };
+
 type Rooted = (key: string) => string;
 
-export const readArticle = (article: Article, rooted: Rooted = rootOf): Reading => {
+export const readArticle = (article: Article, rooted: Rooted = rootOf): Reading =>
+  readingOf(article, readText(article, rooted));
+
+function readText(article: Article, rooted: Rooted): ReadText {
+  const { body, headline } = article;
   const layout = layOut(article);
   const published = factOf(article.published);
+  let dates: ReadDates | null = null;
   return {
-    article,
     layout,
-    dates: readDates({ body: article.body, sentences: layout.sentences, published }),
-    headline: readSentence(article.headline, { start: 0, end: article.headline.length }, rooted),
-    toldIn: eachOnce(article.body, rooted),
+    headline: readSentence(headline, { start: 0, end: headline.length }, rooted),
+    toldIn: eachOnce(body, rooted),
+    datesOf() {
+      dates ??= readDates({ body, sentences: layout.sentences, published });
+      return dates;
+    },
   };
-};
+}
+
+/** Dates are found when they are first looked at: most articles that a question comes to answer without. */
+const readingOf = (article: Article, { datesOf, ...read }: ReadText): Reading => ({
+  ...read,
+  article,
+  get dates() {
+    return datesOf();
+  },
+});
 
 /** Every question that comes to a sentence reads the same words. */
 function eachOnce(body: string, rooted: Rooted): Reading["toldIn"] {
@@ -52,22 +71,22 @@ const KEPT_ROOTS = 20_000;
 
 /** Readings from the store, each made once as long as it stays among the last used. */
 export function createReadings(store: Store): Readings {
-  const kept = new Map<string, Reading>();
+  const kept = new Map<string, ReadText>();
   const rooted = rememberedRoots();
-  const keep = (key: string, reading: Reading): Reading => {
+  const textOf = (article: Article) => {
+    // The day can become known, or be taken back, without a revision.
+    const key = `${article.id}.${article.revision}.${factOf(article.published)}`;
+    const read = kept.get(key) ?? readText(article, rooted);
     kept.delete(key);
-    kept.set(key, reading);
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
-    return reading;
+    kept.set(key, read);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return read;
   };
   return async (ids) => {
     const articles = await store.articles(ids);
-    return inTurns(articles, (article) => {
-      // The day can become known, or be taken back, without a revision.
-      const key = `${article.id}.${article.revision}.${factOf(article.published)}`;
-      // Its story is not of the revision, and can change.
-      return keep(key, { ...(kept.get(key) ?? readArticle(article, rooted)), article });
-    });
+    // Its story is not of the revision, and can change.
+    return inTurns(articles, (article) => readingOf(article, textOf(article)));
   };
 }
 
