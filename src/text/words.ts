@@ -8,19 +8,22 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-/** Letters with apostrophes between them; initials with full stops; numbers with their separators. */
+/**
+ * Letters with apostrophes between them; initials with full stops; numbers with their separators. Most words are told
+ * from what follows to be nothing but plain letters, which spares them much.
+ */
 const WORD =
-  /\p{N}+(?:[.,:]\p{N}+)+|\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}\p{M}]+(?:['‘’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu;
+  /([a-zA-Z]+)(?=[\s,]|$)|\p{N}+(?:[.,:]\p{N}+)+|\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{N}\p{M}]+(?:['‘’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu;
 const POSSESSIVE = /['‘’ʼ`´]s$/i;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a text, or of a stretch of it, in order. */
 export function wordsIn(text: string, within: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const form = match[0].replace(POSSESSIVE, "");
-    const key = keyOf(form);
-    const start = within.start + match.index;
+  for (const { 0: word, 1: plain, index } of text.slice(within.start, within.end).matchAll(WORD)) {
+    const form = plain ?? word.replace(POSSESSIVE, "");
+    const key = plain?.toLowerCase() ?? keyOf(form);
+    const start = within.start + index;
     if (key !== "") words.push({ start, end: start + form.length, key, capital: CAPITAL.test(form) });
   }
   return words;
