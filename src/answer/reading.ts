@@ -50,12 +50,16 @@ const readingOf = (article: Article, { datesOf, ...read }: ReadText): Reading =>
   },
 });
 
+/** Of one article, sentences at the most: each takes some kilobytes. */
+const MOST_KEPT = 100;
+
 /** Every question that comes to a sentence reads the same words. */
 function eachOnce(body: string, rooted: Rooted): Reading["toldIn"] {
   const kept = new Map<string, Told>();
   return (sentence) => {
     const key = `${sentence.start}-${sentence.end}`;
     const told = kept.get(key) ?? readSentence(body, sentence, rooted);
+    if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, told);
     return told;
   };

@@ -38,12 +38,16 @@ export function readDates(article: {
   };
 }
 
+/** Of one article, sentences as words at the most: each takes some kilobytes. */
+const MOST_KEPT = 100;
+
 /** Every question about a sentence measures in the same words. */
 function eachOnce(body: string): ReadDates["clausesOf"] {
   const kept = new Map<string, Clauses>();
   return (sentence) => {
     const key = `${sentence.start}-${sentence.end}`;
     const clauses = kept.get(key) ?? clausesOf(body, sentence);
+    if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(key, clauses);
     return clauses;
   };
