@@ -11,14 +11,14 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .map(([british = "", american = ""]) => [british, american]),
 );
 const FORM = new RegExp(
-  `^(?:${[...WORDS.keys()].join("|")})(?=$|s$|ed$|ing$|ers?$|able$|al$|ful$|hood|ism$|less|ly$)`,
+  `(?<=^(?:kilo|centi|milli)?)(?:${[...WORDS.keys()].join("|")})(?=$|s$|ed$|ing$|ers?$|able$|al$|ful$|hood|ism$|ites?$|less|ly$)`,
 );
 
 /** "Organise" and its forms, as far as they end as these do. */
 const VERB = /(?<=..i|l?y)s(?=(?:e[sdr]?|ers|ing|ations?|ational)$)/;
-/** Words that end so everywhere: "revise", "exercise", "promise", "raise", "surprise". */
+/** Words that end so everywhere: "revise", "exercise", "promise", "uprising", "surprise". */
 const OWN =
-  /(?:[vaou]|(?:^|a|sun)r|w|(?:ex|exer|in|con|pre|circum)c|(?:de|pre|pro)m|(?:com|enter|re|sur)pr|desp|franch|merchand|parad|expert|treat)is(?:e[sdr]?|ers|ing|ations?|ational)$/;
+  /(?:[vaou]|(?:^|a|sun|up)r|w|(?:ex|exer|in|con|pre|circum)c|(?:de|pre|pro)m|(?:com|enter|re|sur)pr|desp|franch|merchand|parad|expert|treat|advert)is(?:e[sdr]?|ers|ing|ations?|ational)$/;
 
 /** An English word as American papers spell it, so that both spellings have one stem. */
 export function american(key: string): string {

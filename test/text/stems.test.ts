@@ -16,6 +16,10 @@ describe("the stem of an English word", () => {
     ["raise", "raising", "raised"],
     ["promise", "promised", "promising"],
     ["criticise", "criticized"],
+    ["uprising", "uprisings"],
+    ["advertising", "advertise", "advertisements"],
+    ["kilometres", "kilometer"],
+    ["favourite", "favorites"],
   ])("is the same for %s and its forms", (...forms) => {
     expect(new Set(forms.map(stemOf)).size).toBe(1);
   });
