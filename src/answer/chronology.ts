@@ -36,7 +36,7 @@ function byEvent(a: Excerpt, b: Excerpt): number {
 /** Behind every name and every day. */
 const UNKNOWN = "\uffff";
 
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+export const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * The excerpts with what stands apart thinned to one of each article, which is enough where events are asked for: the

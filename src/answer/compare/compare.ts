@@ -3,12 +3,12 @@ import { factOf } from "../../model/article.ts";
 import type { CompareAnswer } from "../../model/comparison.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Query } from "../../model/query.ts";
-import { inChronology } from "../chronology.ts";
+import { compareText, inChronology } from "../chronology.ts";
 import { when } from "../excerpt-answers.ts";
 import { find } from "../find.ts";
 import type { Parts } from "../parts.ts";
 import { differencesIn } from "./differences.ts";
-import { tellingsBeside, tellingsOf } from "./matter.ts";
+import { publishedOf, tellingsBeside, tellingsOf } from "./matter.ts";
 import { type Topic, topicOf } from "./topic.ts";
 
 /** Sentences that are compared, at the most. */
@@ -51,11 +51,11 @@ function byOutlet(excerpts: readonly Excerpt[]): CompareAnswer["outlets"] {
   const groups = Map.groupBy(excerpts, ({ source }) => factOf(source.outlet) ?? `\u0000${source.id}`);
   return [...groups]
     .map(([name, own]) => ({ place: `${firstDay(own)} ${name}`, excerpts: inChronology(own, "earliest") }))
-    .toSorted((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1))
+    .toSorted((a, b) => compareText(a.place, b.place))
     .map(({ excerpts }) => ({ outlet: factOf(excerpts[0]?.source.outlet ?? UNKNOWN), excerpts }));
 }
 
 const UNKNOWN = { known: "unknown" } as const;
 
 const firstDay = (excerpts: readonly Excerpt[]): string =>
-  excerpts.map(({ source }) => factOf(source.published) ?? "9999").reduce((a, b) => (b < a ? b : a));
+  excerpts.map(publishedOf).reduce((a, b) => (b < a ? b : a));

@@ -1,5 +1,6 @@
 import type { Claim, Difference, Matter } from "../../model/comparison.ts";
 import { excerptKey } from "../../model/excerpt.ts";
+import { compareText } from "../chronology.ts";
 import { inTurns } from "../in-turns.ts";
 import { claimantIn } from "./attribution.ts";
 import { type Counted, countsIn, stemsOf } from "./counts.ts";
@@ -116,7 +117,7 @@ const isSameArticle = (a: Claimed, b: Claimed): boolean =>
 
 /** The sides by their claims, in the order of the reports, each passage once. */
 function differenceOf({ about, claims }: Dispute): Difference {
-  const inOrder = claims.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+  const inOrder = claims.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
   const byClaim = Map.groupBy(inOrder, ({ claim }) => keyOf(claim));
   const sides = [...byClaim.values()].flatMap((same) => oncePerPassage(same).slice(0, MOST_SIDES));
   return {
@@ -145,5 +146,3 @@ function oncePerPassage(claims: readonly Claimed[]): readonly Claimed[] {
   const byPassage = new Map(claims.map((claim) => [excerptKey(claim.excerpt.passage), claim] as const));
   return [...byPassage.values()];
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
