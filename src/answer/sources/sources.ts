@@ -4,7 +4,6 @@ import { overlaps } from "../../model/span.ts";
 import { plainQuery } from "../../query/plain.ts";
 import { type Candidate, matchesIn, type Question } from "../ask/candidate.ts";
 import { candidatesFor } from "../ask/candidates.ts";
-import { readKind } from "../ask/kinds.ts";
 import type { Term } from "../ask/term.ts";
 import { termsOf } from "../ask/terms.ts";
 import { countsIn } from "../compare/counts.ts";
@@ -62,9 +61,11 @@ const WELL = 0.65;
 const LEAST_AGAINST = 0.25;
 const MOST_READ = 30;
 
+/** A claim asks nothing. */
+const TOLD = { kind: "fact", noun: null, speaker: null } as const;
+
 async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<readonly Scored[]> {
-  const wanted = { ...readKind(text), kind: "fact" as const };
-  const question: Question = { ...wanted, terms: await termsOf(text, parts) };
+  const question: Question = { ...TOLD, text, rest: text, terms: await termsOf(text, parts) };
   const isNamed = question.terms.some(({ kind, heard }) => kind === "name" && heard);
   const least = isNamed ? LEAST : isWhole ? LEAST_UNNAMED : Infinity;
   const candidates = (await Array.fromAsync(candidatesFor(question, parts))).flat();
