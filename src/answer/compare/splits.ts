@@ -7,8 +7,10 @@ export interface Split extends Numeral {
 }
 
 const SPLIT =
-  /(?<for>[\p{L}-]+|\p{N}+)(?:\s(?:votes|members|judges|jurors))?(?:\sto\s|[–-])(?<against>[\p{L}-]+|\p{N}+)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{N},])(?<for>[\p{L}-]+|\p{N}+(?:,\p{N}{3})*)(?:\s(?:votes|members|judges|jurors))?(?:\sto\s|[–-])(?<against>[\p{L}-]+|\p{N}+(?:,\p{N}{3})*)(?![\p{L}\p{N}-])/giu;
 const VOTES = /\b(?:vot(?:e|es|ed|ing)|jur(?:y|ors)|ruled|rejected|approved|passed)\b/i;
+
+const MORE_THAN_VOTE = 1e8;
 
 /** The votes of a sentence, in order: for and against in one number, so that two splits are equal or differ. */
 export function splitsIn(text: string): readonly Split[] {
@@ -17,7 +19,7 @@ export function splitsIn(text: string): readonly Split[] {
     const [ayes, noes] = [groups.for, groups.against].map((side) => numeralsIn(side ?? "")[0]?.least);
     if (ayes === undefined || noes === undefined || ayes < noes) return [];
     const [start, end] = [index, index + words.length];
-    const value = ayes * 1e4 + noes;
+    const value = ayes * MORE_THAN_VOTE + noes;
     const thing: Thing = { noun: "votes", end, isPartOf: false, isTime: false, deed: "split" };
     return { start, end, least: value, most: value, isExact: true, unit: "things", thing };
   });

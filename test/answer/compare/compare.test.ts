@@ -137,6 +137,14 @@ describe("where reports differ", () => {
       ["how many votes: nine to six", "how many votes: ten votes to five"],
     ],
     [
+      "Herat",
+      [
+        "The council of Herat approved it by 1,250 votes to 1,100.",
+        "The council of Herat approved it by 1,250 votes to 1,050.",
+      ],
+      ["how many votes: 1,250 votes to 1,100", "how many votes: 1,250 votes to 1,050"],
+    ],
+    [
       "herat dead",
       ["The flood in Herat killed 12 people.", "In Herat, the flood killed 30 people and 90 cows."],
       ["how many people: 12 people", "how many people: 30 people"],
