@@ -20,9 +20,11 @@ type Closeness = (body: string, sentence: Span, isMet: boolean) => number;
  */
 export function closenessTo(plan: Plan, stemOf: StemOf): Closeness {
   const chains = plan.all.flat().filter((part) => part.kind === "chain");
+  const words = chains.filter(isTypedWord);
+  const alone = words.length > FEW ? chains.filter((chain) => !isTypedWord(chain)) : chains;
   const measures = [
-    typedWordIn(chains.filter(isTypedWord)),
-    ...chains.filter((chain) => !isTypedWord(chain)).map((chain) => measureOf(chain, stemOf)),
+    ...alone.map((chain) => measureOf(chain, stemOf)),
+    ...(words.length > FEW ? [typedWordIn(words)] : []),
   ];
   return (body, { start, end }, isMet) => {
     const text = body.slice(start, end);
@@ -36,11 +38,14 @@ type Measure = (text: string, words: string | null) => number;
 
 const isTypedWord = ({ text }: Chain): boolean => !spaced(text).trim().includes(" ");
 
+/** So few words are sooner looked for one by one. */
+const FEW = 5;
+
 /** Single words, of which a query may have hundreds that say the same: each of the text is looked up among them. */
 function typedWordIn(chains: readonly Chain[]): Measure {
   const typed = Map.groupBy(chains, ({ text }) => fold(spaced(text)).trim());
   return (text, words) => {
-    if (words === null || typed.size === 0) return 0;
+    if (words === null) return 0;
     let most = 0;
     for (const word of words.split(" ")) {
       const found = typed.get(word);
