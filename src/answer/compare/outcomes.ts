@@ -43,7 +43,9 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
     if (!match) continue;
     const start = told.span.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (isOfParts(text, match) || !hit.marks.some((mark) => isBy(telling, mark, span))) continue;
+    const isTold = (mark: Span): boolean =>
+      isBy(telling, mark, span) && !(TAKEN.has(outcome) && isWhere(told.body, mark));
+    if (isOfParts(text, match) || !hit.marks.some(isTold)) continue;
     const excerpt = await passageOf(telling, [span]);
     if (excerpt?.event.standing !== "reported") return [];
     const claim = { kind: "outcome", outcome, date: excerpt.event.date } as const;
@@ -66,6 +68,15 @@ const PARTS_BEFORE = new RegExp(
   `(?:\\ball (?:of )?(?:the |its )?)?\\b${PART}(?:\\s[\\p{L}'’-]+){0,6}\\s?$`,
   "iu",
 );
+
+/** What befalls the place itself, and not something in it: "snow fell in Herat". */
+const TAKEN: ReadonlySet<PlaceOutcome> = new Set(["fallen", "briefly fallen"]);
+
+const isWhere = (body: string, { start, end }: Span): boolean =>
+  WHERE.test(body.slice(Math.max(0, start - 40), start)) && !WHICH.test(body.slice(end, end + 10));
+
+const WHERE = /\b(?:in|at|near|from|around|outside|across|throughout)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}$/iu;
+const WHICH = /^,?\s(?:which|that)\b/;
 
 /** "Afghan" forces are nowhere, and nobody takes a whole country from one day to the next. */
 const isOfCountry = (body: string, { start, end }: Span): boolean =>

@@ -154,6 +154,13 @@ describe("where reports differ", () => {
       ["Rebels seized Herat on Monday.", "The army retook Herat on Tuesday."],
       ["who holds it: fallen, Mon 5 July 2021", "who holds it: recaptured, Tue 6 July 2021"],
     ],
+    ["Herat", ["Snow fell in Herat on Monday.", "The army retook Herat on Tuesday."], []],
+    ["Herat", ["House prices in Herat fell on Monday.", "The army retook Herat on Tuesday."], []],
+    [
+      "Herat",
+      ["The city of Herat fell on Monday.", "The army retook Herat on Tuesday."],
+      ["who holds it: fallen, Mon 5 July 2021", "who holds it: recaptured, Tue 6 July 2021"],
+    ],
     ["Herat", ["Rebels may seize Herat.", "The army retook Herat on Tuesday."], []],
     [
       "tolmar",
