@@ -44,7 +44,9 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
     const start = told.span.start + match.index;
     const span = { start, end: start + match[0].length };
     const isTold = (mark: Span): boolean =>
-      isBy(telling, mark, span) && !(TAKEN.has(outcome) && isWhere(told.body, mark));
+      isBy(telling, mark, span) &&
+      !(TAKEN.has(outcome) && isWhere(told.body, mark)) &&
+      !doesIt(told.body, mark, span);
     if (isOfParts(text, match) || !hit.marks.some(isTold)) continue;
     const excerpt = await passageOf(telling, [span]);
     if (excerpt?.event.standing !== "reported") return [];
@@ -77,6 +79,16 @@ const isWhere = (body: string, { start, end }: Span): boolean =>
 
 const WHERE = /\b(?:in|at|near|from|around|outside|across|throughout)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}$/iu;
 const WHICH = /^,?\s(?:which|that)\b/;
+
+/** "Herat police seized heroin": what is named before does it, and is not what it is done to. */
+function doesIt(body: string, mark: Span, words: Span): boolean {
+  const [between, after] = [body.slice(mark.end, words.start), body.slice(words.end, words.end + 4)];
+  const isDone = PASSIVE.test(between) || /^\sby\b/i.test(after);
+  return mark.end <= words.start && DOES.test(body.slice(words.start, words.end)) && !isDone;
+}
+
+const DOES = /^(?:captur|seiz|overr|t[ao]k|took|still (?:hold|control))/i;
+const PASSIVE = /[,;]|\b(?:is|are|was|were|be|been|being|which|that|where|when)\b/i;
 
 /** "Afghan" forces are nowhere, and nobody takes a whole country from one day to the next. */
 const isOfCountry = (body: string, { start, end }: Span): boolean =>

@@ -155,6 +155,8 @@ describe("where reports differ", () => {
       ["who holds it: fallen, Mon 5 July 2021", "who holds it: recaptured, Tue 6 July 2021"],
     ],
     ["Herat", ["Snow fell in Herat on Monday.", "The army retook Herat on Tuesday."], []],
+    ["Herat", ["Herat police seized heroin on Monday.", "The army retook Herat on Tuesday."], []],
+    ["Herat", ["The mayor of Herat still holds office.", "Rebels seized Herat on Tuesday."], []],
     ["Herat", ["House prices in Herat fell on Monday.", "The army retook Herat on Tuesday."], []],
     [
       "Herat",
