@@ -46,7 +46,7 @@ function shareOf(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = ne
 /** Passages of several stories in the same words are one, where these are many enough. */
 function foldBorrowed(groups: readonly Group[]): readonly Group[] {
   const [first, ...others] = groups;
-  if (!first || wordsOf(first[0]).split(" ").length < NO_CHANCE) return groups;
+  if (!first || others.length === 0 || wordsOf(first[0]).split(" ").length < NO_CHANCE) return groups;
   const isElsewhere = ([print]: Group): boolean => print.source.story !== first[0].source.story;
   return [[...first, ...others.filter(isElsewhere).flat()], ...others.filter((group) => !isElsewhere(group))];
 }
