@@ -10,20 +10,25 @@ const NUMBER =
 const SHARE = /%|half|third|quarter|fifth|per ?cent/i;
 const ASKS_SHARE = /\bhow much of\b|\bshare|percent|proportion|part of/i;
 
+const TIME =
+  "(?:(?:to|or|-)\\s\\p{N}+\\s)?(?:second|minute|hour|day|night|week|month|year|decade|centur|time)";
+const LENGTH = "(?:light-year|mile|kilomet|km|met(?:re|er)|m\\b|feet|foot|inch|yard|centimet|cm)";
+
 /** What is measured, by the word that asks for it, and what stands behind the number then. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\bhow (?:long|soon|often)\b/i,
-    /^[\s-]*(?:(?:to|or|-)\s\p{N}+\s)?(?:second|minute|hour|day|night|week|month|year|decade|centur|time)/iu,
-  ],
+  [/\bhow long (?:is|are|was|were)\b/i, new RegExp(`^[\\s-]*(?:${TIME}|${LENGTH})`, "iu")],
+  [/\bhow (?:long|soon|often)\b/i, new RegExp(`^[\\s-]*${TIME}`, "iu")],
   [/\bhow old\b|\bwhat age\b/i, /^[\s-]*(?:year|month|day|,|\.$)/i],
   [
     /\bhow (?:far|high|tall|deep|wide)\b/i,
-    /^[\s-]*(?:\p{Ll}+\s)?(?:light-year|mile|kilomet|km|met(?:re|er)|m\b|feet|foot|inch|yard|centimet|cm|minute|hour)/iu,
+    new RegExp(`^[\\s-]*(?:\\p{Ll}+\\s)?(?:${LENGTH}|minute|hour)`, "iu"),
   ],
   [
     /\bhow (?:big|large)\b/i,
-    /^[\s-]*(?:\p{Ll}+\s)?(?:light-year|mile|kilomet|km|met(?:re|er)|m\b|feet|foot|inch|yard|centimet|cm|square|acre|hectare|times|per ?cent|%|people|shops|members)/iu,
+    new RegExp(
+      `^[\\s-]*(?:\\p{Ll}+\\s)?(?:${LENGTH}|square|acre|hectare|times|per ?cent|%|people|shops|members)`,
+      "iu",
+    ),
   ],
   [
     /\bhow (?:fast|quickly|strong)\b/i,

@@ -205,6 +205,8 @@ describe("/ask of one report", () => {
       "The force was discovered by Michael Faraday in Norrvik.",
       ["Michael Faraday"],
     ],
+    ["How long is the bridge?", "The bridge over the Lune is 320 metres long.", ["320"]],
+    ["How long was the strike?", "The strike in 12 towns was over after 9 days.", ["9"]],
     ["Who opened the bridge?", "Mayor Hart and Lena Quist opened the bridge.", ["Lena Quist"]],
     [
       "What did the United Kingdom say?",
