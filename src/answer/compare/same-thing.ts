@@ -1,6 +1,7 @@
 import { factOf } from "../../model/article.ts";
 import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
 
@@ -61,7 +62,7 @@ function isUpdated(a: Counted, b: Counted): boolean {
 const isAfter = (a: Claimed, b: Claimed): boolean =>
   factOf(a.excerpt.source.published) !== null && publishedOf(a.excerpt) > publishedOf(b.excerpt);
 
-const GROWS: ReadonlySet<string> = new Set(["kill", "wound", "infect", "rescue", "case", "infection"]);
+const GROWS: ReadonlySet<string> = new Set("kill wound infect rescue case".split(" ").map(rootOf));
 
 /** Whether two claims can be of one event, by the days that they tell, else by those of their reports. */
 export function isOneTime({ excerpt: a }: Claimed, { excerpt: b }: Claimed): boolean {

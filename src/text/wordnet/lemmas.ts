@@ -35,11 +35,13 @@ const NOUNS = {
   crises: "crisis",
 };
 
-/** "born" is no form of "bear" as it is mostly meant: to have, to stand. */
+/** Forms of "bear", "wind" and "grind" that are mostly meant for other words. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["born", "wound", "ground"]);
+
 const formsOfVerbs = Object.entries(verbs).flatMap(([verb, forms]) =>
   forms
     .flat()
-    .filter((form) => form !== "born")
+    .filter((form) => !OWN_WORDS.has(form))
     .map((form) => [form, verb] as const),
 );
 

@@ -103,8 +103,19 @@ describe("/compare over the shipped corpus", () => {
 
 /** What reports of these bodies differ in. */
 async function differencesOf(topic: string, ...bodies: readonly string[]): Promise<readonly string[]> {
-  const articles: readonly Article[] = bodies.map((body, i) =>
-    articleOf(`article${i}`, body, { outlet: `Outlet ${i}`, published: "2021-07-07" }),
+  return differencesAmong(
+    topic,
+    bodies.map((body) => [body, "2021-07-07"]),
+  );
+}
+
+/** The same of bodies with their days of publication. */
+async function differencesAmong(
+  topic: string,
+  told: readonly (readonly [body: string, published: string])[],
+): Promise<readonly string[]> {
+  const articles: readonly Article[] = told.map(([body, published], i) =>
+    articleOf(`article${i}`, body, { outlet: `Outlet ${i}`, published }),
   );
   const { outcome } = await (await createAsking(articles)).ask("compare", { topic });
   if (outcome.answer.kind !== "compare") return [];
@@ -192,6 +203,21 @@ describe("where reports differ", () => {
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
   });
+
+  it.each(["killed", "wounded", "rescued", "infected"])(
+    "does not of more people who were %s by a later day",
+    async (befell) => {
+      const counted = (number: number) => `In Herat ${number} people were ${befell} by the flood.`;
+      const [few, many] = [counted(12), counted(30)];
+      expect(await differencesOf("herat", few, many)).not.toEqual([]);
+      expect(
+        await differencesAmong("herat", [
+          [few, "2021-07-06"],
+          [many, "2021-07-07"],
+        ]),
+      ).toEqual([]);
+    },
+  );
 
   it("comes to the end of what never comes to a full stop", async () => {
     const [one, other] = ["12", "30"].map((number) =>

@@ -39,6 +39,8 @@ describe("the thesaurus", () => {
     ["fell", "fall"],
     ["children", "child"],
     ["fallen", "falls"],
+    ["wounded", "wound"],
+    ["grounds", "ground"],
   ])("has one root for %s and %s", (one, other) => {
     expect(rootOf(one)).toBe(rootOf(other));
   });
