@@ -3,14 +3,13 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { REST } from "@discordjs/rest";
 import { commands } from "../../commands/index.ts";
 import { register } from "../../src/discord/registration.ts";
 import type { Discord } from "../support/discord/discord.ts";
+import { argumentsFor } from "../support/program.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-const COMPILE_CACHE = pathToFileURL(path.join(ROOT, "src/compile-cache.ts")).href;
 
 /** The bot as a process of its own, in a folder of its own. */
 export interface Bot {
@@ -45,7 +44,7 @@ export function start(program: "src/main.ts" | "src/register.ts", dir: string, s
     LOG_LEVEL: "debug",
     ...settings,
   };
-  const args = ["--import", COMPILE_CACHE, "--disable-warning=ExperimentalWarning", path.join(ROOT, program)];
+  const args = argumentsFor(path.join(ROOT, program));
   return watched(spawn(process.execPath, args, { cwd: dir, env, stdio: ["ignore", "pipe", "pipe"] }));
 }
 

@@ -6,6 +6,7 @@ import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord-api-typ
 import { createNewsroom, type Newsroom } from "./delivering.ts";
 import type { Discord } from "./discord/discord.ts";
 import type { Fault } from "./discord/rest/faults.ts";
+import { argumentsFor } from "./program.ts";
 
 export interface Outage {
   readonly channels: number;
@@ -155,7 +156,7 @@ async function deliver(
   perSecond: number,
 ): Promise<ChildProcess> {
   const given = [file, discord.url, discord.token, String(offset), String(perSecond)];
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM, ...given], {
+  const child = spawn(process.execPath, [...argumentsFor(PROGRAM), ...given], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
