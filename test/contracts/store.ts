@@ -179,7 +179,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     it("walks through every article once", async () => {
-      for (let i = 0; i < 1203; i++) await publish({ key: `${i}`, headline: `${i}` });
+      for (let i = 0; i < 1203; i++) await publish({ key: `${i}`, headline: `${i}`, body: `Told by ${i}.` });
       const seen = await inSight();
       expect(seen).toHaveLength(1203);
       expect(new Set(seen).size).toBe(1203);
