@@ -19,6 +19,8 @@ const SMALL =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const MANY: Readonly<Record<string, readonly [number, number]>> = {
+  "tens of thousands": [20_000, 99_999],
+  "hundreds of thousands": [100_000, 999_999],
   dozens: [24, 99],
   scores: [40, 199],
   hundreds: [100, 999],
@@ -49,20 +51,44 @@ const BOUNDS: readonly (readonly [RegExp, (n: number) => readonly [number, numbe
 const BOUND =
   "(?:more than|well over|just over|over|at least|upwards of|no fewer than|nearly|almost|close to|just under|fewer than|less than|at most|up to|as many as|no more than|about|around|some|roughly|approximately|an estimated)";
 const WORD = `(?:(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(2).reverse().join("|")}|a dozen|half a million)`;
+/** Of a hundred or a thousand, and of nothing else. */
+const ONE = "\\b(?:a|one)(?=\\s(?:hundred|thousand|million|billion)\\b)";
 const DIGITS = "\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?|\\p{N}+(?:\\.\\p{N}+)?";
 
 const NUMERAL = new RegExp(
-  `(?:\\b(?<bound>${BOUND})\\s)?(?<![\\p{L}\\p{N}.,:–-])(?<sign>[$€£¥])?(?:(?<many>\\b(?:${Object.keys(MANY).join("|")})\\b(?=\\s+of\\b|\\s+\\p{L}))|(?<value>${DIGITS}|\\b${WORD}\\b)(?:\\s?(?<times>hundred|thousand|million|billion|(?<=\\p{N})(?:m|bn))\\b)?)(?![\\p{L}\\p{N}]|[.,:–-]\\p{N}|-\\p{L})(?<percent>\\s?(?:%|per ?cent\\b))?`,
+  `(?:\\b(?<bound>${BOUND})\\s)?(?<![\\p{L}\\p{N}.,:–-])(?<sign>[$€£¥])?(?:(?<many>\\b(?:${Object.keys(MANY).join("|")})\\b(?=\\s+of\\b|\\s+\\p{L}))|(?<value>${DIGITS}|\\b${WORD}\\b|${ONE})(?:\\s?(?<times>hundred|thousand|million|billion|(?<=\\p{N})(?:m|bn))\\b(?:\\s(?:and\\s)?(?<more>${WORD})\\b(?!\\s(?:hundred|thousand)))?)?)(?![\\p{L}\\p{N}]|[.,:–-]\\p{N}|-\\p{L})(?<percent>\\s?(?:%|per ?cent\\b))?`,
   "giu",
 );
 
 /** The numbers of a text, in order. */
-export const numeralsIn = (text: string): readonly Numeral[] =>
+export const numeralsIn = (text: string): readonly Numeral[] => withRanges(text, singlyIn(text));
+
+/** "40 to 50", "between 40 and 50": one number that is bounded; "from 40 to 50" are two. */
+function withRanges(text: string, numerals: readonly Numeral[]): readonly Numeral[] {
+  const joined: Numeral[] = [];
+  for (const one of numerals) {
+    const last = joined.at(-1);
+    if (last && isRange(text, last, one))
+      joined.splice(-1, 1, { ...one, start: last.start, least: last.least, isExact: false });
+    else joined.push(one);
+  }
+  return joined;
+}
+
+function isRange(text: string, a: Numeral, b: Numeral): boolean {
+  const [before, between] = [text.slice(Math.max(0, a.start - 9), a.start), text.slice(a.end, b.start)];
+  if (a.most >= b.least || (a.unit !== "things" && a.unit !== b.unit)) return false;
+  return between === " to "
+    ? !/\bfrom\s$/i.test(before)
+    : between === " and " && /\bbetween\s$/i.test(before);
+}
+
+const singlyIn = (text: string): readonly Numeral[] =>
   [...text.matchAll(NUMERAL)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { bound, sign = "", many, value = "", times = "", percent } = groups;
+    const { bound, sign = "", many, value = "", times = "", more = "", percent } = groups;
     const range = many
       ? MANY[many.toLowerCase()]
-      : rangeOf(numberOf(value) * (TIMES[times.toLowerCase()] ?? 1), bound);
+      : rangeOf(numberOf(value) * (TIMES[times.toLowerCase()] ?? 1) + (more ? numberOf(more) : 0), bound);
     if (!range) return [];
     const [least, most] = range;
     const unit = percent ? "percent" : (CURRENCIES[sign] ?? "things");
@@ -71,6 +97,7 @@ export const numeralsIn = (text: string): readonly Numeral[] =>
 
 function numberOf(words: string): number {
   const word = words.toLowerCase();
+  if (word === "a") return 1;
   if (word === "a dozen") return 12;
   if (word === "half a million") return 5e5;
   if (/^\p{N}/u.test(word)) return Number(word.replaceAll(",", ""));

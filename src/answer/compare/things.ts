@@ -26,8 +26,9 @@ const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
 const MORE = /^\s+(?:more|further|additional|other)\b(?! than)/i;
 const FURTHER = /\b(?:another|(?:a )?further|additional)\s$/i;
 const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
-/** "All 421 districts", "25 of 34 provinces": how many there are at all. */
-const OF_ALL = /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?)$/iu;
+/** "All 421 districts", "25 of 34 provinces", "a third of the 90": how many there are at all. */
+const OF_ALL =
+  /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|most|many|some|none|each|several)\sof\s(?:the|its|their)\s)$/iu;
 const OF_SO_MANY = /^\s+of\s+(?:the\s|its\s)?\p{N}+\s(?<noun>\p{Ll}+s)\b/u;
 const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
 
@@ -94,13 +95,17 @@ function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
       end <= numeral.start &&
       !isStopWord(key) &&
       (!capital || start === told.span.start) &&
-      !isOwner(told, end),
+      !isOwner(told, end) &&
+      !SHARE.test(told.body.slice(end, numeral.start)),
   );
   const noun = of?.groups?.noun ?? subject?.key;
   return noun
     ? { noun: "percent", end: numeral.end, isPartOf: false, isTime: false, deed: `of ${noun}` }
     : null;
 }
+
+/** What is told of one share is not told of the next. */
+const SHARE = /%|\bper ?cent/i;
 
 /** "Norway's unemployment" is told of unemployment. */
 const isOwner = ({ body }: Telling["told"], end: number): boolean =>
@@ -109,7 +114,7 @@ const isOwner = ({ body }: Telling["told"], end: number): boolean =>
 /** The first plural behind a number. */
 function nounBehind({ told }: Telling, number: Numeral): Word | null {
   const first = told.words.findIndex(({ start }) => start >= number.end);
-  if (first < 0 || /[;:]/.test(told.body.slice(number.end, told.words[first]?.start))) return null;
+  if (first < 0 || /[,;:]/.test(told.body.slice(number.end, told.words[first]?.start))) return null;
   for (const [i, word] of told.words.slice(first, first + REACH).entries()) {
     if (isStopWord(word.key) && word.key !== "of") return null;
     if (/^\d/.test(word.key) || (told.places[first + i] ?? 0) - (told.places[first] ?? 0) >= REACH)

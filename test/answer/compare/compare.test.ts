@@ -156,6 +156,23 @@ describe("where reports differ", () => {
       ["how many votes: 1,250 votes to 1,100", "how many votes: 1,250 votes to 1,050"],
     ],
     [
+      "Herat",
+      ["The flood in Herat killed one hundred and twenty people.", "The flood in Herat killed 120 people."],
+      [],
+    ],
+    ["Herat", ["The flood in Herat killed 40 to 50 people.", "The flood in Herat killed 45 people."], []],
+    [
+      "Herat",
+      ["Turnout in Herat was 61 percent, and 52 percent voted yes.", "Turnout in Herat was 61 percent."],
+      [],
+    ],
+    [
+      "Herat",
+      ["A third of the 90 patients in Herat died of cholera.", "In Herat 30 patients died of cholera."],
+      [],
+    ],
+    ["Herat", ["The death toll in Herat is 130, officials said.", "In Herat, 90 officials died."], []],
+    [
       "herat dead",
       ["The flood in Herat killed 12 people.", "In Herat, the flood killed 30 people and 90 cows."],
       ["how many people: 12 people", "how many people: 30 people"],

@@ -26,6 +26,19 @@ describe("the numbers of a text", () => {
         ["3.5%", 3.5, 3.5, "percent"],
       ],
     ],
+    ["one hundred and twenty boats", [["one hundred and twenty", 117.6, 122.4, "things"]]],
+    ["two hundred thirty-one boats", [["two hundred thirty-one", 231, 231, "things"]]],
+    ["a hundred boats", [["a hundred", 98, 102, "things"]]],
+    ["tens of thousands of boats", [["tens of thousands", 20_000, 99_999, "things"]]],
+    ["41 to 53 boats", [["41 to 53", 41, 53, "things"]]],
+    ["between 41 and 53 boats", [["41 and 53", 41, 53, "things"]]],
+    [
+      "it rose from 41 to 53 boats",
+      [
+        ["41", 41, 41, "things"],
+        ["53", 53, 53, "things"],
+      ],
+    ],
     ["1,015 boats", [["1,015", 1015, 1015, "things"]]],
     ["a 41-year-old, a 2-1 win, the 12th, flight 7A", []],
   ])("%s", (text, numbers) => {
