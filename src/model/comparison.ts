@@ -5,13 +5,12 @@ import type { Query } from "./query.ts";
 /** What became of a place. */
 export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
 /** What has one day in one matter. */
-export type Deed = "flee" | "kill" | "withdraw" | "visit" | "open" | "close" | "meet";
 
-/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed. */
+/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed (likewise). */
 export type Matter =
   | { readonly kind: "outcome" }
   | { readonly kind: "number"; readonly of: string }
-  | { readonly kind: "day"; readonly deed: Deed };
+  | { readonly kind: "day"; readonly of: string };
 
 /** What a report claims in it. */
 export type Claim =

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { compare } from "../../src/answer/compare/compare.ts";
-import { claimWords } from "../../src/answer/compare/wording.ts";
+import { claimWords, matterWords } from "../../src/answer/compare/wording.ts";
 import type { Parts } from "../../src/answer/parts.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Claim, Difference } from "../../src/model/comparison.ts";
 import { parseQuery } from "../../src/query/parse.ts";
 import { en } from "../../src/words/en/en.ts";
+import { articleOf } from "./articles.ts";
+import { createAsking } from "./asking.ts";
 import { readFixture } from "./fixtures.ts";
 
 /** A claim in the words that it is shown in, or some of them, and words of the passage that makes it. */
@@ -61,3 +64,26 @@ const wordsOf = (claim: Claim): string => claimWords(claim, en);
 
 const describe = ({ about, sides }: Difference): string =>
   `${about.kind}: ${sides.map(({ claim, excerpt }) => `[${wordsOf(claim)}] ${excerpt.quote.slice(0, 90)}`).join(" <> ")}`;
+
+/** What reports of these bodies differ in. */
+export async function differencesOf(topic: string, ...bodies: readonly string[]): Promise<readonly string[]> {
+  return differencesAmong(
+    topic,
+    bodies.map((body) => [body, "2021-07-07"]),
+  );
+}
+
+/** The same of bodies with their days of publication. */
+export async function differencesAmong(
+  topic: string,
+  told: readonly (readonly [body: string, published: string])[],
+): Promise<readonly string[]> {
+  const articles: readonly Article[] = told.map(([body, published], i) =>
+    articleOf(`article${i}`, body, { outlet: `Outlet ${i}`, published }),
+  );
+  const { outcome } = await (await createAsking(articles)).ask("compare", { topic });
+  if (outcome.answer.kind !== "compare") return [];
+  return outcome.answer.differences.flatMap(({ about, sides }) =>
+    sides.map(({ claim }) => `${matterWords(about, en)}: ${claimWords(claim, en)}`),
+  );
+}

@@ -35,7 +35,11 @@ export async function compare(query: Query, parts: Parts): Promise<CompareAnswer
   };
 }
 
-async function differencesAmong(excerpts: readonly Excerpt[], topic: Topic, { index, readings }: Parts) {
+async function differencesAmong(
+  excerpts: readonly Excerpt[],
+  topic: Topic,
+  { index, readings, thesaurus }: Parts,
+) {
   const { hits, headlines } = await index.search(topic.matter, { limit: MOST_HITS });
   const shown = new Set(excerpts.flatMap(({ source, also }) => [source, ...also]).map(({ id }) => id));
   const tellings = await tellingsOf(
@@ -43,7 +47,7 @@ async function differencesAmong(excerpts: readonly Excerpt[], topic: Topic, { in
     readings,
   );
   const beside = await tellingsBeside(tellings, new Set(headlines.map(({ article }) => article)));
-  return differencesIn(tellings, beside, topic);
+  return differencesIn(tellings, beside, topic, thesaurus);
 }
 
 /** The outlets by their first report, those of one day by name; articles whose outlet is unknown each for themselves. */

@@ -1,44 +1,102 @@
 import { datesIn } from "../../dates/read.ts";
-import type { Deed } from "../../model/comparison.ts";
 import type { EventDate } from "../../model/date-span.ts";
-import { rootOf } from "../../text/wordnet/lemmas.ts";
-import { stemsLike } from "../ask/word-classes.ts";
-import { type Claimed, passageOf, type Telling } from "./matter.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import { inTurns } from "../in-turns.ts";
+import { type Deed, deedsIn, likeDeeds } from "./deeds.ts";
+import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
+import type { Parties } from "./parties.ts";
+import { isOneTime, share } from "./same-thing.ts";
+import { namesOf } from "./where.ts";
 
-/** Deeds that one matter has on one day, by the stems that tell of each. */
-const DEEDS: readonly { readonly deed: Deed; readonly like: ReadonlySet<string> }[] = [
-  ...(["flee", "withdraw", "visit"] as const).map((deed) => ({ deed, like: stemsLike(deed) })),
-  { deed: "kill", like: new Set(["kill", "die", "died"].map(rootOf)) },
-  { deed: "open", like: new Set(["open", "reopen"].map(rootOf)) },
-  { deed: "close", like: new Set(["close", "shut"].map(rootOf)) },
-  { deed: "meet", like: new Set(["meet"].map(rootOf)) },
-];
+/** A deed of a sentence that names days. */
+interface Dated {
+  readonly telling: Telling;
+  readonly deed: Deed;
+  /** The stems of what is said for it. */
+  readonly like: ReadonlySet<string>;
+  /** Whether its sentence names the matter. */
+  readonly isNamed: boolean;
+}
 
-/** What stands at most so many words from the matter's name is done to it or by it. */
-const REACH = 10;
+type Happened = Dated & Claimed;
 
 /** "Rose to 27 on Thursday": the day of a count, and not of what is counted. */
 const COUNTED_ON = /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)) to\b/i;
+/** What comes again has many days. */
+const AGAIN = /\b(?:again|repeatedly|every|each|daily|weekly|another|resumed?|once more|a second|a third)\b/i;
 
-/** The days on which a sentence has something happen, or planned. */
-export async function daysIn(telling: Telling): Promise<readonly Claimed[]> {
-  const { told, hit, reading } = telling;
-  const text = told.body.slice(told.span.start, told.span.end);
-  if (datesIn(reading.dates, told.span).length === 0 || COUNTED_ON.test(text)) return [];
-  const marked = told.words.flatMap(({ start }, i) =>
-    hit.marks.some((mark) => mark.start <= start && start < mark.end) ? [i] : [],
+/** Where reports have one event on different days: the same deed of the same parties, each with a day in its own words. */
+export async function dayDisputes(
+  tellings: readonly Telling[],
+  beside: readonly Telling[],
+  asked: ReadonlySet<string>,
+  thesaurus: Thesaurus,
+): Promise<readonly Dispute[]> {
+  const likeOf = likeDeeds(thesaurus);
+  const read = (isNamed: boolean) => (telling: Telling) =>
+    datedIn(telling, thesaurus).map((deed) => ({ telling, deed, like: likeOf(deed), isNamed }));
+  const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(beside, read(false)))].flat();
+  const paired = await inTurns(dated, (one) =>
+    dated.some((other) => areOne(one, other, asked)) ? [one] : [],
   );
-  const found = DEEDS.map(async ({ deed, like }) => {
-    const at = told.stems.findIndex(
-      (stem, i) => like.has(stem) && marked.some((place) => Math.abs(place - i) <= REACH),
-    );
-    const word = told.words[at];
-    const excerpt = word ? await passageOf(telling, [word]) : null;
-    if (!excerpt || !isOfOneDay(excerpt.event)) return [];
-    const claim = { kind: "day", date: excerpt.event.date } as const;
-    return [{ telling, about: { kind: "day", deed } as const, claim, excerpt }];
-  });
-  return (await Promise.all(found)).flat();
+  const happened = (await inTurns(paired.flat(), happenedOf)).flat();
+  return disputesAmong(happened, (one, other) => areOne(one, other, asked) && areApart(one, other));
+}
+
+/** The deeds of a sentence that names days. */
+function datedIn({ told, reading }: Telling, thesaurus: Thesaurus): readonly Deed[] {
+  const text = told.body.slice(told.span.start, told.span.end);
+  const isDated = datesIn(reading.dates, told.span).length > 0;
+  return isDated && !COUNTED_ON.test(text) && !AGAIN.test(text) ? deedsIn(told, thesaurus) : [];
+}
+
+/** Whether two sentences can tell one event. */
+function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
+  if (!a.like.has(b.deed.stem) && !b.like.has(a.deed.stem)) return false;
+  if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
+  const [one, other] = [a.deed.parties, b.deed.parties];
+  if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
+  if (share(one.fullNames, other.fullNames)) return true;
+  if (isAskedOf(a, b, asked)) return true;
+  return a.isNamed && b.isNamed && areOfOne(one, other, asked);
+}
+
+/** Whether they share a party beside what is asked for, or that and where it was. */
+function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {
+  const parties = inBoth(partiesIn(a), partiesIn(b));
+  return (
+    parties.some((party) => !asked.has(party)) || (parties.length > 0 && inBoth(a.all, b.all).length > 1)
+  );
+}
+
+const partiesIn = ({ before, behind }: Parties): ReadonlySet<string> => new Set([...before, ...behind]);
+
+const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
+  [...a].filter((one) => b.has(one));
+
+/** What is asked for is one event in the articles about the matter, whoever is named for it. */
+const isAskedOf = (a: Dated, b: Dated, asked: ReadonlySet<string>): boolean =>
+  [a, b].every(({ like }) => share(like, asked)) &&
+  (a.isNamed || b.isNamed) &&
+  [a, b].every(({ isNamed, telling }) => isNamed || namesOf(telling).size === 0);
+
+const areParted = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !share(a, b);
+
+async function happenedOf(dated: Dated): Promise<readonly Happened[]> {
+  const { telling, deed } = dated;
+  const excerpt = await passageOf(telling, [deed.focus]);
+  if (!excerpt || !isOfOneDay(excerpt.event)) return [];
+  const claim = { kind: "day", date: excerpt.event.date } as const;
+  return [
+    {
+      ...dated,
+      about: { kind: "day", of: deed.stem } as const,
+      claim,
+      excerpt,
+      near: [...telling.told.stems, ...dated.like],
+    },
+  ];
 }
 
 /** Whether the text tells one day of it, and not only that of publication. */
@@ -46,4 +104,32 @@ const isOfOneDay = ({ date, standing }: EventDate): boolean =>
   (standing === "reported" || standing === "planned") &&
   date.from !== null &&
   date.from === date.to &&
-  date.known !== "published";
+  date.known !== "published" &&
+  date.known !== "context";
+
+/** Another day, of what both have done or both have planned. */
+const areApart = (a: Happened, b: Happened): boolean =>
+  a.excerpt.event.date.from !== b.excerpt.event.date.from && isToCome(a) === isToCome(b) && isOneTime(a, b);
+
+const isToCome = ({ excerpt }: Happened): boolean => (excerpt.event.date.from ?? "") > publishedOf(excerpt);
+
+/** The events by what contradicts each other. */
+function disputesAmong(
+  all: readonly Happened[],
+  contradicts: (one: Happened, other: Happened) => boolean,
+): readonly Dispute[] {
+  const taken = new Set<Happened>();
+  return all.flatMap((one) => {
+    const against = taken.has(one) ? [] : all.filter((other) => contradicts(one, other));
+    if (against.length === 0) return [];
+    const claims = [one, ...against];
+    for (const claim of claims) taken.add(claim);
+    return [{ about: { kind: "day", of: wordsOf(claims) }, claims }];
+  });
+}
+
+/** What happened, in the words of each: "gave way / broke". */
+const wordsOf = (claims: readonly Happened[]): string =>
+  [
+    ...new Set(claims.map(({ telling: { told }, deed: { span } }) => told.body.slice(span.start, span.end))),
+  ].join(" / ");

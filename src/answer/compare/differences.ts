@@ -1,12 +1,13 @@
-import type { Claim, Difference, Matter } from "../../model/comparison.ts";
+import type { Claim, Difference } from "../../model/comparison.ts";
 import { excerptKey } from "../../model/excerpt.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { compareText } from "../chronology.ts";
 import { inTurns } from "../in-turns.ts";
 import { claimantIn } from "./attribution.ts";
 import { type Counted, countsIn, stemsOf } from "./counts.ts";
-import { daysIn } from "./days.ts";
-import { type Claimed, publishedOf, type Telling, toldDay } from "./matter.ts";
-import { nameOne, namePlaces, outcomeIn } from "./outcomes.ts";
+import { dayDisputes } from "./days.ts";
+import { type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
+import { namePlaces, outcomeIn } from "./outcomes.ts";
 import { differ, isOneTime } from "./same-thing.ts";
 import type { Topic } from "./topic.ts";
 
@@ -16,12 +17,6 @@ const MOST_DIFFERENCES = 8;
 /** Passages of one article that make one claim. */
 const MOST_OF_ARTICLE = 2;
 
-/** A difference before it is shown: the claims that are its sides. */
-interface Dispute {
-  readonly about: Matter;
-  readonly claims: readonly Claimed[];
-}
-
 /**
  * Where reports differ on one matter: in who holds a place, in how many, in the day; the most telling first. `beside`
  * is what else the articles about the matter tell. Each side is a passage; which is right, nobody says here.
@@ -29,18 +24,19 @@ interface Dispute {
 export async function differencesIn(
   tellings: readonly Telling[],
   beside: readonly Telling[],
-  { matter, of }: Topic,
+  { matter, of, roots }: Topic,
+  thesaurus: Thesaurus,
 ): Promise<readonly Difference[]> {
   const others = (await all(beside, countsIn)).filter(({ isRare }) => isRare);
+  const words = matter.all.flat().map(({ text }) => text.toLowerCase());
+  const asked = new Set([...stemsOf(words), ...of.flatMap((stems) => [...stems])]);
   const [outcomes, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
     all(tellings, countsIn),
-    nameOne(tellings) ? all(tellings, daysIn) : [],
+    dayDisputes(tellings, beside, roots, thesaurus),
   ]);
-  const words = matter.all.flat().map(({ text }) => text.toLowerCase());
-  const asked = new Set([...stemsOf(words), ...of.flatMap((stems) => [...stems])]);
-  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...byDay(days)]
-    .filter(({ claims }) => of.every((stems) => claims.some((claim) => isOf(claim, stems))))
+  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...days]
+    .filter((dispute) => of.every((stems) => isAbout(dispute, stems)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST_DIFFERENCES)
     .map(differenceOf);
@@ -49,10 +45,18 @@ export async function differencesIn(
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
   (await inTurns(tellings, read)).flat();
 
+/** An outcome has to do with what is asked for where its articles have; numbers and days where they are told by its words. */
+const isAbout = ({ about, claims }: Dispute, stems: ReadonlySet<string>): boolean =>
+  claims.some((claim) => isOf(claim, stems)) ||
+  (about.kind === "outcome" && claims.every(({ telling }) => mentions(telling, stems)));
+
+const mentions = ({ reading }: Telling, stems: ReadonlySet<string>): boolean =>
+  reading.layout.sentences.some((sentence) => reading.toldIn(sentence).stems.some((stem) => stems.has(stem)));
+
 /** Whether a claim has to do with what is asked for beside the matter. */
-const isOf = (claim: Claimed | Counted, stems: ReadonlySet<string>): boolean => {
+const isOf = (claim: Claimed, stems: ReadonlySet<string>): boolean => {
   const { told } = claim.telling;
-  const near = "near" in claim ? claim.near : told.stems;
+  const { near = told.stems } = claim;
   return near.some((stem) => stems.has(stem)) || told.names.some(({ key }) => stems.has(key));
 };
 
@@ -100,17 +104,6 @@ function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): reado
     return [{ about: count.about, claims: sides }];
   });
 }
-
-function byDay(claims: readonly Claimed[]): readonly Dispute[] {
-  return [...Map.groupBy(claims, ({ about }) => JSON.stringify(about)).values()].flatMap((told) => {
-    const contradicts = (one: Claimed, other: Claimed): boolean =>
-      !isSameArticle(one, other) && dayOf(one) !== dayOf(other) && isOneTime(one, other);
-    const disputed = told.filter((one) => told.some((other) => contradicts(one, other)));
-    return disputed.slice(0, 1).map(({ about }) => ({ about, claims: disputed }));
-  });
-}
-
-const dayOf = ({ excerpt }: Claimed): string | null => excerpt.event.date.from;
 
 const isSameArticle = (a: Claimed, b: Claimed): boolean =>
   a.excerpt.passage.article === b.excerpt.passage.article;

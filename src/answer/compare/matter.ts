@@ -25,6 +25,14 @@ export interface Claimed {
   readonly about: Matter;
   readonly claim: Claim;
   readonly excerpt: Excerpt;
+  /** Stems of the words that it is told by, where these are not all of its sentence. */
+  readonly near?: readonly string[];
+}
+
+/** A difference before it is shown: the claims that are its sides. */
+export interface Dispute {
+  readonly about: Matter;
+  readonly claims: readonly Claimed[];
 }
 
 /** Sentences that may speak of "the city" as an article's matter lie so near to one that names it. */

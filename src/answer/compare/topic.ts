@@ -15,6 +15,8 @@ export interface Topic {
   readonly matter: Query;
   /** The stems of each further word that is asked for, with those that say the same. */
   readonly of: readonly ReadonlySet<string>[];
+  /** The roots of the words that are asked for. */
+  readonly roots: ReadonlySet<string>;
 }
 
 type Group = readonly Term[];
@@ -30,13 +32,14 @@ export async function topicOf(query: Query, parts: Parts): Promise<Topic> {
   const groups = query.all.filter((group) => !group.every(isEmpty));
   const areNames = await Promise.all(groups.map((group) => namesSomething(group, parts)));
   const named = groups.filter((_, i) => areNames[i]);
+  const roots = new Set(groups.flat().map((term) => rootOf(keyOf(term))));
   const isNameAlone = query.all.length === 1 && named.length === 1;
-  if (groups.length === 0 || isNameAlone) return { matter: query, of: [] };
+  if (groups.length === 0 || isNameAlone) return { matter: query, of: [], roots };
   if (named.length === 0)
-    return { matter: { ...query, all: groups.map((group) => group.flatMap(likeOf)) }, of: [] };
+    return { matter: { ...query, all: groups.map((group) => group.flatMap(likeOf)) }, of: [], roots };
   const seldom = await seldomest(named, query, parts);
   const matter = { ...query, all: [seldom] };
-  return { matter, of: groups.filter((group) => group !== seldom).map(stemsOf) };
+  return { matter, of: groups.filter((group) => group !== seldom).map(stemsOf), roots };
 }
 
 async function namesSomething(group: Group, { index }: Parts): Promise<boolean> {

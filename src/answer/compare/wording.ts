@@ -8,7 +8,7 @@ export function matterWords(matter: Matter, words: Words): string {
   const { comparison } = words;
   if (matter.kind === "outcome") return comparison.holder;
   return matter.kind === "day"
-    ? comparison.days[matter.deed]
+    ? comparison.whichDay(isolated(matter.of, words))
     : comparison.howMany(isolated(matter.of, words));
 }
 

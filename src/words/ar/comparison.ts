@@ -5,15 +5,7 @@ export const comparison: Words["comparison"] = {
   noDifference: "لم يُعثَر على أعداد أو أيام أو نتائج مختلفة. اقرأ بنفسك ما يورده كلٌّ منها.",
   holder: "من يسيطر عليه",
   howMany: (things) => `كم عدد (${things})`,
-  days: {
-    flee: "متى فرّوا",
-    kill: "متى سقط قتلى",
-    withdraw: "متى انسحبوا",
-    visit: "يوم الزيارة",
-    open: "يوم الافتتاح",
-    close: "يوم الإغلاق",
-    meet: "يوم الاجتماع",
-  },
+  whichDay: (deed) => `في أي يوم («${deed}»)`,
   outcomes: {
     "briefly fallen": "سقط لفترة وجيزة",
     held: "محتفَظ به",

@@ -6,15 +6,7 @@ export const comparison: Words["comparison"] = {
     "Keine abweichenden Zahlen, Tage oder Ausgänge gefunden. Lies selbst, was jeder Bericht meldet.",
   holder: "wer es hält",
   howMany: (things) => `wie viele (${things})`,
-  days: {
-    flee: "wann sie flohen",
-    kill: "wann es Tote gab",
-    withdraw: "wann sie abzogen",
-    visit: "der Tag des Besuchs",
-    open: "der Tag der Öffnung",
-    close: "der Tag der Schließung",
-    meet: "der Tag des Treffens",
-  },
+  whichDay: (deed) => `an welchem Tag („${deed}“)`,
   outcomes: {
     "briefly fallen": "kurz gefallen",
     held: "gehalten",

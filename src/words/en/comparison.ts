@@ -5,15 +5,7 @@ export const comparison = {
   /** What they differ in. */
   holder: "who holds it",
   howMany: (things: string) => `how many ${things}`,
-  days: {
-    flee: "when they fled",
-    kill: "when it killed",
-    withdraw: "when they withdrew",
-    visit: "the day of the visit",
-    open: "the day it opens",
-    close: "the day it closes",
-    meet: "the day they meet",
-  },
+  whichDay: (deed: string) => `on which day (“${deed}”)`,
   /** What became of a place. */
   outcomes: {
     "briefly fallen": "briefly fallen",

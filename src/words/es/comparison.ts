@@ -6,15 +6,7 @@ export const comparison: Words["comparison"] = {
     "No se han hallado cifras, días ni desenlaces que difieran. Lee directamente lo que informa cada uno.",
   holder: "quién lo controla",
   howMany: (things) => `cuántos (${things})`,
-  days: {
-    flee: "cuándo huyeron",
-    kill: "cuándo hubo muertos",
-    withdraw: "cuándo se retiraron",
-    visit: "el día de la visita",
-    open: "el día de la apertura",
-    close: "el día del cierre",
-    meet: "el día de la reunión",
-  },
+  whichDay: (deed) => `qué día («${deed}»)`,
   outcomes: {
     "briefly fallen": "caído brevemente",
     held: "conservado",

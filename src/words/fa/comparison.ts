@@ -5,15 +5,7 @@ export const comparison: Words["comparison"] = {
   noDifference: "شمار، روز یا سرانجامِ متفاوتی یافت نشد. خودتان بخوانید که هر یک چه گزارش می‌دهد.",
   holder: "در دست کیست",
   howMany: (things) => `چند (${things})`,
-  days: {
-    flee: "کی گریختند",
-    kill: "کی کشته برجا گذاشت",
-    withdraw: "کی عقب نشستند",
-    visit: "روز دیدار",
-    open: "روز گشایش",
-    close: "روز بسته شدن",
-    meet: "روز نشست",
-  },
+  whichDay: (deed) => `در کدام روز («${deed}»)`,
   outcomes: {
     "briefly fallen": "سقوط کوتاه‌مدت",
     held: "حفظ‌شده",

@@ -6,15 +6,7 @@ export const comparison: Words["comparison"] = {
     "Aucune divergence de nombre, de jour ou d’issue n’a été trouvée. Lisez vous-même ce que chacun rapporte.",
   holder: "qui le tient",
   howMany: (things) => `combien (${things})`,
-  days: {
-    flee: "quand ils ont fui",
-    kill: "quand il y a eu des morts",
-    withdraw: "quand ils se sont retirés",
-    visit: "le jour de la visite",
-    open: "le jour de l’ouverture",
-    close: "le jour de la fermeture",
-    meet: "le jour de la réunion",
-  },
+  whichDay: (deed) => `quel jour (« ${deed} »)`,
   outcomes: {
     "briefly fallen": "brièvement tombé",
     held: "tenu",

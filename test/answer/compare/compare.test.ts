@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compare } from "../../../src/answer/compare/compare.ts";
 import { claimWords, matterWords } from "../../../src/answer/compare/wording.ts";
 import { type Composed, compose } from "../../../src/compose.ts";
-import { type Article, factOf } from "../../../src/model/article.ts";
+import { factOf } from "../../../src/model/article.ts";
 import type { CompareAnswer } from "../../../src/model/comparison.ts";
 import { parseQuery } from "../../../src/query/parse.ts";
 import { en } from "../../../src/words/en/en.ts";
-import { articleOf } from "../../support/articles.ts";
-import { createAsking } from "../../support/asking.ts";
+import { differencesAmong, differencesOf } from "../../support/comparing.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
@@ -50,7 +49,7 @@ describe("/compare over the shipped corpus", () => {
     const { differences } = await compared("tajikistan");
     expect(differences.map(({ about }) => matterWords(about, en))).toEqual([
       "how many personnel",
-      "when they fled",
+      "on which day (“abandoned / fled”)",
     ]);
     expect(differences[0]?.sides.map(({ claim }) => claimWords(claim, en))).toEqual(
       expect.arrayContaining(["More than 300 Afghan military personnel", "more than 1,000 Afghan soldiers"]),
@@ -100,29 +99,6 @@ describe("/compare over the shipped corpus", () => {
     }
   });
 });
-
-/** What reports of these bodies differ in. */
-async function differencesOf(topic: string, ...bodies: readonly string[]): Promise<readonly string[]> {
-  return differencesAmong(
-    topic,
-    bodies.map((body) => [body, "2021-07-07"]),
-  );
-}
-
-/** The same of bodies with their days of publication. */
-async function differencesAmong(
-  topic: string,
-  told: readonly (readonly [body: string, published: string])[],
-): Promise<readonly string[]> {
-  const articles: readonly Article[] = told.map(([body, published], i) =>
-    articleOf(`article${i}`, body, { outlet: `Outlet ${i}`, published }),
-  );
-  const { outcome } = await (await createAsking(articles)).ask("compare", { topic });
-  if (outcome.answer.kind !== "compare") return [];
-  return outcome.answer.differences.flatMap(({ about, sides }) =>
-    sides.map(({ claim }) => `${matterWords(about, en)}: ${claimWords(claim, en)}`),
-  );
-}
 
 describe("where reports differ", () => {
   it.each([

@@ -1,0 +1,118 @@
+import { isStopWord } from "../../text/stop-words.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Told } from "../ask/sentence.ts";
+import { DETERMINER, isName, isNoun, oneOf } from "./nouns.ts";
+
+/** Who does something and whom it befalls, as near as the order of the words tells it: stems of nouns and of names. */
+export interface Parties {
+  /** What stands before the words that tell the deed. */
+  readonly before: ReadonlySet<string>;
+  /** What stands behind them. */
+  readonly behind: ReadonlySet<string>;
+  /** The names of two words or more in its clause, written as one. */
+  readonly fullNames: ReadonlySet<string>;
+  /** All of these, and what else the clause names. */
+  readonly all: ReadonlySet<string>;
+  /** Where it is: the names behind "in" and "at". */
+  readonly places: ReadonlySet<string>;
+  /** "North", "second": what tells one thing from another of its name. */
+  readonly which: ReadonlySet<string>;
+}
+
+/** Whoever does something stands at most so many words from it. */
+const REACH = 12;
+
+const BORDER =
+  /^(?:when|while|after|before|because|but|if|since|until|although|though|as|whereas|where|so|that)$/;
+const PREPOSITION =
+  /^(?:in|at|on|near|from|to|for|with|without|during|inside|outside|off|into|over|above|below|under|behind|across|through|around|against|along|about|within|by|despite|following|amid|towards?|onto|upon|beyond|per|until|since|late|early)$/;
+const PLACE = /^(?:in|at|near|from|to|outside|off|around|inside|on)$/;
+const KEEPS = /^(?:of|between|among|and|or|both)$/;
+
+/** Words that tell one thing from another of its name. */
+const WHICH =
+  /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|first|second|third|fourth|old|new|another|other|next|previous|later|again|inner|outer)$/;
+
+/** The parties of a deed that the words from one place to another tell. */
+export function partiesOf(
+  told: Told,
+  { from, to, isNoun }: { readonly from: number; readonly to: number; readonly isNoun: boolean },
+  thesaurus: Thesaurus,
+): Parties {
+  const first = clauseStart(told, from);
+  const last = clauseEnd(told, to);
+  const earlier = nounsIn(told, first, from, thesaurus);
+  const later = nounsIn(told, isNoun ? to + 1 : to, last, thesaurus);
+  const around = told.words.slice(first, last);
+  return {
+    before: new Set(earlier.party),
+    behind: new Set(later.party),
+    fullNames: new Set([...earlier.full, ...later.full]),
+    all: new Set([...earlier.all, ...later.all]),
+    places: new Set([...earlier.places, ...later.places]),
+    which: new Set(around.map(({ key }) => key).filter((key) => WHICH.test(key))),
+  };
+}
+
+function clauseStart(told: Told, at: number): number {
+  const least = Math.max(0, at - REACH);
+  for (let i = at - 1; i >= least; i--) if (isBorder(told, i)) return i + 1;
+  return least;
+}
+
+function clauseEnd(told: Told, at: number): number {
+  const most = Math.min(told.words.length, at + REACH);
+  for (let i = at; i < most; i++)
+    if (isBorder(told, i) || /^(?:and|who|which)$/.test(told.words[i]?.key ?? "")) return i;
+  return most;
+}
+
+/** A word that opens a clause, or a sign behind it that ends one. */
+const isBorder = ({ body, words }: Told, i: number): boolean =>
+  BORDER.test(words[i]?.key ?? "") || /[;:“”"–—]/.test(body.slice(words[i]?.end, words[i + 1]?.start));
+
+interface Nouns {
+  readonly all: string[];
+  readonly party: string[];
+  readonly places: string[];
+  readonly full: string[];
+}
+
+/** The nouns of a stretch by what they are in it: a preposition takes its noun aside, until another begins. */
+function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): Nouns {
+  const found: Nouns = { all: [], party: [], places: [], full: [] };
+  let role: "party" | "place" | "aside" = "party";
+  let isMet = false;
+  for (const [at, word] of told.words.slice(from, to).entries()) {
+    const i = from + at;
+    const begins = isMet && DETERMINER.test(word.key);
+    if (PREPOSITION.test(word.key)) role = PLACE.test(word.key) ? "place" : "aside";
+    else if (begins || (at > 0 && hasComma(told, i))) role = "party";
+    if (PREPOSITION.test(word.key) || KEEPS.test(word.key)) isMet = false;
+    if (isStopWord(word.key) || !isNoun(told, i, thesaurus)) continue;
+    isMet = true;
+    const stem = oneOf(told.stems[i] ?? word.key);
+    found.all.push(stem);
+    if (role === "party") found.party.push(stem);
+    if (role === "place" && isName(told, i, thesaurus)) found.places.push(stem);
+    if (role !== "place") found.full.push(...fullNameAt(told, i));
+  }
+  return found;
+}
+
+const hasComma = ({ body, words }: Told, i: number): boolean =>
+  body.slice(words[i - 1]?.end, words[i]?.start).includes(",");
+
+/** The last two words of a name of several, where its first stands: "Ilse Marant" of "Governor Ilse Marant". */
+function fullNameAt(told: Told, i: number): readonly string[] {
+  if (goesOn(told, i - 1)) return [];
+  let last = i;
+  while (goesOn(told, last)) last++;
+  return last > i ? [`${told.words[last - 1]?.key} ${told.words[last]?.key}`] : [];
+}
+
+/** Whether a word with a capital goes on in the next. */
+const goesOn = ({ body, words }: Told, i: number): boolean =>
+  words[i]?.capital === true &&
+  words[i + 1]?.capital === true &&
+  body.slice(words[i]?.end, words[i + 1]?.start) === " ";
