@@ -105,7 +105,7 @@ function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
 }
 
 /** What is told of one share is not told of the next. */
-const SHARE = /%|\bper ?cent/i;
+const SHARE = /%|\bper ?cent\b/i;
 
 /** "Norway's unemployment" is told of unemployment. */
 const isOwner = ({ body }: Telling["told"], end: number): boolean =>
