@@ -1,8 +1,10 @@
 import type { Span } from "../../model/span.ts";
 
 const SAYS =
-  "(?:said|says|told|tells|claim(?:ed|s)|tweeted|announced|confirm(?:ed|s)|estimat(?:ed|es)|insist(?:ed|s)|acknowledged|stated|warned|reported|denied|put)";
-const WHO = '(?<who>[\\p{L}][^,;:.“”"–—]{1,80}?)';
+  "(?:said|says?|told(?!\\sto\\b)|tells|claim(?:ed|s)|tweeted|announced|confirm(?:ed|s)|estimat(?:ed|es)|insist(?:ed|s)|acknowledged|stated|warned|report(?:ed|s)|denied|put(?=\\s(?:the|its)\\b))";
+/** The full stop behind it is within a name. */
+const SHORT = "\\b(?:Dr|Mrs?|Ms|St|Gen|Col|Lt|Sgt|Prof|Sen|Gov|\\p{Lu})";
+const WHO = `(?<who>[\\p{L}](?:[^,;:.“”"–—]|(?<=${SHORT})\\.){1,80}?)(?<!${SHORT})`;
 
 /** How a sentence says whose claim it tells, the plainest way first. */
 const FORMS: readonly RegExp[] = [
@@ -17,7 +19,8 @@ const FORMS: readonly RegExp[] = [
 const NOBODY =
   /^(?:he|she|it|they|this|that|these|those|there|what|which|who|one|some|many)\b(?!\s\p{Ll}+s\b)/iu;
 const SENTENCE = /\b(?:had|has|have|was|were|is|are|be|been|would|will|remains?)\b/i;
-const OPENING = /^(?:on|in|by|at|meanwhile|earlier|later|hours later|separately)\b/i;
+const OPENING =
+  /^(?:if|when|as|because|after|before|since|although|though|while|on|in|by|at|meanwhile|earlier|later|hours later|separately)\b/i;
 
 /** Who a sentence says claims what it tells, in its own words; null where it tells it as the outlet's own. */
 export function claimantIn(body: string, sentence: Span): Span | null {
