@@ -14,8 +14,9 @@ const FOOT = 400;
 
 /**
  * The day of a dateline or date line that leaves the year out, "KABUL, July 7 (Agency)", "Wednesday, July 7", or of
- * "today, Wednesday, July 7": where only one year from the last that the text tells of (or its copyright line's) up to the day on which it was `seen` gives it
- * the weekday that it has there, or that of the lead, which tells of that day or the day before.
+ * "today, Wednesday, July 7": where only one year from the last that the text tells of (or its copyright line's) up to
+ * the day on which it was `seen` gives it the weekday that it has there, or that of the lead, which tells of that day or
+ * the day before.
  */
 export function withMissingYear(body: string, seen: string): Dateline | null {
   const found = yearless(datelineOf(body, LEAP) ?? dayOfDateLine(body, LEAP) ?? calledTodayAlone(body));
