@@ -1,31 +1,16 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { runDateline } from "./support/cli.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(path.join(tmpdir(), "dateline-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command line as a person would, with a database of its own. */
-const dateline = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> =>
-  new Promise((resolve) => {
-    const settings = { ...process.env, DATABASE_URL: path.join(folder, "db.sqlite"), ...env };
-    const child = execFile(
-      process.execPath,
-      [path.join(ROOT, "src/cli.ts"), ...args],
-      { cwd: ROOT, env: settings },
-      (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
+const dateline = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+  runDateline(args, { DATABASE_URL: path.join(folder, "db.sqlite"), ...settings });
 
 const Excerpts = z.object({
   query: z.string(),

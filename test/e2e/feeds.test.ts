@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runDateline } from "../support/cli.ts";
 import { pageOf, REPORTS, rssOf } from "../support/news-site.ts";
 import { type Answering, startWebServer, status, text, type WebServer } from "../support/web-server.ts";
 
@@ -27,24 +28,17 @@ describe("dateline feeds", { timeout: PATIENCE }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  const environment = (database: string) => ({
-    ...process.env,
+  const settings = (database: string) => ({
     DATABASE_URL: path.join(folder, database),
     CORPUS_DIR: corpus,
     CONTACT: "https://dateline.example",
     WEB_ALLOW: "127.0.0.1",
   });
   const start = (database: string, args: readonly string[]): ChildProcess =>
-    spawn(process.execPath, [path.join(ROOT, "src/cli.ts"), ...args], { env: environment(database) });
-  const dateline = (database: string, ...args: readonly string[]) =>
-    new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const child = execFile(
-        process.execPath,
-        [path.join(ROOT, "src/cli.ts"), ...args],
-        { env: environment(database) },
-        (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-      );
+    spawn(process.execPath, [path.join(ROOT, "src/cli.ts"), ...args], {
+      env: { ...process.env, ...settings(database) },
     });
+  const dateline = (database: string, ...args: readonly string[]) => runDateline(args, settings(database));
   const json = async (database: string, ...args: readonly string[]) =>
     JSON.parse((await dateline(database, ...args, "--json")).stdout);
 
