@@ -56,7 +56,7 @@ const edits = () => room.discord.requests.filter(({ method }) => method === "PAT
 
 /** Delivers what is due a while later, until that holds. */
 async function noted(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 50 && !holds(); tries++) {
+  for (let tries = 0; tries < 200 && !holds(); tries++) {
     offset += 2 * MINUTE;
     room.deliver();
     await new Promise((resolve) => setTimeout(resolve, 50));
