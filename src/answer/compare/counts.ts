@@ -127,7 +127,9 @@ async function countedOf(
       near,
       said,
       deeds: new Set(
-        thing.deed ? [thing.deed] : [...deedsAmong(said), ...(MONEY.test(thing.noun) ? sumOf(before) : [])],
+        thing.deed
+          ? [thing.deed]
+          : [...deedsBy(telling, numeral), ...(MONEY.test(thing.noun) ? sumOf(before) : [])],
       ),
       isRare: !MANIFOLD.test(thing.noun),
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
@@ -143,7 +145,7 @@ const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;
 
 /** "Seven are still trapped". */
-const LEFT = /^[^,.;]{0,15}\b(?:still|remain(?:s|ed|ing)?|left)\b/i;
+const LEFT = /^[^,.;]{0,15}\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left)\b/i;
 
 function stemsBy({ told }: Telling, span: Span, without: "names" | null): readonly string[] {
   const at = told.words.findIndex(({ end }) => end > span.start);
@@ -156,6 +158,28 @@ function stemsBy({ told }: Telling, span: Span, without: "names" | null): readon
 
 const deedsAmong = (stems: readonly string[]): readonly string[] =>
   DEEDS.flatMap((like) => (stems.some((stem) => like.has(stem)) ? [...like].slice(0, 1) : []));
+
+/** What the words near by tell; where they tell several deeds, "killed 12 people and injured 40", the number's own. */
+function deedsBy({ told }: Telling, numeral: Span): readonly string[] {
+  const at = told.words.findIndex(({ end }) => end > numeral.start);
+  const near = told.words.flatMap((word, i) => {
+    const stem = told.stems[i] ?? "";
+    const isName = i > 0 && word.capital;
+    return Math.abs(i - at) <= DEED_REACH && !isName && deedsAmong([stem]).length > 0
+      ? { stem, word, i }
+      : [];
+  });
+  const all = deedsAmong(near.map(({ stem }) => stem));
+  if (all.length < 2) return all;
+  const [before, behind] = [near.findLast(({ i }) => i < at), near.find(({ i }) => i > at)];
+  const isBehind = behind && IS_DONE.test(told.body.slice(numeral.end, behind.word.start));
+  const own = isBehind ? behind : (before ?? behind);
+  return own ? deedsAmong([own.stem]) : all;
+}
+
+/** "40 injured", "40 people were injured": between a number and what is done with it. */
+const IS_DONE =
+  /^\s(?:(?!(?:and|or|but)\s)[\p{L}-]+\s)?$|^[^,;.\p{N}]*\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/u;
 
 const MONEY = /^(?:euros|dollars|pounds|yen|francs|rupees|crowns)$/;
 

@@ -120,7 +120,12 @@ function nounBehind({ told }: Telling, number: Numeral): Word | null {
     if (/^\d/.test(word.key) || (told.places[first + i] ?? 0) - (told.places[first] ?? 0) >= REACH)
       return null;
     if (word.capital || /^['’]/.test(told.body.slice(word.end))) continue;
-    if (PEOPLE.test(word.key) || /[^s]s$/.test(word.key)) return word;
+    if (PEOPLE.test(word.key)) return isFraction(told, number) ? null : word;
+    if (/[^s]s$/.test(word.key)) return word;
   }
   return null;
 }
+
+/** "A quake of magnitude 6.1 killed". */
+const isFraction = ({ body }: Telling["told"], { start, end }: Numeral): boolean =>
+  /\p{N}\.\p{N}+$/u.test(body.slice(start, end));

@@ -149,6 +149,28 @@ describe("where reports differ", () => {
     ],
     ["Herat", ["The death toll in Herat is 130, officials said.", "In Herat, 90 officials died."], []],
     [
+      "Herat",
+      [
+        "The flood in Herat killed 12 people and injured 40 people.",
+        "In Herat the flood killed 12 people and injured 40 people.",
+      ],
+      [],
+    ],
+    [
+      "Herat",
+      ["The flood in Herat killed 12 and injured 40.", "In Herat the flood killed 12 and injured 40."],
+      [],
+    ],
+    [
+      "Herat",
+      [
+        "In Herat 12 people were killed and 40 people were injured.",
+        "In Herat the flood killed 12 people and injured 40 people.",
+      ],
+      [],
+    ],
+    ["Herat", ["A quake of magnitude 6.1 killed 12 people in Herat.", "In Herat 12 killed in a quake."], []],
+    [
       "herat dead",
       ["The flood in Herat killed 12 people.", "In Herat, the flood killed 30 people and 90 cows."],
       ["how many people: 12 people", "how many people: 30 people"],
