@@ -2,12 +2,18 @@ import { datesIn } from "../../dates/read.ts";
 import { overlaps, type Span, shift } from "../../model/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
-import { isCommon, stemsLike } from "../ask/word-classes.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Told } from "../ask/sentence.ts";
+import { isCommon } from "../ask/word-classes.ts";
+import { agesIn } from "./ages.ts";
+import { arePeoples, type Befalls, createBefalls } from "./befalls.ts";
+import { clauseOf } from "./clauses.ts";
+import { type Noun, nounOf } from "./counted-noun.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
 import { type Numeral, numeralsIn } from "./numerals.ts";
 import { splitsIn } from "./splits.ts";
 import { type Thing, thingOf } from "./things.ts";
-import { namesOf, placesBy } from "./where.ts";
+import { ASKED, namesOf, placesBefore, placesBy } from "./where.ts";
 
 /** A number of things. */
 export interface Counted extends Claimed {
@@ -15,8 +21,7 @@ export interface Counted extends Claimed {
   readonly least: number;
   readonly most: number;
   readonly isExact: boolean;
-  /** The stems of what is counted, and of those said for the same. */
-  readonly noun: ReadonlySet<string>;
+  readonly noun: Noun;
   /** The stems of the words near by, and of those among them that are no names. */
   readonly near: readonly string[];
   readonly said: readonly string[];
@@ -36,84 +41,84 @@ export interface Counted extends Claimed {
   readonly names: ReadonlySet<string>;
 }
 
-const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(rootOf));
-
-/** What is done with what is counted: the words of a line are one deed, and two numbers of one thing share it. */
-const DEEDS: readonly ReadonlySet<string>[] = `
-capture seize take overrun conquer fall lose collapse
-retake recapture regain retreat
-flee escape cross abandon
-kill die died dying dead death slay
-wound injure hurt
-displace uproot homeless
-arrest detain
-rescue save rescuer
-trap strand
-destroy collapse burn raze flatten wreck damage
-sink
-evacuate
-infect
-march demonstrate protest rally demonstrator protester
-cut axe shed slash
-hire recruit
-employ
-own
-buy pay price cost worth value acquire purchase takeover
-fine
-raise
-offer
-watch
-vote
-recall
-`
-  .trim()
-  .split("\n")
-  .map(rootsOf);
 const DEED_REACH = 8;
 
-/** The numbers in a sentence with what they count. */
-export async function countsIn(telling: Telling): Promise<readonly Counted[]> {
-  const { told, reading } = telling;
-  const text = told.body.slice(told.span.start, told.span.end);
-  const dates = datesIn(reading.dates, told.span).filter(({ span }) => span?.precision !== undefined);
-  const inBody = <T extends Span>(one: T): T => ({ ...one, ...shift(one, told.span.start) });
-  const splits = splitsIn(text).map(inBody);
-  const numerals = numeralsIn(text)
-    .map(inBody)
-    .filter((one) => !splits.some((split) => overlaps(split, one)));
-  const things = numerals.map((numeral) => thingOf(telling, numeral));
-  const found = await Promise.all([
-    ...numerals.map(async (numeral, i) => {
-      const thing = things[i]?.isPartOf ? antecedent(things, i) : things[i];
-      if (!thing || (!thing.isTime && dates.some((date) => overlaps(date, numeral)))) return [];
-      return countedOf(telling, numeral, thing, placesBy(telling, numerals, i, thing.isPartOf));
-    }),
-    ...splits.map((split) =>
-      countedOf(telling, split, { ...split.thing, end: split.end }, placesBy(telling, [split], 0)),
-    ),
-  ]);
-  return found.flat();
+/** Finds the numbers in a sentence with what they count. */
+export type Counting = (telling: Telling) => Promise<readonly Counted[]>;
+
+export function createCounting(thesaurus: Thesaurus): Counting {
+  const befalls = createBefalls(thesaurus);
+  return async (telling) => {
+    const { told, reading } = telling;
+    const text = told.body.slice(told.span.start, told.span.end);
+    const dates = datesIn(reading.dates, told.span).filter(({ span }) => span?.precision !== undefined);
+    const inBody = <T extends Span>(one: T): T => ({ ...one, ...shift(one, told.span.start) });
+    const known = [...splitsIn(text), ...agesIn(text)].map(inBody);
+    const numerals = numeralsIn(text)
+      .map(inBody)
+      .filter((one) => !known.some((other) => overlaps(other, one)));
+    const things = numerals.map((numeral) => thingOf(telling, numeral) ?? peopleOf(befalls, told, numeral));
+    const found = await Promise.all([
+      ...numerals.map(async (numeral, i) => {
+        const thing = things[i]?.isPartOf ? antecedent(things, i) : things[i];
+        if (!thing || (!thing.isTime && dates.some((date) => overlaps(date, numeral)))) return [];
+        return countedOf(telling, numeral, thing, numerals, { thesaurus, befalls });
+      }),
+      ...known.map((one) =>
+        countedOf(telling, one, { ...one.thing, end: one.end }, [one], { thesaurus, befalls }),
+      ),
+    ]);
+    return found.flat();
+  };
 }
+
+/** "Twelve were killed", "leaving 30 wounded". */
+function peopleOf({ among }: Befalls, told: Told, { end, unit }: Numeral): Thing | null {
+  const [words] = BEFALLEN.exec(told.body.slice(end, told.span.end)) ?? [];
+  if (!words || unit !== "things") return null;
+  const said = { start: end, end: end + words.length };
+  if (!arePeoples(among(told, said))) return null;
+  return { noun: "people", end: said.end, isPartOf: false, isTime: false };
+}
+
+const BEFALLEN =
+  /^\s(?:(?:have|had|has|were|was|are|been|being|feared|confirmed|reported|still)\s){0,3}\p{Ll}+/u;
 
 /** "3,000 jobs, 800 of them in Karsk and 200 of them in Tolmar": what the number before the parts counts. */
 function antecedent(things: readonly (Thing | null)[], at: number): Thing | null {
   const whole = things.slice(0, at).findLast((thing) => !thing?.isPartOf);
   const part = things[at];
-  return part && whole ? { ...whole, end: part.end, isPartOf: true } : null;
+  return part ? { ...(whole ?? THEM), end: part.end, isPartOf: true } : null;
+}
+
+/** Those of the sentence before. */
+const THEM: Thing = { noun: "people", end: 0, isPartOf: true, isTime: false };
+
+interface Known {
+  readonly thesaurus: Thesaurus;
+  readonly befalls: Befalls;
 }
 
 async function countedOf(
   telling: Telling,
   numeral: Numeral,
   thing: Thing,
-  places: Counted["places"],
+  numerals: readonly Numeral[],
+  { thesaurus, befalls }: Known,
 ): Promise<readonly Counted[]> {
-  if (thing.isPartOf && places.size === 0) return [];
+  const { told } = telling;
+  const own = placesBy(telling, numerals, numerals.indexOf(numeral), thing.isPartOf);
+  if ((thing.isPartOf && own.size === 0) || FORMER.test(told.body.slice(told.span.start, numeral.start)))
+    return [];
   const excerpt = await passageOf(telling, [numeral]);
   if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
-  const { told } = telling;
-  const [near, said] = [stemsBy(telling, numeral, null), stemsBy(telling, numeral, "names")];
+  const noun = nounOf(thing.whose ?? thing.noun, thesaurus);
   const before = told.body.slice(told.span.start, numeral.start);
+  const deeds = thing.deed ? [thing.deed] : deedsOf(telling, numeral, thing, noun, numerals, befalls);
+  const sum = noun.isMoney ? sumOf(before) : [];
+  const isRare = thing.isTime || (!MANIFOLD.test(thing.noun) && !noun.isAnybody && !noun.isMoney);
+  const places = own.size > 0 || !(noun.isPerson || noun.isMoney) ? own : placesBefore(telling);
+  const isAsked = telling.hit.marks.length === 0 && places.has(ASKED);
   return [
     {
       telling,
@@ -123,26 +128,52 @@ async function countedOf(
       least: numeral.least,
       most: numeral.most,
       isExact: numeral.isExact,
-      noun: stemsLike(thing.noun),
-      near,
-      said,
-      deeds: new Set(
-        thing.deed
-          ? [thing.deed]
-          : [...deedsBy(telling, numeral), ...(MONEY.test(thing.noun) ? sumOf(before) : [])],
-      ),
-      isRare: !MANIFOLD.test(thing.noun),
+      noun,
+      near: stemsBy(telling, numeral, null),
+      said: stemsBy(telling, numeral, "names"),
+      deeds: new Set([...deeds, ...sum]),
+      isRare,
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
       isPart: thing.isPartOf,
       places,
-      names: namesOf(telling),
+      names: isAsked ? new Set([...namesOf(telling), ASKED]) : namesOf(telling),
     },
   ];
 }
 
+const BEFALLEN_BY_NAME = /^(?:dead|killed|wounded|injured|missing|homeless|arrested)$/;
+
+/** What its clause tells, else what the words around it do; of people only what befalls people, where that is told. */
+function deedsOf(
+  telling: Telling,
+  numeral: Numeral,
+  thing: Thing,
+  noun: Noun,
+  numerals: readonly Numeral[],
+  { among, inClause, ofWord }: Befalls,
+): readonly string[] {
+  const { told } = telling;
+  const words = { start: numeral.start, end: thing.end };
+  const own = ofWord(thing.noun);
+  if (BEFALLEN_BY_NAME.test(thing.noun)) return own;
+  const found = inClause(told, clauseOf(told, words, numerals), noun.isPerson);
+  if (found.length > 0 || noun.isPerson) return found.length > 0 ? found : own;
+  return among(told, around(told, numeral));
+}
+
+/** The words within reach. */
+function around({ words }: Told, { start: from }: Span): Span {
+  const at = words.findIndex(({ end }) => end > from);
+  const near = words.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH + 1);
+  return { start: near[0]?.start ?? from, end: near.at(-1)?.end ?? from };
+}
+
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;
+
+/** "Up from 6,000 on Thursday". */
+const FORMER = /\b(?:up|down|rising|instead of) from\s(?:the\s)?$/i;
 
 /** "Seven are still trapped". */
 const LEFT = /^[^,.;]{0,15}\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left)\b/i;
@@ -156,39 +187,12 @@ function stemsBy({ told }: Telling, span: Span, without: "names" | null): readon
   });
 }
 
-const deedsAmong = (stems: readonly string[]): readonly string[] =>
-  DEEDS.flatMap((like) => (stems.some((stem) => like.has(stem)) ? [...like].slice(0, 1) : []));
-
-/** What the words near by tell; where they tell several deeds, "killed 12 people and injured 40", the number's own. */
-function deedsBy({ told }: Telling, numeral: Span): readonly string[] {
-  const at = told.words.findIndex(({ end }) => end > numeral.start);
-  const near = told.words.flatMap((word, i) => {
-    const stem = told.stems[i] ?? "";
-    const isName = i > 0 && word.capital;
-    return Math.abs(i - at) <= DEED_REACH && !isName && deedsAmong([stem]).length > 0
-      ? { stem, word, i }
-      : [];
-  });
-  const all = deedsAmong(near.map(({ stem }) => stem));
-  if (all.length < 2) return all;
-  const [before, behind] = [near.findLast(({ i }) => i < at), near.find(({ i }) => i > at)];
-  const isBehind = behind && IS_DONE.test(told.body.slice(numeral.end, behind.word.start));
-  const own = isBehind ? behind : (before ?? behind);
-  return own ? deedsAmong([own.stem]) : all;
-}
-
-/** "40 injured", "40 people were injured": between a number and what is done with it. */
-const IS_DONE =
-  /^\s(?:(?!(?:and|or|but)\s)[\p{L}-]+\s)?$|^[^,;.\p{N}]*\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?$/u;
-
-const MONEY = /^(?:euros|dollars|pounds|yen|francs|rupees|crowns)$/;
-
 /** "A loan of 90,000 dollars". */
 const sumOf = (before: string): readonly string[] => /\b\p{Ll}{3,}(?=\sof\s$)/u.exec(before) ?? [];
 
 /** What one matter has many numbers of: sums, shares and votes; places and people, whom this and that befalls. */
 const MANIFOLD =
-  /^(?:euros?|dollars?|pounds?|yen|cents?|francs?|rupees?|points?|percent|times|others|votes?|members?|districts|provinces|countries|capitals|cities|towns|villages|areas|people|residents|families|civilians|troops|soldiers|forces|personnel|police|fighters|militants|insurgents|prisoners|officials|women|men|children|killed|dead|years|months|weeks|days|hours)$/;
+  /^(?:points?|percent|times|others|votes?|members?|districts|provinces|countries|capitals|cities|towns|villages|areas|people|residents|families|civilians|troops|soldiers|forces|personnel|police|fighters|militants|insurgents|prisoners|officials|women|men|children|killed|dead|years|months|weeks|days|hours)$/;
 
 /** The stems of what is asked for. */
 export const stemsOf = (words: readonly string[]): ReadonlySet<string> =>

@@ -4,12 +4,13 @@ import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { compareText } from "../chronology.ts";
 import { inTurns } from "../in-turns.ts";
 import { claimantIn } from "./attribution.ts";
-import { type Counted, countsIn, stemsOf } from "./counts.ts";
+import { type Counted, createCounting, stemsOf } from "./counts.ts";
 import { dayDisputes } from "./days.ts";
 import { type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
 import { differ, isOneTime } from "./same-thing.ts";
 import type { Topic } from "./topic.ts";
+import { ASKED } from "./where.ts";
 
 /** Passages that one claim of a difference is shown with, and differences, at the most. */
 const MOST_SIDES = 3;
@@ -27,7 +28,10 @@ export async function differencesIn(
   { matter, of, roots }: Topic,
   thesaurus: Thesaurus,
 ): Promise<readonly Difference[]> {
-  const others = (await all(beside, countsIn)).filter(({ isRare }) => isRare);
+  const countsIn = createCounting(thesaurus);
+  const others = (await all(beside, countsIn)).filter(
+    ({ isRare, deeds, noun, places }) => isRare || (noun.isPerson && deeds.size > 0 && places.has(ASKED)),
+  );
   const words = matter.all.flat().map(({ text }) => text.toLowerCase());
   const asked = new Set([...stemsOf(words), ...of.flatMap((stems) => [...stems])]);
   const [outcomes, counts, days] = await Promise.all([
@@ -38,9 +42,14 @@ export async function differencesIn(
   return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...days]
     .filter((dispute) => of.every((stems) => isAbout(dispute, stems)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, MOST_DIFFERENCES)
-    .map(differenceOf);
+    .map(differenceOf)
+    .filter((one, i, those) => those.findIndex((other) => saysOf(other) === saysOf(one)) === i)
+    .slice(0, MOST_DIFFERENCES);
 }
+
+/** The same for differences in the same claims, which an article may make again and again. */
+const saysOf = ({ sides }: Difference): string =>
+  [...new Set(sides.map(({ claim }) => keyOf(claim)))].toSorted().join("\n");
 
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
   (await inTurns(tellings, read)).flat();

@@ -4,6 +4,7 @@ import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Hit } from "../../model/found.ts";
 import type { Span } from "../../model/span.ts";
+import type { Sentence } from "../../text/passages.ts";
 import type { Told } from "../ask/sentence.ts";
 import { countryNames } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";
@@ -16,6 +17,8 @@ export interface Telling {
   readonly reading: Reading;
   readonly hit: Hit;
   readonly told: Told;
+  /** The sentences of its article that name the matter, where it does not itself. */
+  readonly named?: readonly Span[];
 }
 
 /** What a report claims, and the passage that says so. */
@@ -66,7 +69,7 @@ export async function tellingsOf(
 
 /**
  * What else is told by the articles that are about the matter: it stands in their headline or in their first sentences.
- * Others only mention it.
+ * Others only mention it: of these it is what goes on in the same paragraph, and names nobody new.
  */
 export async function tellingsBeside(
   tellings: readonly Telling[],
@@ -78,13 +81,27 @@ export async function tellingsBeside(
     const lead = layout.sentences[LEAD - 1]?.end ?? 0;
     const isAbout = headlines.has(article.id) || own.some(({ hit }) => hit.sentence.start < lead);
     const [origin] = own;
-    if (!isAbout || !origin) return [];
-    const named = new Set(own.map(({ hit }) => hit.sentence.start));
+    if (!origin) return [];
+    const named = own.map(({ hit }) => hit.sentence);
+    const starts = new Set(named.map(({ start }) => start));
     return layout.sentences
-      .filter(({ start }) => !named.has(start))
-      .map((sentence) => tellingOf(reading, { ...origin.hit, sentence, marks: [] }));
+      .filter((sentence) => !starts.has(sentence.start) && (isAbout || goesOn(reading, sentence, starts)))
+      .map((sentence) => ({ ...tellingOf(reading, { ...origin.hit, sentence, marks: [] }), named }));
   });
   return beside.flat();
+}
+
+/** "The Kellan dam is watched. Built in 1961, it keeps back the lake." */
+function goesOn({ layout, toldIn }: Reading, sentence: Sentence, named: ReadonlySet<number>): boolean {
+  const before = layout.sentences.filter(
+    ({ block, end }) => block === sentence.block && end <= sentence.start,
+  );
+  const since = before.findLastIndex(({ start }) => named.has(start));
+  if (since < 0) return false;
+  const known = new Set(before.flatMap((one) => toldIn(one).names.map(({ key }) => key)));
+  return [...before.slice(since + 1), sentence].every((one) =>
+    toldIn(one).names.every(({ key, start }) => known.has(key) || start === one.start),
+  );
 }
 
 const tellingOf = (reading: Reading, hit: Hit): Telling => ({

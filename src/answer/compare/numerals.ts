@@ -27,6 +27,7 @@ const MANY: Readonly<Record<string, readonly [number, number]>> = {
   thousands: [1000, 9999],
 };
 const TIMES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1000,
   million: 1e6,
@@ -50,13 +51,13 @@ const BOUNDS: readonly (readonly [RegExp, (n: number) => readonly [number, numbe
 ];
 const BOUND =
   "(?:more than|well over|just over|over|at least|upwards of|no fewer than|nearly|almost|close to|just under|fewer than|less than|at most|up to|as many as|no more than|about|around|some|roughly|approximately|an estimated)";
-const WORD = `(?:(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(2).reverse().join("|")}|a dozen|half a million)`;
+const WORD = `(?:(?:${TENS.join("|")})(?:-(?:${SMALL.slice(1, 10).join("|")}))?|${SMALL.slice(2).reverse().join("|")}|half a dozen|half a million)`;
 /** Of a hundred or a thousand, and of nothing else. */
-const ONE = "\\b(?:a|one)(?=\\s(?:hundred|thousand|million|billion)\\b)";
+const ONE = "\\b(?:a|one)(?=\\s(?:dozen|hundred|thousand|million|billion)\\b)";
 const DIGITS = "\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?|\\p{N}+(?:\\.\\p{N}+)?";
 
 const NUMERAL = new RegExp(
-  `(?:\\b(?<bound>${BOUND})\\s)?(?<![\\p{L}\\p{N}.,:–-])(?<sign>[$€£¥])?(?:(?<many>\\b(?:${Object.keys(MANY).join("|")})\\b(?=\\s+of\\b|\\s+\\p{L}))|(?<value>${DIGITS}|\\b${WORD}\\b|${ONE})(?:\\s?(?<times>hundred|thousand|million|billion|(?<=\\p{N})(?:m|bn))\\b(?:\\s(?:and\\s)?(?<more>${WORD})\\b(?!\\s(?:hundred|thousand)))?)?)(?![\\p{L}\\p{N}]|[.,:–-]\\p{N}|-\\p{L})(?<percent>\\s?(?:%|per ?cent\\b))?`,
+  `(?:\\b(?<bound>${BOUND})\\s)?(?<![\\p{L}\\p{N}.,:–-])(?<sign>[$€£¥])?(?:(?<many>\\b(?:${Object.keys(MANY).join("|")})\\b(?=\\s+of\\b|\\s+\\p{L}))|(?<value>${DIGITS}|\\b${WORD}\\b|${ONE})(?:\\s?(?<times>dozen|hundred|thousand|million|billion|(?<=\\p{N})(?:m|bn))\\b(?:\\s(?:and\\s)?(?<more>${WORD})\\b(?!\\s(?:hundred|thousand)))?)?)(?![\\p{L}\\p{N}]|[.,:–-]\\p{N}|-\\p{L})(?<percent>\\s?(?:%|per ?cent\\b))?`,
   "giu",
 );
 
@@ -98,7 +99,7 @@ const singlyIn = (text: string): readonly Numeral[] =>
 function numberOf(words: string): number {
   const word = words.toLowerCase();
   if (word === "a") return 1;
-  if (word === "a dozen") return 12;
+  if (word === "half a dozen") return 6;
   if (word === "half a million") return 5e5;
   if (/^\p{N}/u.test(word)) return Number(word.replaceAll(",", ""));
   const [ten = "", one] = word.split("-");

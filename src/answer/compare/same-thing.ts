@@ -2,6 +2,7 @@ import { factOf } from "../../model/article.ts";
 import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
+import { relationOf } from "./counted-noun.ts";
 import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
 
@@ -12,21 +13,26 @@ const EVENTS_APART = 7;
 
 /** Whether two numbers are of one thing and cannot both be right. */
 export function differ(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
-  return (a.most < b.least || b.most < a.least) && isOneThing(a, b, asked) && !isUpdated(a, b);
+  return areApart(a, b) && isOneThing(a, b, asked) && !isUpdated(a, b);
+}
+
+/** A part is fewer than the whole: twelve children may be among twenty dead. */
+function areApart(a: Counted, b: Counted): boolean {
+  const relation = relationOf(a.noun, b.noun);
+  const [more, less] = [b.most < a.least, a.most < b.least];
+  if (relation === "part") return more;
+  if (relation === "whole") return less;
+  return relation === "same" && (more || less);
 }
 
 const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
-  share(a.noun, b.noun) &&
-  a.isMargin === b.isMargin &&
-  isOneDeed(a, b, asked) &&
-  isOnePlace(a, b) &&
-  isOneTime(a, b);
+  a.isMargin === b.isMargin && isOneDeed(a, b, asked) && isOnePlace(a, b) && isOneTime(a, b);
 
 /** Where no deed is told, what both tell by it; what is asked for needs less of that, and so does what is seldom counted. */
 function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
   if (share(a.deeds, b.deeds)) return true;
   if (a.deeds.size > 0 && b.deeds.size > 0) return false;
-  const isAsked = share(a.noun, asked);
+  const isAsked = share(a.noun.stems, asked) && share(b.noun.stems, asked);
   if (a.deeds.size !== b.deeds.size) return isAsked && share(a.places, b.places);
   const alike = a.said.filter((stem) => areToldOf(stem, a, b)).length;
   const areRare = a.isRare && b.isRare;
@@ -41,7 +47,7 @@ function isOneDay(a: EventDate, b: EventDate): boolean {
 /** Words that both sentences have near by, of what no deed is told, at the least. */
 const ALIKE = 2;
 const areToldOf = (stem: string, { noun }: Counted, { said }: Counted): boolean =>
-  said.includes(stem) && !noun.has(stem) && !/^(?:million|billion|\p{N})/u.test(stem);
+  said.includes(stem) && !noun.stems.has(stem) && !/^(?:million|billion|\p{N})/u.test(stem);
 
 /** What is counted in one place, or of one name, is not what is counted of another; a part is less than the whole. */
 function isOnePlace(a: Counted, b: Counted): boolean {
@@ -55,14 +61,14 @@ function isOnePlace(a: Counted, b: Counted): boolean {
 function isUpdated(a: Counted, b: Counted): boolean {
   const [first, then] = publishedOf(a.excerpt) <= publishedOf(b.excerpt) ? [a, b] : [b, a];
   if (!isAfter(then, first)) return false;
-  const isCounted = [first, then].some(({ deeds, noun }) => share(deeds, GROWS) || share(noun, GROWS));
+  const isCounted = [first, then].some(({ deeds, noun }) => share(deeds, GROWS) || share(noun.stems, GROWS));
   return then.isUpdate || (isCounted && then.least > first.most);
 }
 
 const isAfter = (a: Claimed, b: Claimed): boolean =>
   factOf(a.excerpt.source.published) !== null && publishedOf(a.excerpt) > publishedOf(b.excerpt);
 
-const GROWS: ReadonlySet<string> = new Set("kill wound infect rescue case".split(" ").map(rootOf));
+const GROWS: ReadonlySet<string> = new Set(["die", "injure", "miss", "infect", "rescue", rootOf("cases")]);
 
 /** Whether two claims can be of one event, by the days that they tell, else by those of their reports. */
 export function isOneTime({ excerpt: a }: Claimed, { excerpt: b }: Claimed): boolean {

@@ -11,6 +11,8 @@ export interface Thing {
   readonly end: number;
   /** "8 of them", "including 12 children": a part of what was counted before. */
   readonly isPartOf: boolean;
+  /** "The army's dead". */
+  readonly whose?: string;
   /** A length of time, of what is counted in it: "nine years in prison". */
   readonly isTime: boolean;
   /** What befalls it, where the words by the number say so alone. */
@@ -20,7 +22,7 @@ export interface Thing {
 /** What is counted stands at most so many words behind its number. */
 const REACH = 4;
 const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)/;
-const PEOPLE = /^(?:people|personnel|troops|police|women|men|children|killed|dead|percent)$/;
+const PEOPLE = /^(?:\p{Ll}*(?:people|men)|personnel|troops|police|children|killed|dead|percent)$/u;
 const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
 /** "12 more people", "another 12": beside those counted before. */
 const MORE = /^\s+(?:more|further|additional|other)\b(?! than)/i;
@@ -29,7 +31,12 @@ const INCLUDING = /\b(?:including|among them)\s(?:the\s)?$/i;
 /** "All 421 districts", "25 of 34 provinces", "a third of the 90": how many there are at all. */
 const OF_ALL =
   /(?:\b(?:all|out of)\s(?:the\s|its\s)?|\p{N}\sof\s(?:the\s|its\s)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|most|many|some|none|each|several)\sof\s(?:the|its|their)\s)$/iu;
-const OF_SO_MANY = /^\s+of\s+(?:the\s|its\s)?\p{N}+\s(?<noun>\p{Ll}+s)\b/u;
+const SO_MANY =
+  "(?:\\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)";
+const OF_SO_MANY = new RegExp(
+  `^(?:\\s+of\\s+(?:the\\s|its\\s|(?:the\\s)?[\\p{L}-]+['’]s?\\s)?${SO_MANY}\\s(?<noun>\\p{Ll}+s)\\b|\\s(?<before>\\p{Ll}+s)\\s(?:out\\s)?of\\s${SO_MANY}\\b)`,
+  "u",
+);
 const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
 
 /** Who watches is counted by that alone. */
@@ -42,10 +49,14 @@ const BEFORE: readonly { readonly words: RegExp; readonly noun?: string; readonl
     noun: "spectators",
     deed: "watch",
   },
-  { words: /\bdeath toll\b[^,.;]{0,40}\s(?:of|at|to|was|is)\s$/i, noun: "people", deed: "kill" },
+  { words: /\bdeath toll\b[^,.;]{0,40}\s(?:of|at|to|was|is)\s$/i, noun: "people", deed: "die" },
   {
     words:
       /\bnumber of\s(?:\p{Ll}+\s){0,2}?(?<noun>people|\p{Ll}+s)\b[^.;]*\s(?:at|to|was|is|were|reached)\s$/iu,
+  },
+  {
+    words:
+      /\b(?:the\s|number of\s|(?<whose>\p{Ll}+)['’]s\s)(?<noun>dead|injured|wounded|missing|homeless|arrested)\b[^.;]{0,40}\s(?:at|to|was|were|is|numbered|reached|as)\s$/iu,
   },
   { words: /\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing))\s$/i, noun: "people" },
 ];
@@ -61,12 +72,13 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   if (numeral.unit !== "things") return RATE.test(after) ? null : { ...thing, noun: numeral.unit };
   if (OF_ALL.test(before)) return null;
   const some = OF_SO_MANY.exec(after);
-  if (some?.groups?.noun) return { ...thing, noun: some.groups.noun, end: numeral.end + some[0].length };
+  const ofSome = some?.groups?.noun ?? some?.groups?.before;
+  if (some && ofSome) return { ...thing, noun: ofSome, end: numeral.end + some[0].length };
   const noun = nounBehind(telling, numeral);
   if (noun && TIMES.test(noun.key)) return termIn(body.slice(noun.end, span.end), noun);
   if (noun && RATE.test(body.slice(noun.end, span.end))) return null;
   if (!noun) return namedBefore(before, thing);
-  if (noun.key === "lives") return { ...thing, noun: "people", end: noun.end, deed: "kill" };
+  if (noun.key === "lives") return { ...thing, noun: "people", end: noun.end, deed: "die" };
   return { ...thing, noun: noun.key, end: noun.end, ...(WATCH.test(noun.key) && { deed: "watch" }) };
 }
 
@@ -74,7 +86,8 @@ function namedBefore(before: string, thing: Omit<Thing, "noun">): Thing | null {
   for (const { words, noun, deed } of BEFORE) {
     const named = words.exec(before);
     const key = noun ?? named?.groups?.noun;
-    if (named && key) return { ...thing, noun: key, ...(deed && { deed }) };
+    const whose = named?.groups?.whose;
+    if (named && key) return { ...thing, noun: key, ...(deed && { deed }), ...(whose && { whose }) };
   }
   return null;
 }

@@ -7,14 +7,17 @@ import { claimantIn } from "./attribution.ts";
 import type { Telling } from "./matter.ts";
 
 const PLACE =
-  /\b(?:[Ii]n|into|of|from|to|across|near|at|around|outside|for|through|throughout|inside|within|on)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?!['’]s)\b/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|into|of|from|to|across|around|outside|for|through|throughout|inside|within|on)\s(?:the\s)?(?:[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?!['’]s)\b/gu;
 const EVERYWHERE =
-  /\b(?:world|nation|country|state)[ -]?wide\b|\bglobally\b|\bacross the (?:country|world|nation)\b/i;
+  /\b(?:world|nation|country|state)[ -]?wide\b|\bglobally\b|\b(?:(?:across|throughout|along) the (?:whole |entire )?|the (?:whole|entire) )(?:country|world|nation|state|province|region|district|county|valley|coast|island|continent)\b|\bin (?:all|both|two|three|four|five|six|seven|eight|nine|ten|several|other) (?:\p{Ll}+ )?(?:countries|states|provinces|regions|districts|counties|valleys|islands|cities|towns|villages|ports)\b/iu;
 /** Stands for a place or a matter that cannot be compared by its words. */
-const ASKED = "\u0000asked";
+export const ASKED = "\u0000asked";
 const ALL = "\u0000everywhere";
 
-/** The places that a number is counted in: those from its words on to the next number, else those before the first, of what is no part of another. */
+/**
+ * The places that a number is counted in: those from its words on to the next number, else those before the first, of
+ * what is no part of another.
+ */
 export function placesBy(
   telling: Telling,
   numbers: readonly Span[],
@@ -23,10 +26,29 @@ export function placesBy(
 ): ReadonlySet<string> {
   const { span } = telling.told;
   const from = numbers[at]?.start ?? span.start;
-  const own = placesIn(telling, { start: from, end: numbers[at + 1]?.start ?? span.end });
-  return own.size > 0 || isPart
-    ? own
-    : placesIn(telling, { start: span.start, end: numbers[0]?.start ?? span.start });
+  const next = numbers[at + 1]?.start ?? span.end;
+  const other = OTHER_CLAUSE.exec(telling.told.body.slice(from, next));
+  const own = placesIn(telling, { start: from, end: other ? from + other.index : next });
+  if (own.size > 0 || isPart) return own;
+  return placesIn(telling, { start: span.start, end: numbers[0]?.start ?? span.start });
+}
+
+const OTHER_CLAUSE = /;|,\s(?:and|but|while)\b|\band that\b/;
+
+/** Sentences before one that may tell where it is of. */
+const BACK = 3;
+
+/** What goes on about the matter is where that is; else what is told without a place is where the last was. */
+export function placesBefore(telling: Telling): ReadonlySet<string> {
+  const { reading, told, named } = telling;
+  if (!named) return new Set();
+  const before = reading.layout.sentences.filter(({ end }) => end <= told.span.start).slice(-BACK);
+  for (const sentence of before.toReversed()) {
+    const places = placesIn({ ...telling, told: reading.toldIn(sentence) }, sentence);
+    const isNamed = named.some(({ start }) => start === sentence.start);
+    if (isNamed || places.size > 0) return isNamed ? new Set([...places, ASKED]) : places;
+  }
+  return new Set([ASKED]);
 }
 
 function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): ReadonlySet<string> {
@@ -39,12 +61,17 @@ function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): Reado
     if (keys.every(isNoName) || ORGAN.test(name) || (!isAsked && isOfMany(body, span))) return [];
     return isAsked ? [ASKED, keys.join(" ")] : [keys.join(" ")];
   });
-  return new Set([...names, ...(EVERYWHERE.test(text) ? [ALL] : [])]);
+  const isThere = hit.marks.some((mark) => contains({ start, end }, mark) && isThePlace(body, mark));
+  return new Set([...names, ...(EVERYWHERE.test(text) ? [ALL] : []), ...(isThere ? [ASKED] : [])]);
 }
+
+const isThePlace = (body: string, { start, end }: Span): boolean => /^the\s/i.test(body.slice(start, end));
 
 /** "The Taliban": who has an article is of many things, and tells none apart. */
 const isOfMany = (body: string, { start, end }: Span): boolean =>
-  /\bthe\s$/i.test(body.slice(Math.max(0, start - 5), start)) && !/^\s\p{Lu}/u.test(body.slice(end, end + 2));
+  !/\s/.test(body.slice(start, end)) &&
+  /\bthe\s$/i.test(body.slice(Math.max(0, start - 5), start)) &&
+  !/^\s\p{Lu}/u.test(body.slice(end, end + 2));
 
 const ORGAN = /\b(?:Security|Committee|Ministry|Council|Forces?|Agency|Party|Affairs)\b/;
 

@@ -5,10 +5,12 @@ import type { Span } from "../../model/span.ts";
 import { wordsIn } from "../../text/words.ts";
 import type { Question } from "../ask/candidate.ts";
 import { joinCountries, readSentence } from "../ask/sentence.ts";
-import { type Counted, countsIn } from "../compare/counts.ts";
+import { relationOf } from "../compare/counted-noun.ts";
+import { type Counted, type Counting, createCounting } from "../compare/counts.ts";
 import { passageOf, type Telling, toldDay } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { share } from "../compare/same-thing.ts";
+import type { Parts } from "../parts.ts";
 import { readArticle } from "../reading.ts";
 
 /** What a message claims, read. */
@@ -17,6 +19,8 @@ export interface Claimed {
   /** The stems of its words, without names and days. */
   readonly stems: ReadonlySet<string>;
   readonly counts: readonly Counted[];
+  /** Finds what a passage counts, as it was found in the claim. */
+  readonly countsIn: Counting;
   /** What it has become of a place, or null. */
   readonly outcome: Outcome | null;
 }
@@ -37,7 +41,7 @@ export async function otherwise(
 }
 
 /** A claim read as an article of one sentence, the names in it with capitals, however they are typed. */
-export async function readClaim(text: string, { terms }: Question): Promise<Claimed> {
+export async function readClaim(text: string, { terms }: Question, { thesaurus }: Parts): Promise<Claimed> {
   const names = terms.filter(({ kind }) => kind === "name").map((term) => term.text.split(" "));
   const body = withCapitals(text, names);
   const sentence: Span = { start: 0, end: body.length };
@@ -50,8 +54,9 @@ export async function readClaim(text: string, { terms }: Question): Promise<Clai
   };
   const words = terms.filter(({ kind, part }) => kind === "word" && part !== "noun");
   const stems = new Set(words.flatMap(({ stem, like }) => [stem, ...like.keys()]));
+  const countsIn = createCounting(thesaurus);
   const [counts, [outcome = null]] = await Promise.all([countsIn(telling), outcomeIn(telling)]);
-  return { telling, stems, counts, outcome };
+  return { telling, stems, counts, countsIn, outcome };
 }
 
 function withCapitals(text: string, names: readonly (readonly string[])[]): string {
@@ -83,7 +88,7 @@ const contradict = (said: Counted, printed: Counted): boolean =>
 const areApart = (a: Counted, b: Counted): boolean => a.most < b.least || b.most < a.least;
 
 const areOfOne = (said: Counted, printed: Counted): boolean =>
-  share(said.noun, printed.noun) &&
+  relationOf(said.noun, printed.noun) === "same" &&
   said.isMargin === printed.isMargin &&
   meet(said.deeds, printed.deeds) &&
   (said.places.size === 0 ? printed.places.size === 0 : meet(said.places, printed.places));

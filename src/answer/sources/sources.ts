@@ -6,7 +6,6 @@ import { type Candidate, matchesIn, type Question } from "../ask/candidate.ts";
 import { candidatesFor } from "../ask/candidates.ts";
 import type { Term } from "../ask/term.ts";
 import { termsOf } from "../ask/terms.ts";
-import { countsIn } from "../compare/counts.ts";
 import { THE_PLACE, tellingsOf } from "../compare/matter.ts";
 import { outcomeIn } from "../compare/outcomes.ts";
 import { excerptsOf } from "../excerpts.ts";
@@ -75,7 +74,7 @@ async function nearestTo(text: string, isWhole: boolean, parts: Parts): Promise<
     .filter(({ score }) => score >= LEAST_AGAINST)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_READ);
-  const claim = await readClaim(text, question);
+  const claim = await readClaim(text, question, parts);
   const found = (await inTurns(scored, (one) => sourceFrom(claim, question, one))).flat();
   const ofPlace = isNamed ? await outcomesFor(claim, question, parts) : [];
   const nearest = Math.max(least, OF_BEST * (found[0]?.score ?? 0));
@@ -110,7 +109,7 @@ async function sourceFrom(
   const [excerpt] = await excerptsOf([hit], async () => [reading], { following: false });
   if (!excerpt) return [];
   const telling = { reading, hit, told };
-  const counts = await countsIn(telling);
+  const counts = await claim.countsIn(telling);
   const other = namesRarest(terms, candidate) ? await otherwise(claim, telling, counts) : null;
   return [{ score, source: { excerpt, otherwise: other }, isAlike: countsAlike(claim, counts) }];
 }
@@ -125,7 +124,7 @@ async function outcomesFor(claim: Claimed, { terms }: Question, parts: Parts): P
   const outcomes = (await inTurns(await tellingsOf(hits, parts.readings), outcomeIn)).flat();
   const found = await inTurns(outcomes, async ({ telling, excerpt }) => ({
     score: LEAST,
-    source: { excerpt, otherwise: await otherwise(claim, telling, await countsIn(telling)) },
+    source: { excerpt, otherwise: await otherwise(claim, telling, await claim.countsIn(telling)) },
     isAlike: false,
   }));
   const counter = found.filter((one) => against(one) > 0).slice(0, AGAINST);

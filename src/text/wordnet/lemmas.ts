@@ -72,6 +72,8 @@ const ENDINGS: Readonly<Record<Pos, readonly (readonly [RegExp, string])[]>> = {
     [/ies$/, "y"],
     [/(?<=[sxz]|ch|sh)es$/, ""],
     [/(?<!s)s$/, ""],
+    [/men$/, "man"],
+    [/people$/, "person"],
   ],
   verb: [
     [/ies$/, "y"],

@@ -1,9 +1,10 @@
+import { createKinds, type Kinds } from "./kinds.ts";
 import { lemmasOf, rootOf } from "./lemmas.ts";
 import { openUsage, type Usage } from "./usage.ts";
 import { openWordNet, type Pos, type Synset } from "./wordnet.ts";
 
 /** What is known of an English word beside the texts. */
-export interface Thesaurus extends Usage {
+export interface Thesaurus extends Usage, Kinds {
   /** The stems of what may be said for it, and how near they come: below 1, which is the word itself. */
   readonly related: (key: string) => ReadonlyMap<string, number>;
   /** What it mostly is; null where it is no English word, as a name. */
@@ -50,7 +51,7 @@ export function createThesaurus(): Thesaurus {
     return lemmasOf(word, pos, isWord).map(phrase);
   };
 
-  return { ...openUsage(), mainPart, related: remembered(relatedTo) };
+  return { ...openUsage(), ...createKinds(wordnet, entriesOf), mainPart, related: remembered(relatedTo) };
 
   function mainPartOf(key: string): Pos | null {
     const uses = POS.map((pos) => {

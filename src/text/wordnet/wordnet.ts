@@ -6,6 +6,7 @@ export type Pos = "noun" | "verb" | "adj" | "adv";
 
 /** Words for one thing, and what is tied to them. Lemmas in lower case, "give_up" with underscores. */
 export interface Synset {
+  readonly id: string;
   readonly lemmas: readonly string[];
   readonly ties: readonly Tie[];
 }
@@ -23,6 +24,8 @@ interface Tie {
 /** The senses of a word, the most usual first; none where WordNet does not list it. */
 export interface WordNet {
   readonly senses: (lemma: string, pos: Pos) => readonly Synset[];
+  /** What a tie leads to. */
+  readonly synset: (offset: number, pos: Pos) => Synset;
   /** How many they are: known without reading them. */
   readonly countSenses: (lemma: string, pos: Pos) => number;
   /** The lemmas of a synset, without its ties, which may be hundreds. */
@@ -40,14 +43,14 @@ export function openWordNet(): WordNet {
     return read;
   };
   const fieldsAt = (offset: number, pos: Pos) => fieldsOf(lineAt(file(`data.${pos}`), offset));
+  const synset = (offset: number, pos: Pos) => parseSynset(fieldsAt(offset, pos), idOf(offset, pos));
   const listed = (lemma: string, pos: Pos) => fieldsOf(findLine(file(`index.${pos}`), lemma) ?? "");
   return {
     senses(lemma, pos) {
       const fields = listed(lemma, pos);
-      return fields
-        .slice(fields.length - countIn(fields))
-        .map((offset) => parseSynset(fieldsAt(Number(offset), pos)));
+      return fields.slice(fields.length - countIn(fields)).map((offset) => synset(Number(offset), pos));
     },
+    synset,
     countSenses: (lemma, pos) => countIn(listed(lemma, pos)),
     lemmas: (offset, pos) => lemmasIn(fieldsAt(offset, pos)),
     timesTagged(lemma, pos) {
@@ -57,6 +60,9 @@ export function openWordNet(): WordNet {
     },
   };
 }
+
+/** The same for a synset whichever way it is come to. */
+export const idOf = (offset: number, pos: Pos): string => `${pos} ${offset}`;
 
 const NEWLINE = 10;
 
@@ -103,7 +109,7 @@ function fieldsOf(line: string): readonly string[] {
 const countIn = (listed: readonly string[]): number => Number(listed[2] ?? 0);
 
 /** "02552072 26 s 02 sick 0 ill 0 003 & 02551380 a 0000 + 14078890 n 0101 … | not healthy": see wndb(5WN). */
-function parseSynset(fields: readonly string[]): Synset {
+function parseSynset(fields: readonly string[], id: string): Synset {
   const lemmas = lemmasIn(fields);
   const first = LEMMAS + 2 * lemmas.length;
   const ties = Array.from({ length: Number(fields[first] ?? 0) }, (_, i): Tie => {
@@ -117,7 +123,7 @@ function parseSynset(fields: readonly string[]): Synset {
       target: Number.parseInt(ends.slice(2), 16),
     };
   });
-  return { lemmas, ties };
+  return { id, lemmas, ties };
 }
 
 /** Where the lemmas begin, each with a number behind it. */

@@ -214,6 +214,39 @@ describe("where reports differ", () => {
       ],
       [],
     ],
+    [
+      "Herat",
+      ["Nine villagers drowned in Herat.", "The mayor put the dead in Herat at sixteen."],
+      ["how many villagers: Nine villagers", "how many villagers: sixteen"],
+    ],
+    [
+      "Herat",
+      ["About 900 people were taken out of Herat.", "Nearly 1,500 residents were evacuated from Herat."],
+      ["how many people: About 900 people", "how many people: Nearly 1,500 residents"],
+    ],
+    [
+      "Herat",
+      [
+        "The market in Herat was cleared on Monday. Officers arrested 15 people.",
+        "The market in Herat was cleared on Monday. Twenty-six people were taken into custody.",
+      ],
+      ["how many people: 15 people", "how many people: Twenty-six people"],
+    ],
+    ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed five children."], []],
+    [
+      "Herat",
+      [
+        "The blast in Herat killed 12 people and wounded 30.",
+        "In Herat 12 people were killed and 30 wounded.",
+      ],
+      [],
+    ],
+    ["Herat", ["Forty soldiers arrested the mayor of Herat.", "In Herat 15 people were arrested."], []],
+    [
+      "Herat",
+      ["Doctor Omid Karimi, 41, left Herat.", "The 36-year-old doctor Omid Karimi left Herat."],
+      ["how many years: Doctor Omid Karimi, 41", "how many years: 36-year-old doctor Omid Karimi"],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);

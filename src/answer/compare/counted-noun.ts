@@ -1,0 +1,54 @@
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import { stemsLike } from "../ask/word-classes.ts";
+
+/** What is counted, by its noun. */
+export interface Noun {
+  /** Its stems, and of those said for the same. */
+  readonly stems: ReadonlySet<string>;
+  readonly isPerson: boolean;
+  /** "Residents", "of them": whoever they are. */
+  readonly isAnybody: boolean;
+  readonly isMoney: boolean;
+  readonly means: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+const ANYBODY =
+  /^(?:\p{Ll}*people|persons|residents|civilians|villagers|locals|inhabitants|men|victims|them|dead|killed|wounded|injured|missing|homeless|arrested|casualties|bodies|comrades|colleagues|others)$/u;
+const GROUPS = /^(?:army|troops|personnel|police|forces|crew|staff)$/;
+
+export const nounOf = (key: string, { meanings, kinds }: Thesaurus): Noun => {
+  const above = kinds(key, "noun", 1);
+  const has = (of: string) => [...meanings(of, "noun", 1)].some((id) => above.has(id));
+  const isAnybody = ANYBODY.test(key) || has("inhabitant");
+  return {
+    stems: stemsLike(key),
+    isPerson: isAnybody || GROUPS.test(key) || has("person"),
+    isAnybody,
+    isMoney: /^(?:dollars|pounds|yen)$/.test(key) || isCurrency(key),
+    means: meanings(key, "noun", 1),
+    kinds: above,
+  };
+
+  function isCurrency(currency: string): boolean {
+    const all = kinds(currency, "noun", 8);
+    return [...meanings("monetary_unit", "noun", 1), ...meanings("coin", "noun", 1)].some((id) =>
+      all.has(id),
+    );
+  }
+};
+
+/** How two nouns stand to each other: the second may be a part of the first, or the first of the second. */
+export type Relation = "same" | "part" | "whole" | "other";
+
+export function relationOf(a: Noun, b: Noun): Relation {
+  if (a.isPerson !== b.isPerson) return "other";
+  if (a.isAnybody && b.isAnybody) return "same";
+  if (a.isAnybody && a.isPerson) return "whole";
+  if (b.isAnybody && b.isPerson) return "part";
+  if (share(a.stems, b.stems) || share(a.means, b.means)) return "same";
+  if (share(a.means, b.kinds)) return "whole";
+  return share(b.means, a.kinds) ? "part" : "other";
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
