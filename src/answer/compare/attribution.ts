@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import type { Claimed } from "./matter.ts";
 
 const SAYS =
   "(?:said|says?|told(?!\\sto\\b)|tells|claim(?:ed|s)|tweeted|announced|confirm(?:ed|s)|estimat(?:ed|es)|insist(?:ed|s)|acknowledged|stated|warned|report(?:ed|s)|denied|put(?=\\s(?:the|its)\\b))";
@@ -33,4 +34,10 @@ export function claimantIn(body: string, sentence: Span): Span | null {
     return { start, end: start + who.length };
   }
   return null;
+}
+
+/** The same of the sentence that makes a claim, in a text. */
+export function claimantOf({ telling: { told } }: Claimed): string | null {
+  const claimant = claimantIn(told.body, told.span);
+  return claimant && told.body.slice(claimant.start, claimant.end);
 }

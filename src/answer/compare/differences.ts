@@ -3,10 +3,11 @@ import { excerptKey } from "../../model/excerpt.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { compareText } from "../chronology.ts";
 import { inTurns } from "../in-turns.ts";
-import { claimantIn } from "./attribution.ts";
+import { claimantOf } from "./attribution.ts";
+import { bothToldIn } from "./both-told.ts";
 import { type Counted, createCounting, stemsOf } from "./counts.ts";
 import { dayDisputes } from "./days.ts";
-import { type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
+import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
 import { differ, isOneTime } from "./same-thing.ts";
 import type { Topic } from "./topic.ts";
@@ -91,7 +92,7 @@ function byOutcome(claims: readonly Claimed[]): readonly Dispute[] {
 
 /** One article says one thing often. */
 const fewOfEach = (claims: readonly Claimed[]): readonly Claimed[] =>
-  [...Map.groupBy(claims, ({ excerpt }) => excerpt.passage.article).values()].flatMap((same) =>
+  [...Map.groupBy(claims, articleOf).values()].flatMap((same) =>
     same
       .toSorted(
         (a, b) => Number(toldDay(b.excerpt.event) !== null) - Number(toldDay(a.excerpt.event) !== null),
@@ -101,8 +102,9 @@ const fewOfEach = (claims: readonly Claimed[]): readonly Claimed[] =>
 
 /** Numbers that contradict the same others are one difference, so that each side is against another. */
 function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): readonly Dispute[] {
+  const areBothTold = bothToldIn(counts);
   const contradicts = (one: Counted, other: Counted): boolean =>
-    !isSameArticle(one, other) && differ(one, other, asked);
+    !isSameArticle(one, other) && differ(one, other, asked) && !areBothTold(one, other);
   const taken = new Set<Counted>();
   return counts.flatMap((count) => {
     const against = taken.has(count) ? [] : counts.filter((other) => contradicts(count, other));
@@ -114,8 +116,7 @@ function byNumber(counts: readonly Counted[], asked: ReadonlySet<string>): reado
   });
 }
 
-const isSameArticle = (a: Claimed, b: Claimed): boolean =>
-  a.excerpt.passage.article === b.excerpt.passage.article;
+const isSameArticle = (a: Claimed, b: Claimed): boolean => articleOf(a) === articleOf(b);
 
 /** The sides by their claims, in the order of the reports, each passage once. */
 function differenceOf({ about, claims }: Dispute): Difference {
@@ -126,11 +127,6 @@ function differenceOf({ about, claims }: Dispute): Difference {
     about,
     sides: sides.map((side) => ({ claim: side.claim, by: claimantOf(side), excerpt: side.excerpt })),
   };
-}
-
-function claimantOf({ telling: { told } }: Claimed): string | null {
-  const claimant = claimantIn(told.body, told.span);
-  return claimant && told.body.slice(claimant.start, claimant.end);
 }
 
 /** The same for claims that say the same. */

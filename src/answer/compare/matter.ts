@@ -155,3 +155,5 @@ export const toldDay = ({ date, standing }: EventDate): string | null =>
     : null;
 
 export const publishedOf = ({ source }: Excerpt): string => factOf(source.published) ?? "9999";
+
+export const articleOf = ({ excerpt }: Claimed): string => excerpt.passage.article;

@@ -25,6 +25,10 @@ function areApart(a: Counted, b: Counted): boolean {
   return relation === "same" && (more || less);
 }
 
+/** Whether two numbers of the same things can be one. */
+export const agree = (a: Counted, b: Counted): boolean =>
+  a.least <= b.most && b.least <= a.most && relationOf(a.noun, b.noun) !== "other";
+
 const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
   a.isMargin === b.isMargin && isOneDeed(a, b, asked) && isOnePlace(a, b) && isOneTime(a, b);
 

@@ -171,6 +171,30 @@ describe("where reports differ", () => {
     ],
     ["Herat", ["A quake of magnitude 6.1 killed 12 people in Herat.", "In Herat 12 killed in a quake."], []],
     [
+      "Herat",
+      [
+        "Herat's hospital treated 30 patients and 5 patients died.",
+        "Five patients died in Herat, where 30 patients were treated.",
+      ],
+      [],
+    ],
+    [
+      "Herat",
+      [
+        "The company sold 20,000 cars in Herat and recalled 3,000 cars.",
+        "In Herat 3,000 cars were recalled; 20,000 cars were sold.",
+      ],
+      [],
+    ],
+    [
+      "Herat",
+      [
+        "Rebels said 30 people died in Herat.",
+        "The army said 12 people died in Herat. Rebels said 30 people died in Herat.",
+      ],
+      ["how many people: 12 people", "how many people: 30 people"],
+    ],
+    [
       "herat dead",
       ["The flood in Herat killed 12 people.", "In Herat, the flood killed 30 people and 90 cows."],
       ["how many people: 12 people", "how many people: 30 people"],
