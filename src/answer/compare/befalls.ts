@@ -99,6 +99,8 @@ const OF_THINGS: readonly Line[] = [
 ];
 
 /** Somebody does these to another: "300 soldiers killed the mayor" counts none of the dead. */
+export const isDoneToOthers = (deed: string): boolean => TO_OTHERS.test(deed);
+
 const TO_OTHERS = /^(?:die|injure|arrest|rescue|free|trap|vaccinate)$/;
 const OBJECT = /^\s+(?:(?:the|an?|their|his|her|its|some|about|more|at)\s|\p{N}|\p{Lu})/u;
 const BE = /\b(?:is|are|was|were|be|been|being|get|got)\b/i;
@@ -180,12 +182,17 @@ export function createBefalls({ meanings, kinds }: Thesaurus): Befalls {
     return [...phrases, ...single].toSorted((a, b) => a.start - b.start);
   }
 
-  /** A verb of two words is not what its first says. */
+  /** A verb of two words is not what its first says: "taken out", "took part". */
   function deedsAt(told: Told, at: number): readonly string[] {
     const [word = "", ...next] = told.words.slice(at, at + 1 + PARTICLE_REACH).map(({ key }) => key);
     const particle = next.find((key) => PARTICLE.test(key) || NO_OBJECT.test(key));
-    const both = `${word} ${particle}`;
-    return deedsOf(particle && PARTICLE.test(particle) && meanings(both, "verb", 1).size > 0 ? both : word);
+    const both = [particle && PARTICLE.test(particle) ? particle : null, next[0] ?? null].find(
+      (other) =>
+        other !== null &&
+        (PARTICLE.test(other) || !isStopWord(other)) &&
+        meanings(`${word} ${other}`, "verb", 1).size > 0,
+    );
+    return deedsOf(both ? `${word} ${both}` : word);
   }
 
   function deedsOf(key: string): readonly string[] {
@@ -202,9 +209,7 @@ export function createBefalls({ meanings, kinds }: Thesaurus): Befalls {
 }
 
 const isDoer = (body: string, from: number, { start, end, deeds }: Deed): boolean =>
-  deeds.some((deed) => TO_OTHERS.test(deed)) &&
-  !BE.test(body.slice(from, start)) &&
-  OBJECT.test(body.slice(end, end + 10));
+  deeds.some(isDoneToOthers) && !BE.test(body.slice(from, start)) && OBJECT.test(body.slice(end, end + 10));
 
 const POS = ["verb", "noun", "adj"] as const;
 /** Of so many senses of a word any may be meant. */

@@ -3,6 +3,7 @@ import { overlaps, type Span, shift } from "../../model/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Word } from "../../text/words.ts";
 import type { Told } from "../ask/sentence.ts";
 import { isCommon } from "../ask/word-classes.ts";
 import { agesIn } from "./ages.ts";
@@ -12,8 +13,8 @@ import { type Noun, nounOf } from "./counted-noun.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
 import { type Numeral, numeralsIn } from "./numerals.ts";
 import { splitsIn } from "./splits.ts";
-import { type Thing, thingOf } from "./things.ts";
-import { ASKED, namesOf, placesBefore, placesBy } from "./where.ts";
+import { isFraction, type Thing, thingOf } from "./things.ts";
+import { ASKED, namesAround, namesOf, placesBefore, placesBy } from "./where.ts";
 
 /** A number of things. */
 export interface Counted extends Claimed {
@@ -24,7 +25,8 @@ export interface Counted extends Claimed {
   readonly noun: Noun;
   /** The stems of the words near by, and of those among them that are no names. */
   readonly near: readonly string[];
-  readonly said: readonly string[];
+  /** What the words near by may mean, without the names: read where it is looked at. */
+  readonly context: () => readonly Said[];
   /** What is done with it or befalls it, by the classes of the verbs near by. */
   readonly deeds: ReadonlySet<string>;
   /** Of what reports seldom count, as hectares, one matter has one number; of people and districts it has many. */
@@ -33,6 +35,10 @@ export interface Counted extends Claimed {
   readonly isMargin: boolean;
   /** "rose to 27": what a report before it had as less. */
   readonly isUpdate: boolean;
+  /** What somebody is sentenced to, or how old he is: of nobody else. */
+  readonly isTerm: boolean;
+  /** "Built in 1961, it holds 90 million litres": the day of something else. */
+  readonly isUndated: boolean;
   /** "800 of them": of others, which may be counted somewhere else. */
   readonly isPart: boolean;
   /** The places that it is counted in. */
@@ -42,6 +48,13 @@ export interface Counted extends Claimed {
 }
 
 const DEED_REACH = 8;
+
+/** A word by its stem and what it may mean, and what that is a kind of. */
+export interface Said {
+  readonly stem: string;
+  readonly means: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
 
 /** Finds the numbers in a sentence with what they count. */
 export type Counting = (telling: Telling) => Promise<readonly Counted[]>;
@@ -61,7 +74,8 @@ export function createCounting(thesaurus: Thesaurus): Counting {
     const found = await Promise.all([
       ...numerals.map(async (numeral, i) => {
         const thing = things[i]?.isPartOf ? antecedent(things, i) : things[i];
-        if (!thing || (!thing.isTime && dates.some((date) => overlaps(date, numeral)))) return [];
+        const isWithin = things.slice(0, i).some((one) => one && one.end > numeral.start);
+        if (!thing || isWithin || (!thing.isTime && dates.some((date) => overlaps(date, numeral)))) return [];
         return countedOf(telling, numeral, thing, numerals, { thesaurus, befalls });
       }),
       ...known.map((one) =>
@@ -73,12 +87,13 @@ export function createCounting(thesaurus: Thesaurus): Counting {
 }
 
 /** "Twelve were killed", "leaving 30 wounded". */
-function peopleOf({ among }: Befalls, told: Told, { end, unit }: Numeral): Thing | null {
+function peopleOf({ among }: Befalls, told: Told, numeral: Numeral): Thing | null {
+  const { end, unit } = numeral;
   const [words] = BEFALLEN.exec(told.body.slice(end, told.span.end)) ?? [];
-  if (!words || unit !== "things") return null;
+  if (!words || unit !== "things" || isFraction(told, numeral)) return null;
   const said = { start: end, end: end + words.length };
-  if (!arePeoples(among(told, said))) return null;
-  return { noun: "people", end: said.end, isPartOf: false, isTime: false };
+  const deed = among(told, said).find((one) => arePeoples([one]));
+  return deed ? { noun: "people", end: said.end, isPartOf: false, isTime: false, deed } : null;
 }
 
 const BEFALLEN =
@@ -118,7 +133,8 @@ async function countedOf(
   const sum = noun.isMoney ? sumOf(before) : [];
   const isRare = thing.isTime || (!MANIFOLD.test(thing.noun) && !noun.isAnybody && !noun.isMoney);
   const places = own.size > 0 || !(noun.isPerson || noun.isMoney) ? own : placesBefore(telling);
-  const isAsked = telling.hit.marks.length === 0 && places.has(ASKED);
+  const names = thing.isTime ? namesAround(telling) : namesOf(telling);
+  const isAsked = !thing.isTime && telling.hit.marks.length === 0 && places.has(ASKED);
   return [
     {
       telling,
@@ -129,15 +145,17 @@ async function countedOf(
       most: numeral.most,
       isExact: numeral.isExact,
       noun,
-      near: stemsBy(telling, numeral, null),
-      said: stemsBy(telling, numeral, "names"),
+      near: wordsBy(telling, numeral).map(({ stem }) => stem),
+      context: once(() => contextOf(telling, numeral, thesaurus)),
       deeds: new Set([...deeds, ...sum]),
       isRare,
       isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
+      isTerm: thing.isTime,
+      isUndated: ASIDE.test(before),
       isPart: thing.isPartOf,
       places,
-      names: isAsked ? new Set([...namesOf(telling), ASKED]) : namesOf(telling),
+      names: isAsked ? new Set([...names, ASKED]) : names,
     },
   ];
 }
@@ -158,8 +176,18 @@ function deedsOf(
   const own = ofWord(thing.noun);
   if (BEFALLEN_BY_NAME.test(thing.noun)) return own;
   const found = inClause(told, clauseOf(told, words, numerals), noun.isPerson);
-  if (found.length > 0 || noun.isPerson) return found.length > 0 ? found : own;
+  if (found.length > 0) return found;
+  if (noun.isPerson) return own.length > 0 ? own : joinedIn(telling, words, among);
   return among(told, around(told, numeral));
+}
+
+/** "The stoppage began on Sunday. By Monday 2,600 had joined it." */
+function joinedIn({ reading, told }: Telling, { end }: Span, among: Befalls["among"]): readonly string[] {
+  const before = reading.layout.sentences.findLast((sentence) => sentence.end <= told.span.start);
+  const isJoined = /^[^,;]{0,40}\bjoin(?:ed|ing)? (?:it|them|in)\b/i.test(
+    told.body.slice(end, told.span.end),
+  );
+  return before && isJoined ? among(reading.toldIn(before), before) : [];
 }
 
 /** The words within reach. */
@@ -172,19 +200,50 @@ function around({ words }: Told, { start: from }: Span): Span {
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;
 
+const ASIDE = /^\p{Lu}\p{Ll}+(?:ed|t|n|d) (?:in|on|since) [^,.;]{3,25}, /u;
+
 /** "Up from 6,000 on Thursday". */
 const FORMER = /\b(?:up|down|rising|instead of) from\s(?:the\s)?$/i;
 
 /** "Seven are still trapped". */
 const LEFT = /^[^,.;]{0,15}\b(?:still|remain(?:s|ed|ing)?|(?:is|are|was|were) left)\b/i;
 
-function stemsBy({ told }: Telling, span: Span, without: "names" | null): readonly string[] {
+function wordsBy(
+  { told }: Telling,
+  span: Span,
+): readonly (Word & { readonly stem: string; readonly isName: boolean })[] {
   const at = told.words.findIndex(({ end }) => end > span.start);
-  return told.stems.flatMap((stem, i) => {
-    const word = told.words[i];
-    const isNear = Math.abs(i - at) <= DEED_REACH && word && !isStopWord(word.key);
-    return isNear && !(i > 0 && word.capital && without === "names") ? stem : [];
-  });
+  return told.words.flatMap((word, i) =>
+    Math.abs(i - at) <= DEED_REACH && !isStopWord(word.key)
+      ? { ...word, stem: told.stems[i] ?? word.key, isName: i > 0 && word.capital }
+      : [],
+  );
+}
+
+const contextOf = (telling: Telling, span: Span, { meanings, kinds }: Thesaurus): readonly Said[] =>
+  wordsBy(telling, span)
+    .filter(({ key, isName }) => !isName && !TELLS_NOTHING.test(key))
+    .map(({ key, stem }) => ({
+      stem,
+      means: new Set(MEANT.flatMap(([pos, senses]) => [...meanings(key, pos, senses)])),
+      kinds: new Set(MEANT.flatMap(([pos, senses]) => [...kinds(key, pos, senses)])),
+    }));
+
+const MEANT = [
+  ["noun", 5],
+  ["verb", 3],
+] as const;
+
+/** Words of any report: who says it, and when. */
+const TELLS_NOTHING =
+  /^(?:sa(?:id|ys?)|told|tells?|according|report(?:ed|s)?|million|billion|hundred|thousand|days?|nights?|mornings?|afternoon|evening|weeks?|months?|years?|today|yesterday|\p{N}.*)$/u;
+
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /** "A loan of 90,000 dollars". */

@@ -9,7 +9,7 @@ import { type Counted, createCounting, stemsOf } from "./counts.ts";
 import { dayDisputes } from "./days.ts";
 import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
-import { differ, isOneTime } from "./same-thing.ts";
+import { differ, isOneTime, share } from "./same-thing.ts";
 import type { Topic } from "./topic.ts";
 import { ASKED } from "./where.ts";
 
@@ -31,17 +31,21 @@ export async function differencesIn(
 ): Promise<readonly Difference[]> {
   const countsIn = createCounting(thesaurus);
   const others = (await all(beside, countsIn)).filter(
-    ({ isRare, deeds, noun, places }) => isRare || (noun.isPerson && deeds.size > 0 && places.has(ASKED)),
+    ({ isRare, noun, places, telling }) => isRare || ((noun.isPerson || telling.goesOn) && places.has(ASKED)),
   );
   const words = matter.all.flat().map(({ text }) => text.toLowerCase());
-  const asked = new Set([...stemsOf(words), ...of.flatMap((stems) => [...stems])]);
+  const asked = new Set([...stemsOf(words), ...of.flatMap(({ stems }) => [...stems])]);
   const [outcomes, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
     all(tellings, countsIn),
     dayDisputes(tellings, beside, roots, thesaurus),
   ]);
+  const wholly = of.map(({ stems, isEvent }) => ({
+    stems,
+    isWhole: isEvent && !counts.some(({ noun }) => share(noun.stems, stems)),
+  }));
   return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...days]
-    .filter((dispute) => of.every((stems) => isAbout(dispute, stems)))
+    .filter((dispute) => wholly.every(({ stems, isWhole }) => isAbout(dispute, stems, isWhole)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .map(differenceOf)
     .filter((one, i, those) => those.findIndex((other) => saysOf(other) === saysOf(one)) === i)
@@ -55,9 +59,12 @@ const saysOf = ({ sides }: Difference): string =>
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
   (await inTurns(tellings, read)).flat();
 
-/** An outcome has to do with what is asked for where its articles have; numbers and days where they are told by its words. */
-const isAbout = ({ about, claims }: Dispute, stems: ReadonlySet<string>): boolean =>
-  claims.some((claim) => isOf(claim, stems)) ||
+/**
+ * An outcome has to do with what is asked for where its articles have, and so has all that they tell of an event; else
+ * numbers and days where they are told by its words.
+ */
+const isAbout = ({ about, claims }: Dispute, stems: ReadonlySet<string>, isWhole: boolean): boolean =>
+  claims.some((claim) => isOf(claim, stems) || (isWhole && mentions(claim.telling, stems))) ||
   (about.kind === "outcome" && claims.every(({ telling }) => mentions(telling, stems)));
 
 const mentions = ({ reading }: Telling, stems: ReadonlySet<string>): boolean =>
@@ -65,9 +72,12 @@ const mentions = ({ reading }: Telling, stems: ReadonlySet<string>): boolean =>
 
 /** Whether a claim has to do with what is asked for beside the matter. */
 const isOf = (claim: Claimed, stems: ReadonlySet<string>): boolean => {
-  const { told } = claim.telling;
+  const { told, reading, goesOn, named = [] } = claim.telling;
   const { near = told.stems } = claim;
-  return near.some((stem) => stems.has(stem)) || told.names.some(({ key }) => stems.has(key));
+  const isIn = (said: Iterable<string>): boolean => [...said].some((stem) => stems.has(stem));
+  // What goes on about "the Kellan dam" is of the dam.
+  const isOfNamed = goesOn && named.some((sentence) => isIn(reading.toldIn(sentence).stems));
+  return isIn(near) || isIn(told.names.map(({ key }) => key)) || isOfNamed === true;
 };
 
 /** Who holds a place tells most; then exact numbers before broad ones, and what is told of one day. */

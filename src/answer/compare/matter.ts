@@ -19,6 +19,8 @@ export interface Telling {
   readonly told: Told;
   /** The sentences of its article that name the matter, where it does not itself. */
   readonly named?: readonly Span[];
+  /** It goes on about the matter in the same paragraph, and names nobody new. */
+  readonly goesOn?: boolean;
 }
 
 /** What a report claims, and the passage that says so. */
@@ -85,14 +87,19 @@ export async function tellingsBeside(
     const named = own.map(({ hit }) => hit.sentence);
     const starts = new Set(named.map(({ start }) => start));
     return layout.sentences
-      .filter((sentence) => !starts.has(sentence.start) && (isAbout || goesOn(reading, sentence, starts)))
-      .map((sentence) => ({ ...tellingOf(reading, { ...origin.hit, sentence, marks: [] }), named }));
+      .filter((sentence) => !starts.has(sentence.start))
+      .map((sentence) => ({
+        ...tellingOf(reading, { ...origin.hit, sentence, marks: [] }),
+        named,
+        goesOn: isGoingOn(reading, sentence, starts),
+      }))
+      .filter(({ goesOn }) => isAbout || goesOn);
   });
   return beside.flat();
 }
 
 /** "The Kellan dam is watched. Built in 1961, it keeps back the lake." */
-function goesOn({ layout, toldIn }: Reading, sentence: Sentence, named: ReadonlySet<number>): boolean {
+function isGoingOn({ layout, toldIn }: Reading, sentence: Sentence, named: ReadonlySet<number>): boolean {
   const before = layout.sentences.filter(
     ({ block, end }) => block === sentence.block && end <= sentence.start,
   );

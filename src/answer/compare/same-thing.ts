@@ -3,8 +3,9 @@ import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { relationOf } from "./counted-noun.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted, Said } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
+import { mayBeOne } from "./where.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
@@ -30,15 +31,19 @@ export const agree = (a: Counted, b: Counted): boolean =>
   a.least <= b.most && b.least <= a.most && relationOf(a.noun, b.noun) !== "other";
 
 const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
-  a.isMargin === b.isMargin && isOneDeed(a, b, asked) && isOnePlace(a, b) && isOneTime(a, b);
+  a.isMargin === b.isMargin &&
+  isOneDeed(a, b, asked) &&
+  isOnePlace(a, b) &&
+  (a.isUndated || b.isUndated || isOneTime(a, b));
 
 /** Where no deed is told, what both tell by it; what is asked for needs less of that, and so does what is seldom counted. */
 function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
   if (share(a.deeds, b.deeds)) return true;
   if (a.deeds.size > 0 && b.deeds.size > 0) return false;
   const isAsked = share(a.noun.stems, asked) && share(b.noun.stems, asked);
-  if (a.deeds.size !== b.deeds.size) return isAsked && share(a.places, b.places);
-  const alike = a.said.filter((stem) => areToldOf(stem, a, b)).length;
+  if (a.deeds.size !== b.deeds.size) return isAsked && mayBeOne(a.places, b.places);
+  if (!share(a.noun.stems, b.noun.stems)) return false;
+  const alike = a.context().filter((said) => isToldOf(said, b)).length;
   const areRare = a.isRare && b.isRare;
   return isAsked || alike >= (areRare ? 1 : ALIKE) || (areRare && isOneDay(a.excerpt.event, b.excerpt.event));
 }
@@ -50,13 +55,17 @@ function isOneDay(a: EventDate, b: EventDate): boolean {
 
 /** Words that both sentences have near by, of what no deed is told, at the least. */
 const ALIKE = 2;
-const areToldOf = (stem: string, { noun }: Counted, { said }: Counted): boolean =>
-  said.includes(stem) && !noun.stems.has(stem) && !/^(?:million|billion|\p{N})/u.test(stem);
+const isToldOf = (said: Said, { noun, context }: Counted): boolean =>
+  !noun.stems.has(said.stem) &&
+  context().some(
+    (other) => said.stem === other.stem || share(said.means, other.kinds) || share(other.means, said.kinds),
+  );
 
 /** What is counted in one place, or of one name, is not what is counted of another; a part is less than the whole. */
 function isOnePlace(a: Counted, b: Counted): boolean {
-  if (a.isPart || b.isPart) return share(a.places, b.places);
-  if (a.places.size > 0 && b.places.size > 0) return share(a.places, b.places);
+  if (a.isTerm || b.isTerm) return share(a.names, b.names);
+  if (a.isPart || b.isPart) return mayBeOne(a.places, b.places);
+  if (a.places.size > 0 && b.places.size > 0) return mayBeOne(a.places, b.places);
   if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);
   return a.isRare && b.isRare;
 }

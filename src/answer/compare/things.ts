@@ -22,7 +22,8 @@ export interface Thing {
 /** What is counted stands at most so many words behind its number. */
 const REACH = 4;
 const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur)/;
-const PEOPLE = /^(?:\p{Ll}*(?:people|men)|personnel|troops|police|children|killed|dead|percent)$/u;
+const PEOPLE =
+  /^(?:\p{Ll}*(?:people|men)|personnel|troops|police|children|killed|dead|percent|aircraft|cattle|sheep)$/u;
 const PART = /^\s+of\s+(?:them|whom|which|these|those)\b/i;
 /** "12 more people", "another 12": beside those counted before. */
 const MORE = /^\s+(?:more|further|additional|other)\b(?! than)/i;
@@ -75,7 +76,7 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   const ofSome = some?.groups?.noun ?? some?.groups?.before;
   if (some && ofSome) return { ...thing, noun: ofSome, end: numeral.end + some[0].length };
   const noun = nounBehind(telling, numeral);
-  if (noun && TIMES.test(noun.key)) return termIn(body.slice(noun.end, span.end), noun);
+  if (noun && TIMES.test(noun.key)) return termIn(before, body.slice(noun.end, span.end), noun);
   if (noun && RATE.test(body.slice(noun.end, span.end))) return null;
   if (!noun) return namedBefore(before, thing);
   if (noun.key === "lives") return { ...thing, noun: "people", end: noun.end, deed: "die" };
@@ -92,11 +93,15 @@ function namedBefore(before: string, thing: Omit<Thing, "noun">): Thing | null {
   return null;
 }
 
-/** Of a length of time, only what somebody is sentenced to. */
-const termIn = (after: string, { key, end }: Word): Thing | null =>
-  /^\s+(?:in (?:prison|jail)|behind bars)\b/i.test(after)
+/** Of a length of time, only what one is sentenced to. */
+const termIn = (before: string, after: string, { key, end }: Word): Thing | null =>
+  (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) && !/\beach\b/i.test(before + after)
     ? { noun: key, end, isPartOf: false, isTime: true, deed: "sentence" }
     : null;
+
+const TERM_BEFORE =
+  /\b(?:sentenced to|jailed|imprisoned|(?:to|in) (?:prison|jail)|(?:gave|given|handed) (?:(?:him|her|them|\p{Lu}\p{L}+)\s)?|received)\s?(?:for\s|to\s)?$/u;
+const TERM_AFTER = /^\s+(?:in (?:prison|jail)|behind bars|of (?:imprisonment|hard labour))\b/i;
 
 /** A share is told apart by what it is of: "52 percent of the vote"; "turnout was 61 percent". */
 function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
@@ -140,5 +145,5 @@ function nounBehind({ told }: Telling, number: Numeral): Word | null {
 }
 
 /** "A quake of magnitude 6.1 killed". */
-const isFraction = ({ body }: Telling["told"], { start, end }: Numeral): boolean =>
+export const isFraction = ({ body }: Telling["told"], { start, end }: Numeral): boolean =>
   /\p{N}\.\p{N}+$/u.test(body.slice(start, end));

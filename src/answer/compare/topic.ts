@@ -1,10 +1,13 @@
 import type { Query, Term } from "../../model/query.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { wordsIn } from "../../text/words.ts";
 import { isName } from "../ask/known-names.ts";
 import { isCommon, stemsLike } from "../ask/word-classes.ts";
 import type { Parts } from "../parts.ts";
+import { createBefalls, isDoneToOthers } from "./befalls.ts";
+import { share } from "./same-thing.ts";
 
 /** What is asked of: the matter by itself, and what of it. */
 export interface Topic {
@@ -13,10 +16,17 @@ export interface Topic {
    * itself where that is all of it.
    */
   readonly matter: Query;
-  /** The stems of each further word that is asked for, with those that say the same. */
-  readonly of: readonly ReadonlySet<string>[];
+  readonly of: readonly Wanted[];
   /** The roots of the words that are asked for. */
   readonly roots: ReadonlySet<string>;
+}
+
+/** A further word that is asked for. */
+export interface Wanted {
+  /** Its stems, with those that say the same. */
+  readonly stems: ReadonlySet<string>;
+  /** "The Karsk strike", "the Tolmar flood": what happened, of which whole articles tell. */
+  readonly isEvent: boolean;
 }
 
 type Group = readonly Term[];
@@ -39,7 +49,11 @@ export async function topicOf(query: Query, parts: Parts): Promise<Topic> {
     return { matter: { ...query, all: groups.map((group) => group.flatMap(likeOf)) }, of: [], roots };
   const seldom = await seldomest(named, query, parts);
   const matter = { ...query, all: [seldom] };
-  return { matter, of: groups.filter((group) => group !== seldom).map(stemsOf), roots };
+  return {
+    matter,
+    of: groups.filter((group) => group !== seldom).map((group) => wantedOf(group, parts)),
+    roots,
+  };
 }
 
 async function namesSomething(group: Group, { index }: Parts): Promise<boolean> {
@@ -75,6 +89,18 @@ const likeOf = (term: Term): readonly Term[] =>
   term.kind === "phrase"
     ? [term]
     : [term, ...[...stemsLike(keyOf(term))].map((text) => ({ kind: "word", text }) as const)];
+
+const wantedOf = (group: Group, { thesaurus }: Parts): Wanted => ({
+  stems: stemsOf(group),
+  isEvent: group.some((term) => isEvent(keyOf(term), thesaurus)),
+});
+
+const EVENTS = ["event", "geological_phenomenon", "atmospheric_phenomenon"];
+
+/** A strike, a flood; who asks for the arrests or the dead asks for their number. */
+const isEvent = (key: string, thesaurus: Thesaurus): boolean =>
+  EVENTS.some((event) => share(thesaurus.kinds(key, "noun", 1), thesaurus.meanings(event, "noun", 1))) &&
+  !createBefalls(thesaurus).ofWord(key).some(isDoneToOthers);
 
 const stemsOf = (group: Group): ReadonlySet<string> =>
   new Set(group.flatMap((term) => [rootOf(keyOf(term)), ...stemsLike(keyOf(term))]));

@@ -271,6 +271,55 @@ describe("where reports differ", () => {
       ["Doctor Omid Karimi, 41, left Herat.", "The 36-year-old doctor Omid Karimi left Herat."],
       ["how many years: Doctor Omid Karimi, 41", "how many years: 36-year-old doctor Omid Karimi"],
     ],
+    [
+      "Herat",
+      [
+        "In Herat 120 soldiers were digging trenches along the canal.",
+        "Two hundred troops dug trenches by the canal in Herat.",
+      ],
+      ["how many soldiers: 120 soldiers", "how many soldiers: Two hundred troops"],
+    ],
+    [
+      "Herat",
+      [
+        "The mayor of Herat has asked for 30 million euros in relief.",
+        "Herat is wet. Its request is for 55 million euros in aid.",
+      ],
+      ["how many euros: 30 million euros", "how many euros: 55 million euros"],
+    ],
+    [
+      "Salma dam",
+      [
+        "The Salma dam held. Opened in 1976, it keeps back 60 million tonnes of water.",
+        "The Salma dam leaks. Its lake holds 90 million tonnes of water.",
+      ],
+      ["how many tonnes: 60 million tonnes", "how many tonnes: 90 million tonnes"],
+    ],
+    [
+      "Karimi",
+      [
+        "Omid Karimi was sent to prison for nine years.",
+        "Omid Karimi wept. The judge gave him seven years.",
+        "Omid Karimi bribed two clerks. They received four years each.",
+      ],
+      ["how many years: nine years", "how many years: seven years"],
+    ],
+    [
+      "Herat strike",
+      [
+        "Herat's dockers are on strike. Some 800 of them had joined the stoppage in Herat.",
+        "The strike began in Herat on Sunday. About 1,300 dockers had joined it.",
+      ],
+      ["how many people: About 1,300 dockers", "how many people: Some 800"],
+    ],
+    [
+      "Afghanistan flood",
+      [
+        "A flood came over Afghanistan. In Farah 12 people drowned.",
+        "A flood came over Afghanistan. In Kunduz 30 people drowned.",
+      ],
+      [],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
