@@ -6,15 +6,16 @@ import type { Query } from "./query.ts";
 export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
 /** What has one day in one matter. */
 
-/** What reports can differ in: what became of a place, how many (in the words of the text), or the day of a deed (likewise). */
+/** What reports can differ in: what became of a place or of anything else, how many (in the words of the text), or the day of a deed (likewise). */
 export type Matter =
-  | { readonly kind: "outcome" }
+  | { readonly kind: "outcome"; readonly of: "place" | "thing" }
   | { readonly kind: "number"; readonly of: string }
   | { readonly kind: "day"; readonly of: string };
 
-/** What a report claims in it. */
+/** What a report claims in it; an end, as a number, in the words of the text. */
 export type Claim =
   | { readonly kind: "outcome"; readonly outcome: PlaceOutcome; readonly date: DateSpan }
+  | { readonly kind: "end"; readonly words: string; readonly date: DateSpan }
   | { readonly kind: "number"; readonly words: string }
   | { readonly kind: "day"; readonly date: DateSpan };
 

@@ -20,6 +20,8 @@ const FORMS: readonly RegExp[] = [
 const NOBODY =
   /^(?:he|she|it|they|this|that|these|those|there|what|which|who|one|some|many)\b(?!\s\p{Ll}+s\b)/iu;
 const SENTENCE = /\b(?:had|has|have|was|were|is|are|be|been|would|will|remains?)\b/i;
+/** "walked free after the judge": what happened, and when somebody said something else. */
+const CLAUSE = /\b(?:after|before|when|while|because|since|until|where|although|though)\b/i;
 const OPENING =
   /^(?:if|when|as|because|after|before|since|although|though|while|on|in|by|at|meanwhile|earlier|later|hours later|separately)\b/i;
 
@@ -29,7 +31,8 @@ export function claimantIn(body: string, sentence: Span): Span | null {
   for (const form of FORMS) {
     const match = form.exec(text);
     const who = match?.groups?.who?.trim() ?? "";
-    if (!match || who === "" || [NOBODY, OPENING, SENTENCE].some((other) => other.test(who))) continue;
+    if (!match || who === "" || [NOBODY, OPENING, SENTENCE, CLAUSE].some((other) => other.test(who)))
+      continue;
     const start = sentence.start + match.index + match[0].indexOf(who);
     return { start, end: start + who.length };
   }

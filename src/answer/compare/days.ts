@@ -3,8 +3,9 @@ import type { EventDate } from "../../model/date-span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { inTurns } from "../in-turns.ts";
 import { type Deed, deedsIn, likeDeeds } from "./deeds.ts";
+import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
-import type { Parties } from "./parties.ts";
+import { areParted, type Parties, partiesIn } from "./parties.ts";
 import { isOneTime, share } from "./same-thing.ts";
 import { namesOf } from "./where.ts";
 
@@ -40,7 +41,9 @@ export async function dayDisputes(
     dated.some((other) => areOne(one, other, asked)) ? [one] : [],
   );
   const happened = (await inTurns(paired.flat(), happenedOf)).flat();
-  return disputesAmong(happened, (one, other) => areOne(one, other, asked) && areApart(one, other));
+  return disputesAmong(happened, (one, other) => areOne(one, other, asked) && areApart(one, other)).map(
+    (claims) => ({ about: { kind: "day", of: wordsOf(claims) }, claims }),
+  );
 }
 
 /** The deeds of a sentence that names days. */
@@ -69,8 +72,6 @@ function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {
   );
 }
 
-const partiesIn = ({ before, behind }: Parties): ReadonlySet<string> => new Set([...before, ...behind]);
-
 const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
   [...a].filter((one) => b.has(one));
 
@@ -79,9 +80,6 @@ const isAskedOf = (a: Dated, b: Dated, asked: ReadonlySet<string>): boolean =>
   [a, b].every(({ like }) => share(like, asked)) &&
   (a.isNamed || b.isNamed) &&
   [a, b].every(({ isNamed, telling }) => isNamed || namesOf(telling).size === 0);
-
-const areParted = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && !share(a, b);
 
 async function happenedOf(dated: Dated): Promise<readonly Happened[]> {
   const { telling, deed } = dated;
@@ -112,21 +110,6 @@ const areApart = (a: Happened, b: Happened): boolean =>
   a.excerpt.event.date.from !== b.excerpt.event.date.from && isToCome(a) === isToCome(b) && isOneTime(a, b);
 
 const isToCome = ({ excerpt }: Happened): boolean => (excerpt.event.date.from ?? "") > publishedOf(excerpt);
-
-/** The events by what contradicts each other. */
-function disputesAmong(
-  all: readonly Happened[],
-  contradicts: (one: Happened, other: Happened) => boolean,
-): readonly Dispute[] {
-  const taken = new Set<Happened>();
-  return all.flatMap((one) => {
-    const against = taken.has(one) ? [] : all.filter((other) => contradicts(one, other));
-    if (against.length === 0) return [];
-    const claims = [one, ...against];
-    for (const claim of claims) taken.add(claim);
-    return [{ about: { kind: "day", of: wordsOf(claims) }, claims }];
-  });
-}
 
 /** What happened, in the words of each: "gave way / broke". */
 const wordsOf = (claims: readonly Happened[]): string =>

@@ -54,7 +54,7 @@ const NONE = new Set(
   want need hope fear plan agree see hear feel seem appear remain stay keep hold have be do make get go come put set let
   wait continue include involve follow accord base use try stand lie show give take run work begin start end last become
   mean cause lead speak write read quote cite urge insist admit acknowledge suggest argue demand vow promise pledge
-  schedule due increase rise fall drop grow climb reach total number rose`
+  schedule due increase rise fall drop grow climb reach total number rose authorize identify`
     .split(/\s+/)
     .map(rootOf),
 );
@@ -80,7 +80,7 @@ export function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
           .map(({ key }) => key)
           .join(" "),
         stem: told.stems.slice(from, to).join(" "),
-        parties: partiesOf(told, { from, to, isNoun }, thesaurus),
+        parties: partiesOf(told, { from, to, isEvent: isNoun }, thesaurus),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { compareText } from "../chronology.ts";
 import { inTurns } from "../in-turns.ts";
 import { claimantOf } from "./attribution.ts";
 import { bothToldIn } from "./both-told.ts";
+import { endDisputes } from "./contrary.ts";
 import { type Counted, createCounting, stemsOf } from "./counts.ts";
 import { dayDisputes } from "./days.ts";
 import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
@@ -35,8 +36,9 @@ export async function differencesIn(
   );
   const words = matter.all.flat().map(({ text }) => text.toLowerCase());
   const asked = new Set([...stemsOf(words), ...of.flatMap(({ stems }) => [...stems])]);
-  const [outcomes, counts, days] = await Promise.all([
+  const [outcomes, ends, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
+    endDisputes(tellings, beside, roots, thesaurus),
     all(tellings, countsIn),
     dayDisputes(tellings, beside, roots, thesaurus),
   ]);
@@ -44,7 +46,7 @@ export async function differencesIn(
     stems,
     isWhole: isEvent && !counts.some(({ noun }) => share(noun.stems, stems)),
   }));
-  return [...byOutcome(outcomes), ...byNumber([...counts, ...others], asked), ...days]
+  return [...byOutcome(outcomes), ...ends, ...byNumber([...counts, ...others], asked), ...days]
     .filter((dispute) => wholly.every(({ stems, isWhole }) => isAbout(dispute, stems, isWhole)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .map(differenceOf)
@@ -68,7 +70,14 @@ const isAbout = ({ about, claims }: Dispute, stems: ReadonlySet<string>, isWhole
   (about.kind === "outcome" && claims.every(({ telling }) => mentions(telling, stems)));
 
 const mentions = ({ reading }: Telling, stems: ReadonlySet<string>): boolean =>
-  reading.layout.sentences.some((sentence) => reading.toldIn(sentence).stems.some((stem) => stems.has(stem)));
+  reading.layout.sentences.some((sentence) =>
+    reading.toldIn(sentence).stems.some((stem) => stems.has(stem) || isOfRoot(stem, stems)),
+  );
+
+/** "Striker" is of "strike". */
+const LONG = 5;
+const isOfRoot = (stem: string, roots: ReadonlySet<string>): boolean =>
+  [...roots].some((root) => root.length >= LONG && stem.startsWith(root));
 
 /** Whether a claim has to do with what is asked for beside the matter. */
 const isOf = (claim: Claimed, stems: ReadonlySet<string>): boolean => {
@@ -97,7 +106,7 @@ function byOutcome(claims: readonly Claimed[]): readonly Dispute[] {
   const disputed = claims.filter((one) => claims.some((other) => contradicts(one, other)));
   const kinds = Map.groupBy(disputed, ({ claim }) => (claim.kind === "outcome" ? claim.outcome : null));
   const few = [...kinds.values()].flatMap((same) => fewOfEach(same));
-  return few.length > 0 ? [{ about: { kind: "outcome" }, claims: few }] : [];
+  return few.length > 0 ? [{ about: { kind: "outcome", of: "place" }, claims: few }] : [];
 }
 
 /** One article says one thing often. */
@@ -143,7 +152,13 @@ function differenceOf({ about, claims }: Dispute): Difference {
 function keyOf(claim: Claim): string {
   if (claim.kind === "number") return claim.words.toLowerCase();
   const { from, to, time, known } = claim.date;
-  return [claim.kind === "outcome" ? claim.outcome : "", from, to, time, known].join(" ");
+  return [
+    claim.kind === "outcome" ? claim.outcome : claim.kind === "end" ? claim.words : "",
+    from,
+    to,
+    time,
+    known,
+  ].join(" ");
 }
 
 /** By the day of the report, then by that of the event. */

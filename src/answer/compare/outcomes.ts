@@ -13,7 +13,7 @@ const OUTCOMES: readonly { readonly outcome: PlaceOutcome; readonly words: RegEx
   {
     outcome: "held",
     words:
-      /\b(?:remain(?:s|ed)? (?:in|under) [^.,]{0,30}control|(?:in|under) (?:the )?government(?:[’']s)? (?:control|hands)|perimeter had been secured|had been secured|had the upper hand|still (?:hold|holds|control|controls)\b)/i,
+      /\b(?:remain(?:s|ed)? (?:in|under) [^.,]{0,30}control|remain(?:s|ed)? in (?:the )?[\w’']+ hands|(?:in|under) (?:the )?government(?:[’']s)? (?:control|hands)|(?:has|have|had|did) not (?:fallen|fall|been (?:taken|captured|lost))|perimeter had been secured|had been secured|had the upper hand|still (?:hold|holds|control|controls)\b)/i,
   },
   {
     outcome: "recaptured",
@@ -22,12 +22,12 @@ const OUTCOMES: readonly { readonly outcome: PlaceOutcome; readonly words: RegEx
   {
     outcome: "attack repelled",
     words:
-      /\b(?:repel\w*|push\w* (?:[\w’'-]+ ){0,6}back|(?:beat|drove|driven|fought) (?:[\w’'-]+ ){0,4}back|were defeated|clear\w* the area|thwarted)\b/i,
+      /\b(?:repel\w*|push\w* (?:[\w’'-]+ ){0,6}back|(?:beat|beaten|drove|driven|fought) (?:[\w’'-]+ ){0,4}back|were defeated|clear\w* the area|thwarted)\b/i,
   },
   {
     outcome: "fallen",
     words:
-      /\b(?:f[ae]ll(?:s|en)? to|(?:has|have|had) fallen|the (?:fall|loss) of|city to fall|f[ae]lls?|captur(?:ed|es|e)|seiz(?:ed|es|e|ing)|overr[au]n\w*|(?:took|taken|taking|take|takes) (?:full |total )?(?:control of|over)|in the hands of)\b/i,
+      /\b(?:f[ae]ll(?:s|en)? to|(?:has|have|had) fallen|the (?:fall|loss) of|city to fall|f[ae]lls?|captur(?:ed|es|e)|seiz(?:ed|es|e|ing)|overr[au]n\w*|(?:took|taken|taking|take|takes) (?:full |total )?(?:control of|over)|in the hands of|(?:los(?:t|es?|ing)|loss of)(?= [A-Z][\w’'-]+ to\b)|march(?:ed|es|ing)? into|(?:rais|hoist|plant)(?:ed|ing) (?:their|its|the|a) flags? over|chang(?:ed|es|ing) hands)\b/i,
   },
 ];
 
@@ -51,7 +51,7 @@ export async function outcomeIn(telling: Telling): Promise<readonly Claimed[]> {
     const excerpt = await passageOf(telling, [span]);
     if (excerpt?.event.standing !== "reported") return [];
     const claim = { kind: "outcome", outcome, date: excerpt.event.date } as const;
-    return [{ telling, about: { kind: "outcome" }, claim, excerpt }];
+    return [{ telling, about: { kind: "outcome", of: "place" }, claim, excerpt }];
   }
   return [];
 }

@@ -9,6 +9,8 @@ export interface Parties {
   readonly before: ReadonlySet<string>;
   /** What stands behind them. */
   readonly behind: ReadonlySet<string>;
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>;
   /** The names of two words or more in its clause, written as one. */
   readonly fullNames: ReadonlySet<string>;
   /** All of these, and what else the clause names. */
@@ -36,20 +38,26 @@ const WHICH =
 /** The parties of a deed that the words from one place to another tell. */
 export function partiesOf(
   told: Told,
-  { from, to, isNoun }: { readonly from: number; readonly to: number; readonly isNoun: boolean },
+  { from, to, isEvent = false }: { readonly from: number; readonly to: number; readonly isEvent?: boolean },
   thesaurus: Thesaurus,
 ): Parties {
-  const first = clauseStart(told, from);
+  const own = clauseStart(told, from);
+  const hasNoun = told.words.slice(own, from).some((_, i) => isNoun(told, own + i, thesaurus));
+  // "The bridge was scarred but usable": what has no noun of its own goes on about the one before.
+  const first = hasNoun || own === 0 ? own : clauseStart(told, own - 1);
   const last = clauseEnd(told, to);
   const earlier = nounsIn(told, first, from, thesaurus);
-  const later = nounsIn(told, isNoun ? to + 1 : to, last, thesaurus);
+  const later = nounsIn(told, isEvent ? to + 1 : to, last, thesaurus);
+  // "Talks in Orlen broke up": the names among the words that tell it.
+  const inside = nounsIn(told, from, to, thesaurus);
   const around = told.words.slice(first, last);
   return {
     before: new Set(earlier.party),
     behind: new Set(later.party),
+    names: new Set([...earlier.names, ...later.names]),
     fullNames: new Set([...earlier.full, ...later.full]),
-    all: new Set([...earlier.all, ...later.all]),
-    places: new Set([...earlier.places, ...later.places]),
+    all: new Set([...earlier.all, ...inside.names, ...inside.places, ...later.all]),
+    places: new Set([...earlier.places, ...inside.places, ...later.places]),
     which: new Set(around.map(({ key }) => key).filter((key) => WHICH.test(key))),
   };
 }
@@ -74,13 +82,14 @@ const isBorder = ({ body, words }: Told, i: number): boolean =>
 interface Nouns {
   readonly all: string[];
   readonly party: string[];
+  readonly names: string[];
   readonly places: string[];
   readonly full: string[];
 }
 
 /** The nouns of a stretch by what they are in it: a preposition takes its noun aside, until another begins. */
 function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): Nouns {
-  const found: Nouns = { all: [], party: [], places: [], full: [] };
+  const found: Nouns = { all: [], party: [], names: [], places: [], full: [] };
   let role: "party" | "place" | "aside" = "party";
   let isMet = false;
   for (const [at, word] of told.words.slice(from, to).entries()) {
@@ -94,6 +103,7 @@ function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): No
     const stem = oneOf(told.stems[i] ?? word.key);
     found.all.push(stem);
     if (role === "party") found.party.push(stem);
+    if (role === "party" && isName(told, i, thesaurus)) found.names.push(stem);
     if (role === "place" && isName(told, i, thesaurus)) found.places.push(stem);
     if (role !== "place") found.full.push(...fullNameAt(told, i));
   }
@@ -116,3 +126,11 @@ const goesOn = ({ body, words }: Told, i: number): boolean =>
   words[i]?.capital === true &&
   words[i + 1]?.capital === true &&
   body.slice(words[i]?.end, words[i + 1]?.start) === " ";
+
+/** Who does it and whom it befalls, whichever is which. */
+export const partiesIn = ({ before, behind }: Parties): ReadonlySet<string> =>
+  new Set([...before, ...behind]);
+
+/** Both are known, and none is the same. */
+export const areParted = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);

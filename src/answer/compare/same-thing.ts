@@ -103,7 +103,7 @@ const isTold = ({ known, from, to }: DateSpan): boolean =>
   known !== "published" && known !== "unknown" && from !== null && to !== null;
 
 /** None where they share a day, and where nothing is known that could part them. */
-const daysBetween = (a: DayRange, b: DayRange): number =>
+export const daysBetween = (a: DayRange, b: DayRange): number =>
   Math.max(
     ...[
       0,

@@ -6,7 +6,7 @@ import type { Words } from "../../words/words.ts";
 /** What reports differ in, in a few words. */
 export function matterWords(matter: Matter, words: Words): string {
   const { comparison } = words;
-  if (matter.kind === "outcome") return comparison.holder;
+  if (matter.kind === "outcome") return matter.of === "place" ? comparison.holder : comparison.became;
   return matter.kind === "day"
     ? comparison.whichDay(isolated(matter.of, words))
     : comparison.howMany(isolated(matter.of, words));
@@ -16,5 +16,6 @@ export function matterWords(matter: Matter, words: Words): string {
 export function claimWords(claim: Claim, words: Words): string {
   if (claim.kind === "number") return isolated(claim.words, words);
   const date = formatDate(claim.date, words);
+  if (claim.kind === "end") return words.comparison.on(isolated(claim.words, words), date);
   return claim.kind === "day" ? date : words.comparison.on(words.comparison.outcomes[claim.outcome], date);
 }

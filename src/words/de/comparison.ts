@@ -5,6 +5,7 @@ export const comparison: Words["comparison"] = {
   noDifference:
     "Keine abweichenden Zahlen, Tage oder Ausgänge gefunden. Lies selbst, was jeder Bericht meldet.",
   holder: "wer es hält",
+  became: "was daraus wurde",
   howMany: (things) => `wie viele (${things})`,
   whichDay: (deed) => `an welchem Tag („${deed}“)`,
   outcomes: {

@@ -4,6 +4,7 @@ export const comparison = {
   noDifference: "No numbers, days or outcomes that differ were found. Read for yourself what each reports.",
   /** What they differ in. */
   holder: "who holds it",
+  became: "what became of it",
   howMany: (things: string) => `how many ${things}`,
   whichDay: (deed: string) => `on which day (“${deed}”)`,
   /** What became of a place. */

@@ -5,6 +5,7 @@ export const comparison: Words["comparison"] = {
   noDifference:
     "No se han hallado cifras, días ni desenlaces que difieran. Lee directamente lo que informa cada uno.",
   holder: "quién lo controla",
+  became: "qué fue de ello",
   howMany: (things) => `cuántos (${things})`,
   whichDay: (deed) => `qué día («${deed}»)`,
   outcomes: {

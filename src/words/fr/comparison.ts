@@ -5,6 +5,7 @@ export const comparison: Words["comparison"] = {
   noDifference:
     "Aucune divergence de nombre, de jour ou d’issue n’a été trouvée. Lisez vous-même ce que chacun rapporte.",
   holder: "qui le tient",
+  became: "ce qui en est advenu",
   howMany: (things) => `combien (${things})`,
   whichDay: (deed) => `quel jour (« ${deed} »)`,
   outcomes: {

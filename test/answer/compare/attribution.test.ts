@@ -25,6 +25,7 @@ describe("who a sentence says claims what it tells", () => {
     ["Twelve boats sank, he said.", null],
     ["Twelve boats sank on Sunday.", null],
     ["On Sunday, said to be the worst day, twelve boats sank.", null],
+    ["Tove Lind, a baker, walked free after the judge said the case was thin.", null],
     ["", null],
   ])("%s", (sentence, who) => {
     expect(claimant(sentence)).toBe(who);

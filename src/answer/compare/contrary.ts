@@ -1,0 +1,79 @@
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import { inTurns } from "../in-turns.ts";
+import { contraryDeeds } from "./denials.ts";
+import { disputesAmong } from "./disputes.ts";
+import { type End, endsIn } from "./ends.ts";
+import { type Claimed, type Dispute, passageOf, type Telling } from "./matter.ts";
+import { areParted, type Parties, partiesIn } from "./parties.ts";
+import { daysBetween, share } from "./same-thing.ts";
+
+type Ended = End & Claimed;
+
+/** Days that lie further apart are not of one event; what is decided once is told of nearly the same. */
+const MOST_DAYS = 7;
+const SOME_DAYS = 2;
+
+/** Where reports have it that one thing came to opposed ends, or that something was done and was not. */
+export async function endDisputes(
+  tellings: readonly Telling[],
+  beside: readonly Telling[],
+  asked: ReadonlySet<string>,
+  thesaurus: Thesaurus,
+): Promise<readonly Dispute[]> {
+  const ends = [
+    ...(await inTurns(tellings, (telling) => endsIn(telling, true, thesaurus))),
+    ...(await inTurns(beside, (telling) => endsIn(telling, false, thesaurus))),
+    await contraryDeeds(tellings, beside, thesaurus),
+  ].flat();
+  const paired = ends.filter((one) => ends.some((other) => areOpposed(one, other, asked)));
+  const ended = (await inTurns(paired, endedOf)).flat();
+  return disputesAmong(ended, (one, other) => areOpposed(one, other, asked) && areOfOneTime(one, other)).map(
+    (claims) => ({ about: { kind: "outcome", of: "thing" }, claims }),
+  );
+}
+
+/** Whether two sentences have one thing come to opposed ends. */
+function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
+  if (a.opposed !== b.opposed || a.side === b.side || a.deed !== b.deed) return false;
+  if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
+  const [one, other] = [a.parties, b.parties];
+  if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
+  if (share(one.fullNames, other.fullNames)) return true;
+  if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
+  return [a, b].every((end) => isOfMatter(end, asked)) && share(subjectOf(a), subjectOf(b));
+}
+
+const lastNames = ({ fullNames }: Parties): ReadonlySet<string> =>
+  new Set([...fullNames].flatMap((name) => name.split(" ").slice(-1)));
+
+const isOfMatter = ({ isNamed, parties, carried }: End, asked: ReadonlySet<string>): boolean =>
+  isNamed || share(parties.before, asked) || share(carried, asked);
+
+/** What has to be the same in both. */
+function subjectOf({ opposed, parties, carried }: End): ReadonlySet<string> {
+  if (opposed.of === "doer") return parties.before;
+  if (opposed.of === "name") return parties.names;
+  return new Set([...(opposed.of === "any" ? parties.all : partiesIn(parties)), ...carried]);
+}
+
+async function endedOf(end: End): Promise<readonly Ended[]> {
+  const { telling, span, opposed } = end;
+  const excerpt = await passageOf(telling, [span]);
+  const standing = excerpt?.event.standing;
+  if (!excerpt || (standing !== "reported" && !(standing === "planned" && opposed.isOfPlans))) return [];
+  const words = telling.told.body.slice(span.start, span.end).replaceAll(/\s+/g, " ");
+  const claim = { kind: "end", words, date: excerpt.event.date } as const;
+  return [{ ...end, about: { kind: "outcome", of: "thing" }, claim, excerpt }];
+}
+
+/** What cannot be undone came no later than what it contradicts; what can is told of the same days. */
+function areOfOneTime(a: Ended, b: Ended): boolean {
+  const { isFinal } = a.opposed;
+  if (a.excerpt.event.standing !== b.excerpt.event.standing) return false;
+  const [one, other] = (a.side === "one" ? [a, b] : [b, a]).map(({ excerpt }) => excerpt.event.date);
+  if (!one || !other) return false;
+  const apart = daysBetween(one, other);
+  if (isFinal === "neither") return apart === 0;
+  if (isFinal === "both") return apart <= SOME_DAYS;
+  return (one.from ?? "") <= (other.to ?? "9999") && apart <= MOST_DAYS;
+}

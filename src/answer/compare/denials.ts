@@ -1,0 +1,49 @@
+import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Told } from "../ask/sentence.ts";
+import { inTurns } from "../in-turns.ts";
+import { type Deed, deedsIn } from "./deeds.ts";
+import { type End, NOT, NOTHING, nounsBefore } from "./ends.ts";
+import type { Telling } from "./matter.ts";
+import { DONE_OR_NOT } from "./opposed.ts";
+
+const DENIES = /\b(?:not|never)\b|n[’']t\b|\b(?:refused|declined|failed) to\b/i;
+/** "Not yet": what may be done soon. */
+const YET = /\byet\b/i;
+const HELPS = /^(?:will|would|has|had|have|was|were|is|are|did|does|do|been|be|to|refused|declined|failed)$/;
+
+/** What sentences say was not done, or will not be, and what others say was, or will be. */
+export async function contraryDeeds(
+  tellings: readonly Telling[],
+  beside: readonly Telling[],
+  thesaurus: Thesaurus,
+): Promise<readonly End[]> {
+  const named = new Set(tellings);
+  const all = [...tellings, ...beside].filter(({ told }) => !YET.test(textOf(told)));
+  const denying = all.filter(({ told }) => DENIES.test(textOf(told)));
+  const denied = (await inTurns(denying, endsOf)).flat().filter(({ side }) => side === "other");
+  const wanted = new Set(denied.map(({ deed }) => deed?.split(" ")[0]));
+  const alike = all.filter(({ told }) => told.stems.some((stem) => wanted.has(stem)));
+  const done = (await inTurns(alike, endsOf)).flat().filter(({ side }) => side === "one");
+  return [...denied, ...done];
+
+  function endsOf(telling: Telling): readonly End[] {
+    const { told } = telling;
+    const isNamed = named.has(telling);
+    const carried = isNamed ? NOTHING : nounsBefore(telling, thesaurus);
+    return deedsIn(told, thesaurus).map(({ span, stem, parties }): End => {
+      const start = startOf(told, span);
+      const side = DENIES.test(told.body.slice(start, span.start)) ? "other" : "one";
+      const whole = { start, end: span.end };
+      return { telling, opposed: DONE_OR_NOT, side, span: whole, parties, carried, isNamed, deed: stem };
+    });
+  }
+}
+
+const textOf = ({ body, span }: Told): string => body.slice(span.start, span.end);
+
+/** Where the verb begins with what helps it: "will not". */
+function startOf({ words }: Told, { start }: Deed["span"]): number {
+  let at = words.findIndex((word) => word.start === start);
+  while (HELPS.test(words[at - 1]?.key ?? "") || NOT.test(words[at - 1]?.key ?? "")) at--;
+  return words[at]?.start ?? start;
+}

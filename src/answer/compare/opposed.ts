@@ -1,0 +1,115 @@
+import { rootOf } from "../../text/wordnet/lemmas.ts";
+
+/** What two ends that one thing cannot both have come to need to be opposed. */
+export interface Ends {
+  /** What is done and cannot be undone contradicts what is told later, too; else only what is told of the same day. */
+  readonly isFinal: "one" | "both" | "neither";
+  /** What has to be the same: somebody by name, who does it, that or whom it befalls, or anything that is named. */
+  readonly of: "name" | "doer" | "party" | "any";
+  /** Whether what is only planned counts: "will appeal", "will not appeal". */
+  readonly isOfPlans?: boolean;
+}
+
+/** The phrases of both. */
+interface Opposed extends Ends {
+  readonly one: RegExp;
+  readonly other: RegExp;
+}
+
+const DEAL = "deal/agreement/settlement/truce/accord/pact/treaty/contract/ceasefire/compromise";
+const POST = "post/office/job/role/power";
+
+/**
+ * The ends that the press tells, each by a few phrases: "/" is between words for each other, "…" stands for up to three
+ * words. Every form of a word is meant.
+ */
+export const OPPOSED: readonly Opposed[] = [
+  opposed(
+    "one",
+    "party",
+    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, flatten, raze, wreck, burn to the ground, in ruin, reduce to rubble/ash",
+    "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, stay/remain afloat, usable, be spare, escape damage, be save",
+  ),
+  opposed(
+    "one",
+    "any",
+    `sign … ${DEAL}, reach … ${DEAL}, strike … ${DEAL}, agree on/to … ${DEAL}, clinch … ${DEAL}, seal … ${DEAL}, conclude … ${DEAL}, come to term, end in/with … ${DEAL}, settle`,
+    `talk … break down/up, negotiation … break down/up, break down/up … without ${DEAL}, end without, without … ${DEAL}, no ${DEAL}, fail to reach/agree, talk/negotiation … fail/collapse, end in failure/deadlock/stalemate, walk out of … talk/negotiation`,
+  ),
+  opposed(
+    "both",
+    "party",
+    "pass, approve, adopt, back, ratify, endorse, vote for, vote in favour, vote through, wave through, carry",
+    "reject, vote down, vote against, defeat, turn down, throw out, fail to pass",
+  ),
+  opposed(
+    "both",
+    "name",
+    "convict, find guilty, be guilty, guilty verdict, send to prison/jail, jail for",
+    "acquit, find not guilty, not guilty, walk free, be clear of",
+  ),
+  opposed(
+    "one",
+    "party",
+    "end … strike/walkout/stoppage, call off … strike/walkout/stoppage, strike … be over, strike … end, go/come/head back to work, return to work",
+    "strike … continue, strike … go on, continue … strike, stay out, still on strike, remain on strike, hold out, refuse to return/work",
+  ),
+  opposed(
+    "one",
+    "party",
+    "clear … from, clear, evict, drive out, throw out, force out, remove … from, expel",
+    "remain/stay in control, remain/stay in possession, still occupy, still inside, remain/stay inside, still hold, refuse to leave, hold out",
+  ),
+  opposed(
+    "neither",
+    "party",
+    "open, reopen, stay/remain open",
+    "close, shut, shut down, stay/remain close/shut",
+  ),
+  opposed(
+    "one",
+    "name",
+    "die, died, dead, kill, pass away, succumb",
+    "survive, alive, unharmed, unhurt, be recover, out of danger, safe and well",
+  ),
+  opposed("both", "doer", "win, beat, triumph, prevail", "lose, be beat, be defeat"),
+  opposed(
+    "one",
+    "name",
+    `resign, step down, quit, stand down, leave ${POST}`,
+    `stay/remain in ${POST}, cling to ${POST}, refuse/decline to resign/quit/go/step, stay on`,
+  ),
+  opposed(
+    "one",
+    "party",
+    "free, release, set free, let go",
+    "remain/stay in custody, still in custody, still captive, remain/stay captive, remain/stay behind bar, still be hold",
+  ),
+  opposed(
+    "one",
+    "any",
+    "fire/blaze … contain, fire/blaze … put out, fire/blaze … be out, extinguish, under control",
+    "out of control, still burn, rage on, continue to burn/rage",
+  ),
+];
+
+/** The same deed, done and not done. */
+export const DONE_OR_NOT: Ends = {
+  isFinal: "one",
+  of: "party",
+  isOfPlans: true,
+};
+
+function opposed(isFinal: Ends["isFinal"], of: Ends["of"], one: string, other: string): Opposed {
+  return { isFinal, of, one: phrasesOf(one), other: phrasesOf(other) };
+}
+
+/** The phrases on the stems of a sentence, which stand between spaces. */
+function phrasesOf(list: string): RegExp {
+  const phrases = list.split(", ").map((phrase) => phrase.split(" ").map(wordOf).join(""));
+  return new RegExp(`(?:${phrases.join("|")})(?= )`, "g");
+}
+
+function wordOf(word: string): string {
+  return word === "…" ? "(?: [^ ,]+){0,3}" : ` (?:${word.split("/").map(rootOf).join("|")})`;
+}
