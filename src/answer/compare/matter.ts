@@ -6,7 +6,7 @@ import type { Hit } from "../../model/found.ts";
 import type { Span } from "../../model/span.ts";
 import type { Sentence } from "../../text/passages.ts";
 import type { Told } from "../ask/sentence.ts";
-import { countryNames } from "../ask/word-classes.ts";
+import { countryNames, isDayOrMonth } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";
 import { inTurns } from "../in-turns.ts";
 import type { Parts } from "../parts.ts";
@@ -107,7 +107,7 @@ function isGoingOn({ layout, toldIn }: Reading, sentence: Sentence, named: Reado
   if (since < 0) return false;
   const known = new Set(before.flatMap((one) => toldIn(one).names.map(({ key }) => key)));
   return [...before.slice(since + 1), sentence].every((one) =>
-    toldIn(one).names.every(({ key, start }) => known.has(key) || start === one.start),
+    toldIn(one).names.every(({ key, start }) => known.has(key) || start === one.start || isDayOrMonth(key)),
   );
 }
 
