@@ -4,7 +4,7 @@ import { contraryDeeds } from "./denials.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type End, endsIn } from "./ends.ts";
 import { type Claimed, type Dispute, passageOf, type Telling } from "./matter.ts";
-import { areParted, type Parties, partiesIn } from "./parties.ts";
+import { areParted, type Parties } from "./parties.ts";
 import { daysBetween, share } from "./same-thing.ts";
 
 type Ended = End & Claimed;
@@ -40,21 +40,47 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
-  return [a, b].every((end) => isOfMatter(end, asked)) && share(subjectOf(a), subjectOf(b));
+  return [a, b].every((end) => isOfMatter(end, asked)) && areOfOne(a, b, asked);
 }
+
+/** Whether what has to be the same in both is. */
+function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
+  const [one, other] = [a.parties, b.parties];
+  switch (a.opposed.of) {
+    case "doer":
+      return share(one.before, other.before);
+    case "name":
+      return share(one.names, other.names);
+    case "deed":
+      return share(one.before, other.before) && !differ(one.befallen, other.befallen);
+    case "thing":
+      return share(thingOf(a), thingOf(b));
+    case "matter":
+      return (
+        share(one.all, other.all.difference(asked)) ||
+        (share(one.all, other.all) && [a, b].some((end) => isAsked(end, asked)))
+      );
+  }
+}
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size + b.size > 0 && !share(a, b);
+
+/** What is said to have come to it. */
+const thingOf = ({ parties, carried }: End): ReadonlySet<string> =>
+  new Set([...(parties.befallen.size > 0 ? parties.befallen : parties.before), ...carried]);
+
+/** "Talks in Orlen broke up", where talks are asked for. */
+const isAsked = ({ telling: { told }, span }: End, asked: ReadonlySet<string>): boolean =>
+  told.words.some(
+    ({ start }, i) => span.start <= start && start < span.end && asked.has(told.stems[i] ?? ""),
+  );
 
 const lastNames = ({ fullNames }: Parties): ReadonlySet<string> =>
   new Set([...fullNames].flatMap((name) => name.split(" ").slice(-1)));
 
 const isOfMatter = ({ isNamed, parties, carried }: End, asked: ReadonlySet<string>): boolean =>
   isNamed || share(parties.before, asked) || share(carried, asked);
-
-/** What has to be the same in both. */
-function subjectOf({ opposed, parties, carried }: End): ReadonlySet<string> {
-  if (opposed.of === "doer") return parties.before;
-  if (opposed.of === "name") return parties.names;
-  return new Set([...(opposed.of === "any" ? parties.all : partiesIn(parties)), ...carried]);
-}
 
 async function endedOf(end: End): Promise<readonly Ended[]> {
   const { telling, span, opposed } = end;

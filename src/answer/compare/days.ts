@@ -60,6 +60,7 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.deed.parties, b.deed.parties];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
+  if (areParted(one.befallen, other.befallen)) return false;
   if (isAskedOf(a, b, asked)) return true;
   return a.isNamed && b.isNamed && areOfOne(one, other, asked);
 }

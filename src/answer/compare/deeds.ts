@@ -80,7 +80,7 @@ export function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
           .map(({ key }) => key)
           .join(" "),
         stem: told.stems.slice(from, to).join(" "),
-        parties: partiesOf(told, { from, to, isEvent: isNoun }, thesaurus),
+        parties: partiesOf(told, { from, to, as: isNoun ? "noun" : "verb" }, thesaurus),
       },
     ];
   });

@@ -43,7 +43,7 @@ export function endsIn(telling: Telling, isNamed: boolean, thesaurus: Thesaurus)
       if (!meant) return [];
       const { from, to, side } = meant;
       const [start, end] = [told.words[from]?.start ?? 0, told.words[to - 1]?.end ?? 0];
-      const parties = partiesOf(told, phrase, thesaurus);
+      const parties = partiesOf(told, { ...phrase, as: "phrase" }, thesaurus);
       const carried = isNamed ? NOTHING : nounsBefore(telling, thesaurus);
       return [{ telling, opposed, side, span: { start, end }, parties, carried, isNamed }];
     });

@@ -4,8 +4,8 @@ import { rootOf } from "../../text/wordnet/lemmas.ts";
 export interface Ends {
   /** What is done and cannot be undone contradicts what is told later, too; else only what is told of the same day. */
   readonly isFinal: "one" | "both" | "neither";
-  /** What has to be the same: somebody by name, who does it, that or whom it befalls, or anything that is named. */
-  readonly of: "name" | "doer" | "party" | "any";
+  /** What has to be the same: somebody by name, who does it (and to whom), what it befalls, or anything that is named. */
+  readonly of: "name" | "doer" | "deed" | "thing" | "matter";
   /** Whether what is only planned counts: "will appeal", "will not appeal". */
   readonly isOfPlans?: boolean;
 }
@@ -16,7 +16,8 @@ interface Opposed extends Ends {
   readonly other: RegExp;
 }
 
-const DEAL = "deal/agreement/settlement/truce/accord/pact/treaty/contract/ceasefire/compromise";
+const DEAL = "deal/agreement/settlement/truce/accord/pact/treaty/ceasefire/compromise";
+const CONTEST = "match/game/final/cup/title/tie/election/race/vote/seat/case/appeal";
 const POST = "post/office/job/role/power";
 
 /**
@@ -26,20 +27,20 @@ const POST = "post/office/job/role/power";
 export const OPPOSED: readonly Opposed[] = [
   opposed(
     "one",
-    "party",
-    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, flatten, raze, wreck, burn to the ground, in ruin, reduce to rubble/ash",
+    "thing",
+    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
     "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, stay/remain afloat, usable, be spare, escape damage, be save",
   ),
   opposed(
     "one",
-    "any",
-    `sign … ${DEAL}, reach … ${DEAL}, strike … ${DEAL}, agree on/to … ${DEAL}, clinch … ${DEAL}, seal … ${DEAL}, conclude … ${DEAL}, come to term, end in/with … ${DEAL}, settle`,
+    "matter",
+    `sign … ${DEAL}, reach … ${DEAL}, strike … ${DEAL}, agree on/to … ${DEAL}, clinch … ${DEAL}, seal … ${DEAL}, conclude … ${DEAL}, come to term, end in/with … ${DEAL}`,
     `talk … break down/up, negotiation … break down/up, break down/up … without ${DEAL}, end without, without … ${DEAL}, no ${DEAL}, fail to reach/agree, talk/negotiation … fail/collapse, end in failure/deadlock/stalemate, walk out of … talk/negotiation`,
   ),
   opposed(
     "both",
-    "party",
-    "pass, approve, adopt, back, ratify, endorse, vote for, vote in favour, vote through, wave through, carry",
+    "thing",
+    "pass, approve, adopt, ratify, endorse, vote for, vote in favour, vote through, wave through",
     "reject, vote down, vote against, defeat, turn down, throw out, fail to pass",
   ),
   opposed(
@@ -50,19 +51,19 @@ export const OPPOSED: readonly Opposed[] = [
   ),
   opposed(
     "one",
-    "party",
+    "thing",
     "end … strike/walkout/stoppage, call off … strike/walkout/stoppage, strike … be over, strike … end, go/come/head back to work, return to work",
     "strike … continue, strike … go on, continue … strike, stay out, still on strike, remain on strike, hold out, refuse to return/work",
   ),
   opposed(
     "one",
-    "party",
+    "thing",
     "clear … from, clear, evict, drive out, throw out, force out, remove … from, expel",
     "remain/stay in control, remain/stay in possession, still occupy, still inside, remain/stay inside, still hold, refuse to leave, hold out",
   ),
   opposed(
     "neither",
-    "party",
+    "thing",
     "open, reopen, stay/remain open",
     "close, shut, shut down, stay/remain close/shut",
   ),
@@ -72,7 +73,12 @@ export const OPPOSED: readonly Opposed[] = [
     "die, died, dead, kill, pass away, succumb",
     "survive, alive, unharmed, unhurt, be recover, out of danger, safe and well",
   ),
-  opposed("both", "doer", "win, beat, triumph, prevail", "lose, be beat, be defeat"),
+  opposed(
+    "both",
+    "doer",
+    `beat, win … ${CONTEST}, win by/on/in/against, triumph, prevail`,
+    `lose to/by/on/in/against, lose … ${CONTEST}, be beat, be defeat, be knock out`,
+  ),
   opposed(
     "one",
     "name",
@@ -81,22 +87,22 @@ export const OPPOSED: readonly Opposed[] = [
   ),
   opposed(
     "one",
-    "party",
+    "thing",
     "free, release, set free, let go",
     "remain/stay in custody, still in custody, still captive, remain/stay captive, remain/stay behind bar, still be hold",
   ),
   opposed(
     "one",
-    "any",
-    "fire/blaze … contain, fire/blaze … put out, fire/blaze … be out, extinguish, under control",
-    "out of control, still burn, rage on, continue to burn/rage",
+    "matter",
+    "fire/blaze … contain, fire/blaze … put out, fire/blaze … be out, fire/blaze … extinguish, fire/blaze … under control",
+    "fire/blaze … out of control, fire/blaze … still burn, fire/blaze … rage on, fire/blaze … continue to burn/rage",
   ),
 ];
 
 /** The same deed, done and not done. */
 export const DONE_OR_NOT: Ends = {
   isFinal: "one",
-  of: "party",
+  of: "thing",
   isOfPlans: true,
 };
 

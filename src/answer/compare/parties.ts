@@ -7,9 +7,11 @@ import { DETERMINER, isName, isNoun, oneOf } from "./nouns.ts";
 export interface Parties {
   /** What stands before the words that tell the deed. */
   readonly before: ReadonlySet<string>;
-  /** What stands behind them. */
+  /** What stands behind them, up to a comma. */
   readonly behind: ReadonlySet<string>;
-  /** Those of them that are names. */
+  /** Whom or what it befalls, where the sentence tells: "the bridge" of "was destroyed" and of "destroyed the bridge". */
+  readonly befallen: ReadonlySet<string>;
+  /** The names before it. */
   readonly names: ReadonlySet<string>;
   /** The names of two words or more in its clause, written as one. */
   readonly fullNames: ReadonlySet<string>;
@@ -21,11 +23,18 @@ export interface Parties {
   readonly which: ReadonlySet<string>;
 }
 
+/** The words that tell a deed, and what they are: a verb, a noun with what it is of, or a phrase with its object in it. */
+interface DeedWords {
+  readonly from: number;
+  readonly to: number;
+  readonly as: "verb" | "noun" | "phrase";
+}
+
 /** Whoever does something stands at most so many words from it. */
 const REACH = 12;
 
 const BORDER =
-  /^(?:when|while|after|before|because|but|if|since|until|although|though|as|whereas|where|so|that)$/;
+  /^(?:when|while|after|before|because|but|if|since|until|although|though|as|whereas|where|so|that|said|says|told|tells|announced|added|confirmed|claimed|admitted|insisted|warned|acknowledged|denied)$/;
 const PREPOSITION =
   /^(?:in|at|on|near|from|to|for|with|without|during|inside|outside|off|into|over|above|below|under|behind|across|through|around|against|along|about|within|by|despite|following|amid|towards?|onto|upon|beyond|per|until|since|late|early)$/;
 const PLACE = /^(?:in|at|near|from|to|outside|off|around|inside|on)$/;
@@ -36,25 +45,25 @@ const WHICH =
   /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|first|second|third|fourth|old|new|another|other|next|previous|later|again|inner|outer)$/;
 
 /** The parties of a deed that the words from one place to another tell. */
-export function partiesOf(
-  told: Told,
-  { from, to, isEvent = false }: { readonly from: number; readonly to: number; readonly isEvent?: boolean },
-  thesaurus: Thesaurus,
-): Parties {
+export function partiesOf(told: Told, { from, to, as }: DeedWords, thesaurus: Thesaurus): Parties {
   const own = clauseStart(told, from);
   const hasNoun = told.words.slice(own, from).some((_, i) => isNoun(told, own + i, thesaurus));
   // "The bridge was scarred but usable": what has no noun of its own goes on about the one before.
   const first = hasNoun || own === 0 ? own : clauseStart(told, own - 1);
   const last = clauseEnd(told, to);
   const earlier = nounsIn(told, first, from, thesaurus);
-  const later = nounsIn(told, isEvent ? to + 1 : to, last, thesaurus);
+  const later = nounsIn(told, as === "noun" ? to + 1 : to, last, thesaurus);
   // "Talks in Orlen broke up": the names among the words that tell it.
   const inside = nounsIn(told, from, to, thesaurus);
+  const object = as === "noun" ? [] : nounsIn(told, to, objectEnd(told, to), thesaurus).party;
   const around = told.words.slice(first, last);
   return {
     before: new Set(earlier.party),
     behind: new Set(later.party),
-    names: new Set([...earlier.names, ...later.names]),
+    befallen: new Set(
+      isPassive(told, from) ? earlier.party : [...object, ...(as === "phrase" ? inside.party : [])],
+    ),
+    names: new Set(earlier.names),
     fullNames: new Set([...earlier.full, ...later.full]),
     all: new Set([...earlier.all, ...inside.names, ...inside.places, ...later.all]),
     places: new Set([...earlier.places, ...inside.places, ...later.places]),
@@ -71,9 +80,20 @@ function clauseStart(told: Told, at: number): number {
 function clauseEnd(told: Told, at: number): number {
   const most = Math.min(told.words.length, at + REACH);
   for (let i = at; i < most; i++)
-    if (isBorder(told, i) || /^(?:and|who|which)$/.test(told.words[i]?.key ?? "")) return i;
+    if (hasComma(told, i) || isBorder(told, i) || /^(?:and|who|which)$/.test(told.words[i]?.key ?? ""))
+      return i;
   return most;
 }
+
+/** What is done is done to what stands directly behind it. */
+function objectEnd(told: Told, at: number): number {
+  const length = told.words.slice(at, clauseEnd(told, at)).findIndex(({ key }) => PREPOSITION.test(key));
+  return length < 0 ? clauseEnd(told, at) : at + length;
+}
+
+/** "Was destroyed", "has since been destroyed". */
+const isPassive = ({ words }: Told, at: number): boolean =>
+  [at - 1, at - 2].some((i) => /^(?:was|were|is|are|be|been|being|got)$/.test(words[i]?.key ?? ""));
 
 /** A word that opens a clause, or a sign behind it that ends one. */
 const isBorder = ({ body, words }: Told, i: number): boolean =>

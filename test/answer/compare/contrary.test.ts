@@ -30,7 +30,7 @@ describe("opposed ends, as two reports tell them", () => {
     ],
     [
       "talks that failed and talks that ended in a deal",
-      "orlen",
+      "orlen talks",
       [
         "Talks in Orlen broke up on Tuesday without agreement.",
         "Envoys signed a ten-day truce in Orlen on Tuesday.",
@@ -73,7 +73,12 @@ describe("opposed ends, as two reports tell them", () => {
       ["The market of Orlen was closed on Tuesday.", "The market of Orlen stayed open on Tuesday."],
       ["closed", "stayed open"],
     ],
-    ["a match", "orlen", ["Orlen beat Tarn on Tuesday.", "Orlen lost to Tarn on Tuesday."], ["beat", "lost"]],
+    [
+      "a match",
+      "orlen",
+      ["Orlen beat Tarn on Tuesday.", "Orlen lost to Tarn on Tuesday."],
+      ["beat", "lost to"],
+    ],
     [
       "a deed that is denied",
       "lind",
@@ -121,6 +126,33 @@ describe("opposed ends, as two reports tell them", () => {
       ["Tove Lind of Orlen died on Tuesday.", "Ivo Renn of Orlen survived, a doctor said on Tuesday."],
     ],
     ["not yet done", "lind", ["Tove Lind resigned on Tuesday.", "Tove Lind has not yet resigned."]],
+    [
+      "of two things of one owner",
+      "harrow",
+      ["Harrow closed a mill in Tarn on Tuesday.", "Harrow opened a shop in Velm on Tuesday."],
+    ],
+    [
+      "of two votes",
+      "orlen",
+      [
+        "The council of Orlen approved the budget on Tuesday.",
+        "The council of Orlen rejected the tunnel on Tuesday.",
+      ],
+    ],
+    [
+      "of two talks",
+      "orlen",
+      [
+        "Orlen signed a deal for trams on Tuesday.",
+        "In Orlen teachers said their talks broke down on Tuesday.",
+      ],
+    ],
+    ["of two deeds of one verb", "lind", ["Lind did not sell the mill.", "Lind sold the shop."]],
+    [
+      "of who tells it",
+      "lind",
+      ["Lind said on Tuesday that a baker had died.", "Lind survived a vote of confidence on Tuesday."],
+    ],
     [
       "said twice alike",
       "orlen",

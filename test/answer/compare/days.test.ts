@@ -60,6 +60,10 @@ describe("the day of one event, as two reports tell it", () => {
   it.each([
     ["of another subject", ["The ferry left Orlen on Monday.", "The governor left Orlen on Tuesday."]],
     [
+      "of another object",
+      ["The council of Orlen sold the mill on Monday.", "The council of Orlen sold the tram on Tuesday."],
+    ],
+    [
       "of another one of the name",
       ["The northern dyke of Orlen broke on Monday.", "The southern dyke of Orlen broke on Tuesday."],
     ],
