@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The ages that a text tells, in no order. */
 export const agesIn = (text: string): readonly Age[] =>
-  FORMS.flatMap((form) =>
+  (/\b\d{1,2}\b/.test(text) ? FORMS : []).flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: words, index, groups: { name = "", age = "" } = {} }) => {
       const [start, end, value] = [index, index + words.length, Number(age)];
       // Titles stand before names, with capitals or without.

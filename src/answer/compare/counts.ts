@@ -7,7 +7,7 @@ import type { Word } from "../../text/words.ts";
 import type { Told } from "../ask/sentence.ts";
 import { isCommon } from "../ask/word-classes.ts";
 import { agesIn } from "./ages.ts";
-import { arePeoples, type Befalls, createBefalls } from "./befalls.ts";
+import { type Befalls, createBefalls, isPeoples } from "./befalls.ts";
 import { clauseOf } from "./clauses.ts";
 import { type Noun, nounOf } from "./counted-noun.ts";
 import { type Claimed, passageOf, type Telling } from "./matter.ts";
@@ -61,26 +61,31 @@ export type Counting = (telling: Telling) => Promise<readonly Counted[]>;
 
 export function createCounting(thesaurus: Thesaurus): Counting {
   const befalls = createBefalls(thesaurus);
+  const nouns = new Map<string, Noun>();
+  const nounBy = (key: string): Noun => {
+    const noun = nouns.get(key) ?? nounOf(key, thesaurus);
+    nouns.set(key, noun);
+    return noun;
+  };
+  const known = { thesaurus, befalls, nounBy };
   return async (telling) => {
     const { told, reading } = telling;
     const text = told.body.slice(told.span.start, told.span.end);
     const dates = datesIn(reading.dates, told.span).filter(({ span }) => span?.precision !== undefined);
     const inBody = <T extends Span>(one: T): T => ({ ...one, ...shift(one, told.span.start) });
-    const known = [...splitsIn(text), ...agesIn(text)].map(inBody);
+    const others = [...splitsIn(text), ...agesIn(text)].map(inBody);
     const numerals = numeralsIn(text)
       .map(inBody)
-      .filter((one) => !known.some((other) => overlaps(other, one)));
+      .filter((one) => !others.some((other) => overlaps(other, one)));
     const things = numerals.map((numeral) => thingOf(telling, numeral) ?? peopleOf(befalls, told, numeral));
     const found = await Promise.all([
       ...numerals.map(async (numeral, i) => {
         const thing = things[i]?.isPartOf ? antecedent(things, i) : things[i];
         const isWithin = things.slice(0, i).some((one) => one && one.end > numeral.start);
         if (!thing || isWithin || (!thing.isTime && dates.some((date) => overlaps(date, numeral)))) return [];
-        return countedOf(telling, numeral, thing, numerals, { thesaurus, befalls });
+        return countedOf(telling, numeral, thing, numerals, known);
       }),
-      ...known.map((one) =>
-        countedOf(telling, one, { ...one.thing, end: one.end }, [one], { thesaurus, befalls }),
-      ),
+      ...others.map((one) => countedOf(telling, one, { ...one.thing, end: one.end }, [one], known)),
     ]);
     return found.flat();
   };
@@ -92,7 +97,7 @@ function peopleOf({ among }: Befalls, told: Told, numeral: Numeral): Thing | nul
   const [words] = BEFALLEN.exec(told.body.slice(end, told.span.end)) ?? [];
   if (!words || unit !== "things" || isFraction(told, numeral)) return null;
   const said = { start: end, end: end + words.length };
-  const deed = among(told, said).find((one) => arePeoples([one]));
+  const deed = among(told, said).find(isPeoples);
   return deed ? { noun: "people", end: said.end, isPartOf: false, isTime: false, deed } : null;
 }
 
@@ -112,6 +117,7 @@ const THEM: Thing = { noun: "people", end: 0, isPartOf: true, isTime: false };
 interface Known {
   readonly thesaurus: Thesaurus;
   readonly befalls: Befalls;
+  readonly nounBy: (key: string) => Noun;
 }
 
 async function countedOf(
@@ -119,20 +125,23 @@ async function countedOf(
   numeral: Numeral,
   thing: Thing,
   numerals: readonly Numeral[],
-  { thesaurus, befalls }: Known,
+  { thesaurus, befalls, nounBy }: Known,
 ): Promise<readonly Counted[]> {
   const { told } = telling;
   const own = placesBy(telling, numerals, numerals.indexOf(numeral), thing.isPartOf);
   if ((thing.isPartOf && own.size === 0) || FORMER.test(told.body.slice(told.span.start, numeral.start)))
     return [];
-  const excerpt = await passageOf(telling, [numeral]);
-  if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
-  const noun = nounOf(thing.whose ?? thing.noun, thesaurus);
+  const noun = nounBy(thing.whose ?? thing.noun);
   const before = told.body.slice(told.span.start, numeral.start);
   const deeds = thing.deed ? [thing.deed] : deedsOf(telling, numeral, thing, noun, numerals, befalls);
   const sum = noun.isMoney ? sumOf(before) : [];
   const isRare = thing.isTime || (!MANIFOLD.test(thing.noun) && !noun.isAnybody && !noun.isMoney);
   const places = own.size > 0 || !(noun.isPerson || noun.isMoney) ? own : placesBefore(telling);
+  // What does not name the matter is of it where that is seldom counted, or where it goes on about it.
+  const isSure = isRare || ((noun.isPerson || telling.goesOn === true) && places.has(ASKED));
+  if (telling.named && !isSure) return [];
+  const excerpt = await passageOf(telling, [numeral]);
+  if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
   const names = thing.isTime ? namesAround(telling) : namesOf(telling);
   const isAsked = !thing.isTime && telling.hit.marks.length === 0 && places.has(ASKED);
   return [

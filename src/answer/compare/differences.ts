@@ -12,7 +12,6 @@ import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldD
 import { namePlaces, outcomeIn } from "./outcomes.ts";
 import { differ, isOneTime, share } from "./same-thing.ts";
 import type { Topic } from "./topic.ts";
-import { ASKED } from "./where.ts";
 
 /** Passages that one claim of a difference is shown with, and differences, at the most. */
 const MOST_SIDES = 3;
@@ -31,22 +30,19 @@ export async function differencesIn(
   thesaurus: Thesaurus,
 ): Promise<readonly Difference[]> {
   const countsIn = createCounting(thesaurus);
-  const others = (await all(beside, countsIn)).filter(
-    ({ isRare, noun, places, telling }) => isRare || ((noun.isPerson || telling.goesOn) && places.has(ASKED)),
-  );
   const words = matter.all.flat().map(({ text }) => text.toLowerCase());
   const asked = new Set([...stemsOf(words), ...of.flatMap(({ stems }) => [...stems])]);
   const [outcomes, ends, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
     endDisputes(tellings, beside, roots, thesaurus),
-    all(tellings, countsIn),
+    all([...tellings, ...beside], countsIn),
     dayDisputes(tellings, beside, roots, thesaurus),
   ]);
   const wholly = of.map(({ stems, isEvent }) => ({
     stems,
     isWhole: isEvent && !counts.some(({ noun }) => share(noun.stems, stems)),
   }));
-  return [...byOutcome(outcomes), ...ends, ...byNumber([...counts, ...others], asked), ...days]
+  return [...byOutcome(outcomes), ...ends, ...byNumber(counts, asked), ...days]
     .filter((dispute) => wholly.every(({ stems, isWhole }) => isAbout(dispute, stems, isWhole)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .map(differenceOf)

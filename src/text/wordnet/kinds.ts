@@ -42,22 +42,30 @@ export function createKinds(
     meanings: (key, pos, senses) =>
       remember(`${key} ${pos} ${senses}`, () => new Set(synsetsOf(key, pos, senses).map(({ id }) => id))),
     kinds: (key, pos, senses) =>
-      remember(`${key} ${pos} ${senses} above`, () => {
-        const above = new Set<string>();
-        for (const synset of synsetsOf(key, pos, senses)) addAbove(synset, above);
-        return above;
-      }),
+      remember(
+        `${key} ${pos} ${senses} above`,
+        () => new Set(synsetsOf(key, pos, senses).flatMap((synset) => [...aboveOf(synset)])),
+      ),
   };
 
-  function addAbove({ id, ties }: Synset, above: Set<string>): void {
-    above.add(id);
-    for (const { symbol, pos, offset } of ties) {
-      if ((symbol !== "@" && symbol !== "&") || pos === null || above.has(idOf(offset, pos))) continue;
+  /** A synset and all that it is a kind of: most words come to the same few. */
+  function aboveOf({ id, ties }: Synset): ReadonlySet<string> {
+    return remember(id, () => {
+      // What is above itself ends there.
+      kept.set(id, new Set([id]));
+      const higher = ties.flatMap(({ symbol, pos, offset }) => {
+        if ((symbol !== "@" && symbol !== "&") || pos === null) return [];
+        return symbol === "@" ? [...highest(offset, pos)] : [idOf(offset, pos)];
+      });
+      return new Set([id, ...higher]);
+    });
+  }
+
+  function highest(offset: number, pos: Pos): ReadonlySet<string> {
+    return remember(`up ${idOf(offset, pos)}`, () => {
       const higher = wordnet.synset(offset, pos);
-      if (pos === "verb" && isGeneral(higher)) continue;
-      if (symbol === "@") addAbove(higher, above);
-      else above.add(higher.id);
-    }
+      return pos === "verb" && isGeneral(higher) ? new Set() : aboveOf(higher);
+    });
   }
 }
 

@@ -1,10 +1,11 @@
+import { type Classes, createClasses } from "./classes.ts";
 import { createKinds, type Kinds } from "./kinds.ts";
 import { lemmasOf, rootOf } from "./lemmas.ts";
 import { openUsage, type Usage } from "./usage.ts";
 import { openWordNet, type Pos, type Synset } from "./wordnet.ts";
 
 /** What is known of an English word beside the texts. */
-export interface Thesaurus extends Usage, Kinds {
+export interface Thesaurus extends Usage, Kinds, Classes {
   /** The stems of what may be said for it, and how near they come: below 1, which is the word itself. */
   readonly related: (key: string) => ReadonlyMap<string, number>;
   /** What it mostly is; null where it is no English word, as a name. */
@@ -51,7 +52,8 @@ export function createThesaurus(): Thesaurus {
     return lemmasOf(word, pos, isWord).map(phrase);
   };
 
-  return { ...openUsage(), ...createKinds(wordnet, entriesOf), mainPart, related: remembered(relatedTo) };
+  const kinds = createKinds(wordnet, entriesOf);
+  return { ...openUsage(), ...kinds, ...createClasses(kinds), mainPart, related: remembered(relatedTo) };
 
   function mainPartOf(key: string): Pos | null {
     const uses = POS.map((pos) => {
