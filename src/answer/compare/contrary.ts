@@ -40,7 +40,7 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
-  return [a, b].every((end) => isOfMatter(end, asked)) && areOfOne(a, b, asked);
+  return isOfMatter(a, b, asked) && isOfMatter(b, a, asked) && areOfOne(a, b, asked);
 }
 
 /** Whether what has to be the same in both is. */
@@ -79,8 +79,9 @@ const isAsked = ({ telling: { told }, span }: End, asked: ReadonlySet<string>): 
 const lastNames = ({ fullNames }: Parties): ReadonlySet<string> =>
   new Set([...fullNames].flatMap((name) => name.split(" ").slice(-1)));
 
-const isOfMatter = ({ isNamed, parties, carried }: End, asked: ReadonlySet<string>): boolean =>
-  isNamed || share(parties.before, asked) || share(carried, asked);
+/** Whether it speaks of what is asked for, or goes on about what the other one names. */
+const isOfMatter = ({ isNamed, parties, carried }: End, other: End, asked: ReadonlySet<string>): boolean =>
+  isNamed || share(parties.before, asked) || share(carried, asked) || share(carried, other.parties.all);
 
 async function endedOf(end: End): Promise<readonly Ended[]> {
   const { telling, span, opposed } = end;

@@ -99,7 +99,7 @@ async function happenedOf(dated: Dated): Promise<readonly Happened[]> {
 }
 
 /** Whether the text tells one day of it, and not only that of publication. */
-const isOfOneDay = ({ date, standing }: EventDate): boolean =>
+export const isOfOneDay = ({ date, standing }: EventDate): boolean =>
   (standing === "reported" || standing === "planned") &&
   date.from !== null &&
   date.from === date.to &&

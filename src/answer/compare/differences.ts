@@ -7,7 +7,8 @@ import { claimantOf } from "./attribution.ts";
 import { bothToldIn } from "./both-told.ts";
 import { endDisputes } from "./contrary.ts";
 import { type Counted, createCounting, stemsOf } from "./counts.ts";
-import { dayDisputes } from "./days.ts";
+import { dayDisputes, isOfOneDay } from "./days.ts";
+import { disputesAmong } from "./disputes.ts";
 import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
 import { differ, isOneTime, share } from "./same-thing.ts";
@@ -42,7 +43,7 @@ export async function differencesIn(
     stems,
     isWhole: isEvent && !counts.some(({ noun }) => share(noun.stems, stems)),
   }));
-  return [...byOutcome(outcomes), ...ends, ...byNumber(counts, asked), ...days]
+  return [...byOutcome(outcomes), ...byFall(outcomes), ...ends, ...byNumber(counts, asked), ...days]
     .filter((dispute) => wholly.every(({ stems, isWhole }) => isAbout(dispute, stems, isWhole)))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .map(differenceOf)
@@ -96,14 +97,31 @@ function weightOf({ about, claims }: Dispute): number {
 
 /** Held and recaptured can both be true of a place; fallen and any of the others cannot at one time. */
 function byOutcome(claims: readonly Claimed[]): readonly Dispute[] {
-  const isFallen = ({ claim }: Claimed) => claim.kind === "outcome" && claim.outcome === "fallen";
   const contradicts = (one: Claimed, other: Claimed): boolean =>
-    isFallen(one) !== isFallen(other) && !isSameArticle(one, other) && isOneTime(one, other);
+    isFall(one.claim) !== isFall(other.claim) && !isSameArticle(one, other) && isOneTime(one, other);
   const disputed = claims.filter((one) => claims.some((other) => contradicts(one, other)));
   const kinds = Map.groupBy(disputed, ({ claim }) => (claim.kind === "outcome" ? claim.outcome : null));
   const few = [...kinds.values()].flatMap((same) => fewOfEach(same));
   return few.length > 0 ? [{ about: { kind: "outcome", of: "place" }, claims: few }] : [];
 }
+
+/** The day on which a place fell, where reports tell it in their own words. */
+function byFall(claims: readonly Claimed[]): readonly Dispute[] {
+  const falls = claims.filter(({ claim, excerpt }) => isFall(claim) && isOfOneDay(excerpt.event));
+  const contradicts = (one: Claimed, other: Claimed): boolean =>
+    !isSameArticle(one, other) &&
+    one.excerpt.event.date.from !== other.excerpt.event.date.from &&
+    isOneTime(one, other);
+  return disputesAmong(falls, contradicts).map((same) => ({
+    about: { kind: "day", of: [...new Set(same.map(markedIn))].join(" / ") },
+    claims: same.map((one) => ({ ...one, claim: { kind: "day", date: one.excerpt.event.date } })),
+  }));
+}
+
+const isFall = (claim: Claim): boolean => claim.kind === "outcome" && claim.outcome === "fallen";
+
+const markedIn = ({ excerpt: { quote, marks } }: Claimed): string =>
+  quote.slice(marks[0]?.start, marks[0]?.end);
 
 /** One article says one thing often. */
 const fewOfEach = (claims: readonly Claimed[]): readonly Claimed[] =>
