@@ -1,11 +1,12 @@
+import type { DateSpan } from "../../model/date-span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import { inTurns } from "../in-turns.ts";
 import { contraryDeeds } from "./denials.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type End, endsIn } from "./ends.ts";
-import { type Claimed, type Dispute, passageOf, type Telling } from "./matter.ts";
-import { areParted, type Parties } from "./parties.ts";
-import { daysBetween, share } from "./same-thing.ts";
+import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
+import { areOfTwo, areParted, type Parties } from "./parties.ts";
+import { daysBetween, reportOf, share } from "./same-thing.ts";
 
 type Ended = End & Claimed;
 
@@ -50,9 +51,12 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
     case "doer":
       return share(one.before, other.before);
     case "name":
-      return share(one.names, other.names);
+      return (
+        share(one.names, other.names) ||
+        (one.names.size + other.names.size === 0 && share(one.before, other.before))
+      );
     case "deed":
-      return share(one.before, other.before) && !differ(one.befallen, other.befallen);
+      return share(one.before, other.before) && !areOfTwo(one, other);
     case "thing":
       return share(thingOf(a), thingOf(b));
     case "matter":
@@ -62,9 +66,6 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
       );
   }
 }
-
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size + b.size > 0 && !share(a, b);
 
 /** What is said to have come to it. */
 const thingOf = ({ parties, carried }: End): ReadonlySet<string> =>
@@ -95,12 +96,18 @@ async function endedOf(end: End): Promise<readonly Ended[]> {
 
 /** What cannot be undone came no later than what it contradicts; what can is told of the same days. */
 function areOfOneTime(a: Ended, b: Ended): boolean {
-  const { isFinal } = a.opposed;
-  if (a.excerpt.event.standing !== b.excerpt.event.standing) return false;
-  const [one, other] = (a.side === "one" ? [a, b] : [b, a]).map(({ excerpt }) => excerpt.event.date);
-  if (!one || !other) return false;
-  const apart = daysBetween(one, other);
+  const { isFinal, isOfPlans } = a.opposed;
+  const [one, other] = a.side === "one" ? [a.excerpt, b.excerpt] : [b.excerpt, a.excerpt];
+  const isReportedFirst = publishedOf(one) <= publishedOf(other);
+  if (isOfPlans && (a.deed?.startsWith("will ") || one.event.standing !== other.event.standing))
+    return isReportedFirst && daysBetween(reportOf(one), reportOf(other)) <= MOST_DAYS;
+  const [done, told] = [one.event.date, other.event.date];
+  const apart = daysBetween(done, told);
   if (isFinal === "neither") return apart === 0;
   if (isFinal === "both") return apart <= SOME_DAYS;
-  return (one.from ?? "") <= (other.to ?? "9999") && apart <= MOST_DAYS;
+  const isFirst = isOwn(done) || isOwn(told) ? (done.from ?? "") <= (told.to ?? "9999") : isReportedFirst;
+  return isFirst && apart <= MOST_DAYS;
 }
+
+/** Told by the sentence itself. */
+const isOwn = ({ known }: DateSpan): boolean => known === "stated" || known === "resolved";

@@ -5,7 +5,7 @@ import { inTurns } from "../in-turns.ts";
 import { type Deed, deedsIn, likeDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
-import { areParted, type Parties, partiesIn } from "./parties.ts";
+import { areOfTwo, areParted, type Parties, partiesIn } from "./parties.ts";
 import { isOneTime, share } from "./same-thing.ts";
 import { namesOf } from "./where.ts";
 
@@ -15,7 +15,7 @@ interface Dated {
   readonly deed: Deed;
   /** The stems of what is said for it. */
   readonly like: ReadonlySet<string>;
-  /** Whether its sentence names the matter. */
+  /** Whether its sentence names the matter, or goes on about it. */
   readonly isNamed: boolean;
 }
 
@@ -35,7 +35,12 @@ export async function dayDisputes(
 ): Promise<readonly Dispute[]> {
   const likeOf = likeDeeds(thesaurus);
   const read = (isNamed: boolean) => (telling: Telling) =>
-    datedIn(telling, thesaurus).map((deed) => ({ telling, deed, like: likeOf(deed), isNamed }));
+    datedIn(telling, thesaurus).map((deed) => ({
+      telling,
+      deed,
+      like: likeOf(deed),
+      isNamed: isNamed || telling.goesOn === true,
+    }));
   const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(beside, read(false)))].flat();
   const paired = await inTurns(dated, (one) =>
     dated.some((other) => areOne(one, other, asked)) ? [one] : [],
@@ -60,7 +65,7 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.deed.parties, b.deed.parties];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
-  if (areParted(one.befallen, other.befallen)) return false;
+  if (areOfTwo(one, other)) return false;
   if (isAskedOf(a, b, asked)) return true;
   return a.isNamed && b.isNamed && areOfOne(one, other, asked);
 }

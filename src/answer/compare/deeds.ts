@@ -19,14 +19,14 @@ export interface Deed {
 /** What the dictionary does not tell to be said for one another, by stems: a line is one deed. */
 const ALIKE: readonly ReadonlySet<string>[] = `
 visit, tour, arrive, set foot, travel to, fly to, fly into
-die, died, kill, death, perish, drown, lose his life, lose her life
+die, died, kill, death, perish, drown, pass away, lose his life, lose her life
 strike, walk out, walkout, stop work, down tools, stoppage
 break, burst, breach, give way, collapse, rupture, cave in
 buy, acquire, take over, purchase
 arrest, detain, take into custody, pick up
 crash, collide
 explode, explosion, go off, blow up, blast, detonate
-sail, leave, depart, set sail, set off, set out
+sail, leave, depart, set sail, set off, set out, fly out, fly
 flee, escape, abandon
 meet, hold talks
 resign, resignation, step down, quit, stand down
@@ -35,7 +35,9 @@ close, shut, shut down, close down
 attack, raid, storm, assault, bomb, bombard, strike, airstrike, shell
 convict, find guilty
 acquit, find not guilty
-sink, go down, capsize
+sink, go down, capsize, founder
+seize, capture, storm, overrun
+begin, start, kick off, get under way
 `
   .trim()
   .split("\n")
@@ -52,7 +54,7 @@ const NEAR = 0.6;
 const NONE = new Set(
   `say tell report announce confirm warn add call ask note claim state deny describe estimate expect believe think know
   want need hope fear plan agree see hear feel seem appear remain stay keep hold have be do make get go come put set let
-  wait continue include involve follow accord base use try stand lie show give take run work begin start end last become
+  wait continue include involve follow accord base use try lie show give take work end last become
   mean cause lead speak write read quote cite urge insist admit acknowledge suggest argue demand vow promise pledge
   schedule due increase rise fall drop grow climb reach total number rose authorize identify`
     .split(/\s+/)

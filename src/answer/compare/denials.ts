@@ -9,6 +9,7 @@ import { DONE_OR_NOT } from "./opposed.ts";
 const DENIES = /\b(?:not|never)\b|n[’']t\b|\b(?:refused|declined|failed) to\b/i;
 /** "Not yet": what may be done soon. */
 const YET = /\byet\b/i;
+const WILL = /^(?:will|would|wo)\b|^won['’]t/i;
 const HELPS = /^(?:will|would|has|had|have|was|were|is|are|did|does|do|been|be|to|refused|declined|failed)$/;
 
 /** What sentences say was not done, or will not be, and what others say was, or will be. */
@@ -21,7 +22,7 @@ export async function contraryDeeds(
   const all = [...tellings, ...beside].filter(({ told }) => !YET.test(textOf(told)));
   const denying = all.filter(({ told }) => DENIES.test(textOf(told)));
   const denied = (await inTurns(denying, endsOf)).flat().filter(({ side }) => side === "other");
-  const wanted = new Set(denied.map(({ deed }) => deed?.split(" ")[0]));
+  const wanted = new Set(denied.map(({ deed }) => deed?.replace(/^will /, "").split(" ")[0]));
   const alike = all.filter(({ told }) => told.stems.some((stem) => wanted.has(stem)));
   const done = (await inTurns(alike, endsOf)).flat().filter(({ side }) => side === "one");
   return [...denied, ...done];
@@ -34,7 +35,8 @@ export async function contraryDeeds(
       const start = startOf(told, span);
       const side = DENIES.test(told.body.slice(start, span.start)) ? "other" : "one";
       const whole = { start, end: span.end };
-      return { telling, opposed: DONE_OR_NOT, side, span: whole, parties, carried, isNamed, deed: stem };
+      const deed = WILL.test(told.body.slice(start, span.start)) ? `will ${stem}` : stem;
+      return { telling, opposed: DONE_OR_NOT, side, span: whole, parties, carried, isNamed, deed };
     });
   }
 }

@@ -37,9 +37,10 @@ const isSaidAsNoun = ({ words }: Told, i: number, { mainPart }: Thesaurus): bool
   return (isDefinite || isOpening) && !/ed$/.test(word?.key ?? "") && mainPart(word?.key ?? "") === "verb";
 };
 
-/** "The Taliban": who has an article is of many things, and tells none apart. */
+/** "The Taliban": who has an article is of many things, and tells none apart; "the Marlin was" is one. */
 const isOfMany = ({ words }: Told, i: number, { mainPart }: Thesaurus): boolean =>
   words[i - 1]?.key === "the" &&
+  !/^(?:was|is|has)$/.test(words[i + 1]?.key ?? "") &&
   words[i + 1]?.capital !== true &&
   mainPart(words[i + 1]?.key ?? "") !== "noun";
 

@@ -21,15 +21,15 @@ const CONTEST = "match/game/final/cup/title/tie/election/race/vote/seat/case/app
 const POST = "post/office/job/role/power";
 
 /**
- * The ends that the press tells, each by a few phrases: "/" is between words for each other, "…" stands for up to three
+ * The ends that the press tells, each by a few phrases: "/" is between words for each other, "…" stands for up to five
  * words. Every form of a word is meant.
  */
 export const OPPOSED: readonly Opposed[] = [
   opposed(
     "one",
     "thing",
-    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
-    "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, stay/remain afloat, usable, be spare, escape damage, be save",
+    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, founder, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
+    "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, afloat, usable, be spare, escape damage, be save",
   ),
   opposed(
     "one",
@@ -70,7 +70,7 @@ export const OPPOSED: readonly Opposed[] = [
   opposed(
     "one",
     "name",
-    "die, died, dead, kill, pass away, succumb",
+    "die, died, dead, kill, drown, perish, pass away, succumb",
     "survive, alive, unharmed, unhurt, be recover, out of danger, safe and well",
   ),
   opposed(
@@ -93,8 +93,8 @@ export const OPPOSED: readonly Opposed[] = [
   ),
   opposed(
     "one",
-    "matter",
-    "fire/blaze … contain, fire/blaze … put out, fire/blaze … be out, fire/blaze … extinguish, fire/blaze … under control",
+    "thing",
+    "fire/blaze … contain/extinguish, fire/blaze … put/be out, fire/blaze … under control",
     "fire/blaze … out of control, fire/blaze … still burn, fire/blaze … rage on, fire/blaze … continue to burn/rage",
   ),
 ];
@@ -117,5 +117,5 @@ function phrasesOf(list: string): RegExp {
 }
 
 function wordOf(word: string): string {
-  return word === "…" ? "(?: [^ ,]+){0,3}" : ` (?:${word.split("/").map(rootOf).join("|")})`;
+  return word === "…" ? "(?: [^ ,]+){0,5}" : ` (?:${word.split("/").map(rootOf).join("|")})`;
 }

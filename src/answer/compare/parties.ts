@@ -38,6 +38,8 @@ const BORDER =
 const PREPOSITION =
   /^(?:in|at|on|near|from|to|for|with|without|during|inside|outside|off|into|over|above|below|under|behind|across|through|around|against|along|about|within|by|despite|following|amid|towards?|onto|upon|beyond|per|until|since|late|early)$/;
 const PLACE = /^(?:in|at|near|from|to|outside|off|around|inside|on)$/;
+/** "Work on the line", "talks over pay": of what the noun before is. */
+const OF_IT = /^(?:on|over|against)$/;
 const KEEPS = /^(?:of|between|among|and|or|both)$/;
 
 /** Words that tell one thing from another of its name. */
@@ -115,6 +117,7 @@ function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): No
   for (const [at, word] of told.words.slice(from, to).entries()) {
     const i = from + at;
     const begins = isMet && DETERMINER.test(word.key);
+    if (isMet && OF_IT.test(word.key)) continue;
     if (PREPOSITION.test(word.key)) role = PLACE.test(word.key) ? "place" : "aside";
     else if (begins || (at > 0 && hasComma(told, i))) role = "party";
     if (PREPOSITION.test(word.key) || KEEPS.test(word.key)) isMet = false;
@@ -154,3 +157,10 @@ export const partiesIn = ({ before, behind }: Parties): ReadonlySet<string> =>
 /** Both are known, and none is the same. */
 export const areParted = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** Both tell what it befalls, and neither names what the other tells. */
+export const areOfTwo = (a: Parties, b: Parties): boolean =>
+  a.befallen.size > 0 &&
+  b.befallen.size > 0 &&
+  a.befallen.isDisjointFrom(b.all) &&
+  b.befallen.isDisjointFrom(a.all);

@@ -94,7 +94,7 @@ export function isOneTime({ excerpt: a }: Claimed, { excerpt: b }: Claimed): boo
 
 const isAhead = (excerpt: Excerpt): boolean => (excerpt.event.date.from ?? "") > publishedOf(excerpt);
 
-function reportOf({ source }: Excerpt): DayRange {
+export function reportOf({ source }: Excerpt): DayRange {
   const day = factOf(source.published);
   return { from: day, to: day };
 }

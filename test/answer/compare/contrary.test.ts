@@ -74,6 +74,21 @@ describe("opposed ends, as two reports tell them", () => {
       ["closed", "stayed open"],
     ],
     [
+      "a ship",
+      "marlin",
+      ["The ferry Marlin foundered on Tuesday.", "The Marlin was still afloat on Tuesday evening."],
+      ["foundered", "afloat"],
+    ],
+    [
+      "a fire",
+      "orlen",
+      [
+        "The fire near Orlen was brought under control on Tuesday.",
+        "The fire at Orlen raged out of control on Tuesday.",
+      ],
+      ["fire near Orlen was brought under control", "fire at Orlen raged out of control"],
+    ],
+    [
       "a match",
       "orlen",
       ["Orlen beat Tarn on Tuesday.", "Orlen lost to Tarn on Tuesday."],
