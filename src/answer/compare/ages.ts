@@ -1,3 +1,4 @@
+import { isStopWord } from "../../text/stop-words.ts";
 import { keyOf } from "../../text/words.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Thing } from "./things.ts";
@@ -11,7 +12,7 @@ const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|von|van|bin|al)\\s)?\\
 const AGE = "(?<age>\\d{1,2})";
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`${NAME},\\s(?:aged\\s)?${AGE}(?=[,.;)]|\\s(?:and|who|of|from|was|is)\\b)`, "gu"),
+  new RegExp(`${NAME},\\s(?:aged\\s)?${AGE}(?=[,.;)](?!\\d)|\\s(?:and|who|of|from|was|is)\\b)`, "gu"),
   new RegExp(`${NAME}\\s\\(${AGE}\\)`, "gu"),
   new RegExp(
     `${NAME},?\\s(?:(?:who )?(?:was|is)\\s)(?:aged\\s)?${AGE}(?=[,.;]|\\s(?:when|years old|and)\\b)`,
@@ -28,6 +29,7 @@ export const agesIn = (text: string): readonly Age[] =>
     [...text.matchAll(form)].flatMap(({ 0: words, index, groups: { name = "", age = "" } = {} }) => {
       const [start, end, value] = [index, index + words.length, Number(age)];
       // Titles stand before names, with capitals or without.
+      if (isStopWord(keyOf(name.split(" ")[0] ?? ""))) return [];
       const deed = `age of ${name.split(/\s/).slice(-2).map(keyOf).join(" ")}`;
       const thing: Thing = { noun: "years", end, isPartOf: false, isTime: true, deed };
       return { start, end, least: value, most: value, isExact: true, unit: "things", thing } as const;

@@ -28,13 +28,18 @@ export const OF_PEOPLE: readonly Line[] = [
     phrases: /\b(?:los[et]|losing) their homes\b/gi,
   },
   { name: "evacuate", words: "evacuate", kinds: "evacuate move_out airlift" },
-  { name: "arrest", words: "arrest detain custody", kinds: "nab detention", phrases: /\brounded up\b/gi },
+  {
+    name: "arrest",
+    words: "arrest detain custody",
+    kinds: "nab detention",
+    phrases: /\b(?:rounded|picked) up\b/gi,
+  },
   {
     name: "rescue",
     words: "rescuer save",
     kinds: "rescue",
     phrases:
-      /\b(?:pulled|dug|plucked|winched|brought) (?:\p{L}+ ){0,2}(?:out|from|off|up|alive|to safety)\b/giu,
+      /\b(?:pulled|dug|plucked|winched|brought) (?:[\p{L}\p{N}-]+ ){0,3}(?:out|from|off|up|alive|to safety)\b/giu,
   },
   { name: "free", words: "release freed", kinds: "let_go" },
   { name: "trap", words: "trap strand", kinds: "maroon" },
@@ -55,6 +60,7 @@ export const OF_PEOPLE: readonly Line[] = [
     kinds: "protest",
     phrases: /\btook to the streets\b/gi,
   },
+  { name: "board", phrases: /\b(?:on board|aboard|carrying)\b/gi },
   { name: "watch", words: "watch spectator" },
 ];
 
@@ -63,7 +69,7 @@ export const OF_THINGS: readonly Line[] = [
     name: "cut",
     words: "cut axe shed slash",
     kinds: "give_the_sack furlough",
-    phrases: /\b(?:los[et]|losing) their jobs\b/gi,
+    phrases: /\b(?:(?:los[et]|losing) (?:their|[\p{N},]+) jobs|jobs (?:\p{L}+ ){0,3}lost)\b/giu,
   },
   { name: "hire", words: "hire recruit" },
   { name: "employ", words: "employ" },
@@ -75,6 +81,7 @@ export const OF_THINGS: readonly Line[] = [
     name: "destroy",
     words: "destroy collapse burn raze flatten wreck damage",
     kinds: "demolish",
+    phrases: /\b(?:f[ae]ll|fallen|came|brought|knocked|torn|tore) down\b/gi,
   },
   { name: "sink", words: "sink" },
   { name: "cost", words: "buy pay price cost worth value acquire purchase takeover" },

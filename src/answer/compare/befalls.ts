@@ -15,7 +15,7 @@ const BE = /\b(?:is|are|was|were|be|been|being|get|got)\b/i;
 /** Finds what befalls what is counted. */
 export interface Befalls {
   /** By the words nearest to a number in its clause, those that befall people before others or after. */
-  readonly inClause: (told: Told, clause: Clause, arePeople: boolean) => readonly string[];
+  readonly inClause: (told: Told, clause: Clause, isApt: (deed: string) => boolean) => readonly string[];
   readonly ofWord: (key: string) => readonly string[];
   /** By any of the words. */
   readonly among: (told: Told, words: Span) => readonly string[];
@@ -43,19 +43,19 @@ export function createBefalls({ meanings, classify }: Thesaurus): Befalls {
   const deedsOf = classify(BEFALLS);
   const read = new WeakMap<Told, readonly Deed[]>();
   return {
-    inClause: (told, clause, arePeople) =>
-      [true, false]
-        .map((apt) => nearest(told, clause, (one) => isPeoples(one) === (arePeople === apt)))
-        .find(({ length }) => length > 0) ?? [],
+    inClause,
     ofWord: deedsOf,
     among: (told, words) => [...new Set(deedsIn(told, words).flatMap(({ deeds }) => deeds))],
   };
 
-  function nearest(
+  function inClause(
     told: Told,
     { before, after }: Clause,
     isApt: (deed: string) => boolean,
   ): readonly string[] {
+    // "Brought 85 guests to safety": told on both sides of the number.
+    const over = allDeedsIn(told).find(({ start, end }) => start < before.end && end > after.start);
+    if (over?.deeds.some(isApt)) return over.deeds.filter(isApt);
     const aptIn = (words: Span) =>
       deedsIn(told, words).flatMap((one) => {
         const deeds = one.deeds.filter(isApt);

@@ -6,27 +6,39 @@ export interface Noun {
   /** Its stems, and of those said for the same. */
   readonly stems: ReadonlySet<string>;
   readonly isPerson: boolean;
+  readonly isLiving: boolean;
   /** "Residents", "of them": whoever they are. */
   readonly isAnybody: boolean;
+  /** Mostly some of those who are counted: children, women, soldiers. */
+  readonly isPart: boolean;
   readonly isMoney: boolean;
+  /** "Districts", "outposts": what is taken and lost. */
+  readonly isPlace: boolean;
   readonly means: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
 }
 
 const ANYBODY =
-  /^(?:\p{Ll}*people|persons|residents|civilians|villagers|locals|inhabitants|men|victims|them|dead|killed|wounded|injured|missing|homeless|arrested|casualties|bodies|comrades|colleagues|others)$/u;
+  /^(?:\p{Ll}*people|persons|residents|civilians|villagers|locals|inhabitants|victims|them|dead|killed|wounded|injured|missing|homeless|arrested|casualties|bodies|comrades|colleagues|others)$/u;
 const GROUPS = /^(?:army|troops|personnel|police|forces|crew|staff)$/;
+
+const PARTS = ["juvenile", "woman", "girl", "serviceman", "policeman", "official", "foreigner", "minor"];
+const PLACES = ["location", "structure", "municipality", "settlement", "way"];
 
 export const nounOf = (key: string, { meanings, kinds }: Thesaurus): Noun => {
   const above = kinds(key, "noun", 1);
   const has = (of: string) => [...meanings(of, "noun", 1)].some((id) => above.has(id));
   const isAnybody = ANYBODY.test(key) || has("inhabitant");
+  const isPerson = isAnybody || GROUPS.test(key) || has("person");
   return {
     stems: stemsLike(key),
-    isPerson: isAnybody || GROUPS.test(key) || has("person"),
+    isPerson,
+    isLiving: isPerson || has("animal"),
     isAnybody,
+    isPart: PARTS.some(has),
+    isPlace: PLACES.some(has),
     isMoney: /^(?:dollars|pounds|yen)$/.test(key) || isCurrency(key),
-    means: meanings(key, "noun", 1),
+    means: meanings(key, "noun", 3),
     kinds: above,
   };
 
@@ -44,8 +56,8 @@ export type Relation = "same" | "part" | "whole" | "other";
 export function relationOf(a: Noun, b: Noun): Relation {
   if (a.isPerson !== b.isPerson) return "other";
   if (a.isAnybody && b.isAnybody) return "same";
-  if (a.isAnybody && a.isPerson) return "whole";
-  if (b.isAnybody && b.isPerson) return "part";
+  if (a.isAnybody && a.isPerson) return b.isPart ? "whole" : "same";
+  if (b.isAnybody && b.isPerson) return a.isPart ? "part" : "same";
   if (share(a.stems, b.stems) || share(a.means, b.means)) return "same";
   if (share(a.means, b.kinds)) return "whole";
   return share(b.means, a.kinds) ? "part" : "other";

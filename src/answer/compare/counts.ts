@@ -96,13 +96,13 @@ function peopleOf({ among }: Befalls, told: Told, numeral: Numeral): Thing | nul
   const { end, unit } = numeral;
   const [words] = BEFALLEN.exec(told.body.slice(end, told.span.end)) ?? [];
   if (!words || unit !== "things" || isFraction(told, numeral)) return null;
-  const said = { start: end, end: end + words.length };
-  const deed = among(told, said).find(isPeoples);
-  return deed ? { noun: "people", end: said.end, isPartOf: false, isTime: false, deed } : null;
+  const deed = among(told, { start: end, end: end + words.length }).find(isPeoples);
+  const [own = ""] = /^\s(?:dead|killed|wounded|injured|hurt|missing|arrested)\b/.exec(words) ?? [];
+  return deed ? { noun: "people", end: end + own.length, isPartOf: false, isTime: false, deed } : null;
 }
 
 const BEFALLEN =
-  /^\s(?:(?:have|had|has|were|was|are|been|being|feared|confirmed|reported|still)\s){0,3}\p{Ll}+/u;
+  /^\s(?:(?:have|had|has|were|was|are|been|being|feared|confirmed|reported|still)\s){0,3}\p{Ll}+(?:\s\p{Ll}+)?/u;
 
 /** "3,000 jobs, 800 of them in Karsk and 200 of them in Tolmar": what the number before the parts counts. */
 function antecedent(things: readonly (Thing | null)[], at: number): Thing | null {
@@ -184,10 +184,15 @@ function deedsOf(
   const words = { start: numeral.start, end: thing.end };
   const own = ofWord(thing.noun);
   if (BEFALLEN_BY_NAME.test(thing.noun)) return own;
-  const found = inClause(told, clauseOf(told, words, numerals), noun.isPerson);
-  if (found.length > 0) return found;
-  if (noun.isPerson) return own.length > 0 ? own : joinedIn(telling, words, among);
-  return among(told, around(told, numeral));
+  const clause = clauseOf(told, words, numerals);
+  const isOfThings = (deed: string): boolean =>
+    !isPeoples(deed) && (noun.isPlace || !/^(?:capture|retake)$/.test(deed));
+  if (noun.isLiving) {
+    const found = [inClause(told, clause, isPeoples), inClause(told, clause, isOfThings), own];
+    return found.find(({ length }) => length > 0) ?? joinedIn(telling, words, among);
+  }
+  const found = inClause(told, clause, isOfThings);
+  return found.length > 0 ? found : among(told, around(told, numeral)).filter(isOfThings);
 }
 
 /** "The stoppage began on Sunday. By Monday 2,600 had joined it." */
@@ -255,8 +260,9 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-/** "A loan of 90,000 dollars". */
-const sumOf = (before: string): readonly string[] => /\b\p{Ll}{3,}(?=\sof\s$)/u.exec(before) ?? [];
+/** "A loan of 90,000 dollars", "puts the damage at 12 million". */
+const sumOf = (before: string): readonly string[] =>
+  (/\b\p{Ll}{3,}(?=\s(?:of|at)\s$)/u.exec(before) ?? []).map(rootOf);
 
 /** What one matter has many numbers of: sums, shares and votes; places and people, whom this and that befalls. */
 const MANIFOLD =

@@ -89,8 +89,12 @@ export function isOneTime({ excerpt: a }: Claimed, { excerpt: b }: Claimed): boo
   const areUntold = !isTold(told) && !isTold(too);
   // A plan is one, however far apart the days that it is said to be for.
   if (areUntold || (isAhead(a) && isAhead(b))) return daysBetween(reportOf(a), reportOf(b)) <= REPORTS_APART;
-  return daysBetween(told, too) <= EVENTS_APART;
+  const isVague = lengthOf(told) > EVENTS_APART || lengthOf(too) > EVENTS_APART;
+  return daysBetween(told, too) <= (isVague ? 0 : EVENTS_APART);
 }
+
+/** "Last year" and "in January" are not one time though they meet. */
+const lengthOf = ({ from, to }: DateSpan): number => (Date.parse(to ?? "") - Date.parse(from ?? "")) / DAY;
 
 const isAhead = (excerpt: Excerpt): boolean => (excerpt.event.date.from ?? "") > publishedOf(excerpt);
 

@@ -134,15 +134,20 @@ function nounBehind({ told }: Telling, number: Numeral): Word | null {
   const first = told.words.findIndex(({ start }) => start >= number.end);
   if (first < 0 || /[,;:]/.test(told.body.slice(number.end, told.words[first]?.start))) return null;
   for (const [i, word] of told.words.slice(first, first + REACH).entries()) {
-    if (isStopWord(word.key) && word.key !== "of") return null;
+    if (isStopWord(word.key) && word.key !== "of" && !/^(?:its|his|her|their)$/.test(word.key)) return null;
     if (/^\d/.test(word.key) || (told.places[first + i] ?? 0) - (told.places[first] ?? 0) >= REACH)
       return null;
     if (word.capital || /^['’]/.test(told.body.slice(word.end))) continue;
     if (PEOPLE.test(word.key)) return isFraction(told, number) ? null : word;
-    if (/[^s]s$/.test(word.key)) return word;
+    const next = told.words[first + i + 1];
+    if (/[^s]s$/.test(word.key)) return next && isPluralBehind(told.body, word, next) ? next : word;
   }
   return null;
 }
+
+/** "190 measles cases". */
+const isPluralBehind = (body: string, { end }: Word, { key, start, capital }: Word): boolean =>
+  /[^s]s$/.test(key) && !capital && !isStopWord(key) && body.slice(end, start) === " ";
 
 /** "A quake of magnitude 6.1 killed". */
 export const isFraction = ({ body }: Telling["told"], { start, end }: Numeral): boolean =>

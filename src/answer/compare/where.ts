@@ -7,7 +7,7 @@ import { claimantIn } from "./attribution.ts";
 import type { Telling } from "./matter.ts";
 
 const PLACE =
-  /\b(?:(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Ii]nside)|of|across|around|into|from|to|for|through|throughout|within)\s(?:the\s)?(?:(?!an?\s)[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?<owner>['’]s)?(?!\p{L})/gu;
+  /\b(?:(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Ii]nside|[Aa]bove|beyond|off|along)|of|across|around|into|from|to|for|through|throughout|within)\s(?:the\s)?(?:(?!an?\s)[\p{Ll}-]+\s)?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?<owner>['’]s)?(?!\p{L})/gu;
 const EVERYWHERE =
   /\b(?:world|nation|country|state)[ -]?wide\b|\bglobally\b|\b(?:(?:across|throughout|along) the (?:whole |entire )?|the (?:whole|entire) )(?:country|world|nation|state|province|region|district|county|valley|coast|island|continent)\b|\bin (?:all|both|two|three|four|five|six|seven|eight|nine|ten|several|other) (?:\p{Ll}+ )?(?:countries|states|provinces|regions|districts|counties|valleys|islands|cities|towns|villages|ports)\b/iu;
 /** Stands for a place or a matter that cannot be compared by its words. */
@@ -81,7 +81,9 @@ export function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 const isOfMany = (body: string, { start, end }: Span): boolean =>
   !/\s/.test(body.slice(start, end)) &&
   /\bthe\s$/i.test(body.slice(Math.max(0, start - 5), start)) &&
-  !/^\s\p{Lu}/u.test(body.slice(end, end + 2));
+  !/^\s(?:\p{Lu}|(?:valley|province|region|district|area|mountains|hills|coast|peninsula|islands?|pass|river|delta|camp|port|bay|gulf|desert|forest|suburb|quarter)\b)/u.test(
+    body.slice(end, end + 12),
+  );
 
 const ORGAN = /\b(?:Security|Committee|Ministry|Council|Forces?|Agency|Party|Affairs)\b/;
 

@@ -320,6 +320,28 @@ describe("where reports differ", () => {
       ],
       [],
     ],
+    [
+      "Herat",
+      ["The bus to Herat had 38 people on board.", "A bus carrying 45 passengers left for Herat."],
+      ["how many people: 38 people", "how many people: 45 passengers"],
+    ],
+    [
+      "Herat",
+      ["Four people are missing in Herat.", "In Herat nine are still unaccounted for."],
+      ["how many people: nine", "how many people: Four people"],
+    ],
+    [
+      "Herat",
+      ["Police in Herat detained 34 demonstrators.", "In Herat 71 people were picked up by police."],
+      ["how many people: 71 people", "how many people: 34 demonstrators"],
+    ],
+    [
+      "Herat",
+      ["Firemen in Herat brought 85 guests to safety.", "In Herat more than 120 guests were rescued."],
+      ["how many guests: more than 120 guests", "how many guests: 85 guests"],
+    ],
+    ["Herat", ["In January a crash in Herat killed two people.", "Last year four people died in Herat."], []],
+    ["Herat", ["Herat has 112 measles cases.", "Herat has 112 cases of measles."], []],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
