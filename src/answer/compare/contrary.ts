@@ -5,7 +5,7 @@ import { contraryDeeds } from "./denials.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type End, endsIn } from "./ends.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
-import { areOfTwo, areParted, type Parties } from "./parties.ts";
+import { areOfTwo, areParted, inBoth, type Parties } from "./parties.ts";
 import { daysBetween, reportOf, share } from "./same-thing.ts";
 
 type Ended = End & Claimed;
@@ -39,6 +39,7 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.parties, b.parties];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
+  if (a.opposed.of === "deed" && areOfTwo(one, other)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
   return isOfMatter(a, b, asked) && isOfMatter(b, a, asked) && areOfOne(a, b, asked);
@@ -49,16 +50,15 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.parties, b.parties];
   switch (a.opposed.of) {
     case "doer":
-      return share(one.before, other.before);
+      return inBoth(one, other, (parties) => parties.before).length > 0;
     case "name":
-      return (
-        share(one.names, other.names) ||
-        (one.names.size + other.names.size === 0 && share(one.before, other.before))
-      );
+      return one.names.size + other.names.size === 0
+        ? inBoth(one, other, (parties) => parties.before).length > 0
+        : share(one.names, other.names);
     case "deed":
-      return share(one.before, other.before) && !areOfTwo(one, other);
+      return inBoth(one, other, (parties) => parties.before).length > 0 && !areParted(one.names, other.names);
     case "thing":
-      return share(thingOf(a), thingOf(b));
+      return inBoth(one, other, thingOf).length > 0 || areCarried(a, b) || areCarried(b, a);
     case "matter":
       return (
         share(one.all, other.all.difference(asked)) ||
@@ -68,8 +68,11 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
 }
 
 /** What is said to have come to it. */
-const thingOf = ({ parties, carried }: End): ReadonlySet<string> =>
-  new Set([...(parties.befallen.size > 0 ? parties.befallen : parties.before), ...carried]);
+const thingOf = ({ befallen, before }: Parties): ReadonlySet<string> =>
+  befallen.size > 0 ? befallen : before;
+
+/** "The wall had held", behind a sentence about the dam. */
+const areCarried = ({ carried }: End, { parties }: End): boolean => share(carried, thingOf(parties));
 
 /** "Talks in Orlen broke up", where talks are asked for. */
 const isAsked = ({ telling: { told }, span }: End, asked: ReadonlySet<string>): boolean =>
@@ -96,7 +99,7 @@ async function endedOf(end: End): Promise<readonly Ended[]> {
 
 /** What cannot be undone came no later than what it contradicts; what can is told of the same days. */
 function areOfOneTime(a: Ended, b: Ended): boolean {
-  const { isFinal, isOfPlans } = a.opposed;
+  const { isFinal, isOfPlans, of } = a.opposed;
   const [one, other] = a.side === "one" ? [a.excerpt, b.excerpt] : [b.excerpt, a.excerpt];
   const isReportedFirst = publishedOf(one) <= publishedOf(other);
   if (isOfPlans && (a.deed?.startsWith("will ") || one.event.standing !== other.event.standing))
@@ -104,7 +107,7 @@ function areOfOneTime(a: Ended, b: Ended): boolean {
   const [done, told] = [one.event.date, other.event.date];
   const apart = daysBetween(done, told);
   if (isFinal === "neither") return apart === 0;
-  if (isFinal === "both") return apart <= SOME_DAYS;
+  if (isFinal === "both") return apart <= (of === "doer" ? 0 : SOME_DAYS);
   const isFirst = isOwn(done) || isOwn(told) ? (done.from ?? "") <= (told.to ?? "9999") : isReportedFirst;
   return isFirst && apart <= MOST_DAYS;
 }

@@ -5,7 +5,7 @@ import { inTurns } from "../in-turns.ts";
 import { type Deed, deedsIn, likeDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
-import { areOfTwo, areParted, type Parties, partiesIn } from "./parties.ts";
+import { areOfTwo, areParted, inBoth, type Parties, partiesIn } from "./parties.ts";
 import { isOneTime, share } from "./same-thing.ts";
 import { namesOf } from "./where.ts";
 
@@ -64,22 +64,21 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.deed.parties, b.deed.parties];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
-  if (share(one.fullNames, other.fullNames)) return true;
   if (areOfTwo(one, other)) return false;
+  if (share(one.fullNames, other.fullNames)) return true;
+  if (areParted(one.names, other.names)) return false;
   if (isAskedOf(a, b, asked)) return true;
   return a.isNamed && b.isNamed && areOfOne(one, other, asked);
 }
 
 /** Whether they share a party beside what is asked for, or that and where it was. */
 function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {
-  const parties = inBoth(partiesIn(a), partiesIn(b));
+  const parties = inBoth(a, b, partiesIn);
   return (
-    parties.some((party) => !asked.has(party)) || (parties.length > 0 && inBoth(a.all, b.all).length > 1)
+    parties.some((party) => !asked.has(party)) ||
+    (parties.length > 0 && inBoth(a, b, (one) => one.all).length > 1)
   );
 }
-
-const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
-  [...a].filter((one) => b.has(one));
 
 /** What is asked for is one event in the articles about the matter, whoever is named for it. */
 const isAskedOf = (a: Dated, b: Dated, asked: ReadonlySet<string>): boolean =>

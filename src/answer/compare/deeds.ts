@@ -48,7 +48,7 @@ const EVENTS = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => !stem
 const LONGEST = 3;
 
 /** A word of the dictionary is said for another where it comes so near. */
-const NEAR = 0.6;
+const NEAR = 0.7;
 
 /** What is said, thought, or goes on is no deed that has a day of its own. */
 const NONE = new Set(

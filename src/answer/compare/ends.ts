@@ -87,12 +87,15 @@ function meantBy({ words }: Told, phrase: Found, { isFinal }: Ends): Found | nul
     : { ...phrase, from: not, side: "other" };
 }
 
+const LEANS = /\b(?:the|it|its|they|this|these)\b/i;
+
 /** "Fears for the dam eased. Engineers said the wall had held": what the sentence before speaks of. */
 export function nounsBefore({ reading, told, hit }: Telling, thesaurus: Thesaurus): ReadonlySet<string> {
   const { sentences } = reading.layout;
   const at = sentences.findIndex(({ start }) => start === hit.sentence.start);
   const [before, own] = [sentences[at - 1], sentences[at]];
   if (!before || before.block !== own?.block) return NOTHING;
+  if (!LEANS.test(told.body.slice(told.span.start, told.span.end))) return NOTHING;
   if (told.words.some((_, i) => i > 0 && isName(told, i, thesaurus))) return NOTHING;
   const earlier = reading.toldIn(before);
   return new Set(earlier.stems.filter((_, i) => isNoun(earlier, i, thesaurus)).map(oneOf));

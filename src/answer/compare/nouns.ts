@@ -1,3 +1,4 @@
+import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
@@ -21,7 +22,13 @@ export const oneOf = (stem: string): string => [...stemsLike(stem)].toSorted()[0
 /** Whether a word is a noun or a name that tells a matter apart. */
 export function isNoun(told: Told, i: number, thesaurus: Thesaurus): boolean {
   const { key = "" } = told.words[i] ?? {};
-  if (isDayOrMonth(key) || isPeople(key) || /^\p{N}/u.test(key) || GENERAL.has(told.stems[i] ?? ""))
+  if (
+    isStopWord(key) ||
+    isDayOrMonth(key) ||
+    isPeople(key) ||
+    /^\p{N}/u.test(key) ||
+    GENERAL.has(told.stems[i] ?? "")
+  )
     return false;
   if (isName(told, i, thesaurus)) return !isOfMany(told, i, thesaurus);
   return thesaurus.mainPart(key) === "noun" || isSaidAsNoun(told, i, thesaurus);

@@ -11,6 +11,8 @@ export interface Parties {
   readonly behind: ReadonlySet<string>;
   /** Whom or what it befalls, where the sentence tells: "the bridge" of "was destroyed" and of "destroyed the bridge". */
   readonly befallen: ReadonlySet<string>;
+  /** What kind it is of whatever has one in a noun before it: "finance" of "the finance minister". */
+  readonly kinds: ReadonlyMap<string, string>;
   /** The names before it. */
   readonly names: ReadonlySet<string>;
   /** The names of two words or more in its clause, written as one. */
@@ -65,6 +67,7 @@ export function partiesOf(told: Told, { from, to, as }: DeedWords, thesaurus: Th
     befallen: new Set(
       isPassive(told, from) ? earlier.party : [...object, ...(as === "phrase" ? inside.party : [])],
     ),
+    kinds: new Map([...earlier.kinds, ...later.kinds]),
     names: new Set(earlier.names),
     fullNames: new Set([...earlier.full, ...later.full]),
     all: new Set([...earlier.all, ...inside.names, ...inside.places, ...later.all]),
@@ -99,19 +102,22 @@ const isPassive = ({ words }: Told, at: number): boolean =>
 
 /** A word that opens a clause, or a sign behind it that ends one. */
 const isBorder = ({ body, words }: Told, i: number): boolean =>
-  BORDER.test(words[i]?.key ?? "") || /[;:“”"–—]/.test(body.slice(words[i]?.end, words[i + 1]?.start));
+  BORDER.test(words[i]?.key ?? "") ||
+  (words[i]?.key === "and" && /,/.test(body.slice(words[i - 1]?.end, words[i]?.start))) ||
+  /[;:“”"–—]/.test(body.slice(words[i]?.end, words[i + 1]?.start));
 
 interface Nouns {
   readonly all: string[];
   readonly party: string[];
   readonly names: string[];
+  readonly kinds: [stem: string, kind: string][];
   readonly places: string[];
   readonly full: string[];
 }
 
 /** The nouns of a stretch by what they are in it: a preposition takes its noun aside, until another begins. */
 function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): Nouns {
-  const found: Nouns = { all: [], party: [], names: [], places: [], full: [] };
+  const found: Nouns = { all: [], party: [], names: [], kinds: [], places: [], full: [] };
   let role: "party" | "place" | "aside" = "party";
   let isMet = false;
   for (const [at, word] of told.words.slice(from, to).entries()) {
@@ -125,6 +131,7 @@ function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): No
     isMet = true;
     const stem = oneOf(told.stems[i] ?? word.key);
     found.all.push(stem);
+    if (i > from && isKind(told, i - 1, thesaurus)) found.kinds.push([stem, told.stems[i - 1] ?? ""]);
     if (role === "party") found.party.push(stem);
     if (role === "party" && isName(told, i, thesaurus)) found.names.push(stem);
     if (role === "place" && isName(told, i, thesaurus)) found.places.push(stem);
@@ -132,6 +139,12 @@ function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): No
   }
   return found;
 }
+
+/** A noun that stands directly before another. */
+const isKind = (told: Told, i: number, thesaurus: Thesaurus): boolean =>
+  told.words[i]?.capital === false &&
+  isNoun(told, i, thesaurus) &&
+  told.body.slice(told.words[i]?.end, told.words[i + 1]?.start) === " ";
 
 const hasComma = ({ body, words }: Told, i: number): boolean =>
   body.slice(words[i - 1]?.end, words[i]?.start).includes(",");
@@ -153,6 +166,17 @@ const goesOn = ({ body, words }: Told, i: number): boolean =>
 /** Who does it and whom it befalls, whichever is which. */
 export const partiesIn = ({ before, behind }: Parties): ReadonlySet<string> =>
   new Set([...before, ...behind]);
+
+/** What stands in both, and is not of one kind here and of another there. */
+export const inBoth = (
+  a: Parties,
+  b: Parties,
+  of: (parties: Parties) => ReadonlySet<string>,
+): readonly string[] =>
+  [...of(a)].filter((one) => {
+    const [kind, other] = [a.kinds.get(one), b.kinds.get(one)];
+    return of(b).has(one) && (kind === undefined || other === undefined || kind === other);
+  });
 
 /** Both are known, and none is the same. */
 export const areParted = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -147,6 +147,20 @@ describe("opposed ends, as two reports tell them", () => {
       ["Harrow closed a mill in Tarn on Tuesday.", "Harrow opened a shop in Velm on Tuesday."],
     ],
     [
+      "of two ministers",
+      "minister",
+      ["The finance minister resigned on Tuesday.", "The health minister refused to resign on Tuesday."],
+    ],
+    [
+      "of something else in the next sentence",
+      "orlen",
+      [
+        "The hospital of Orlen was still standing on Tuesday.",
+        "Orlen burns. A school was destroyed on Tuesday.",
+      ],
+    ],
+    ["of two matches", "orlen", ["Orlen beat Tarn on Sunday.", "Orlen lost to Velm on Tuesday."]],
+    [
       "of two votes",
       "orlen",
       [

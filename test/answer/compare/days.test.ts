@@ -64,6 +64,18 @@ describe("the day of one event, as two reports tell it", () => {
       ["The council of Orlen sold the mill on Monday.", "The council of Orlen sold the tram on Tuesday."],
     ],
     [
+      "of somebody elsewhere",
+      ["Ulla Berg of Orlen flew to Tarn on Monday.", "Ulla Berg of Orlen flew to Velm on Tuesday."],
+    ],
+    [
+      "of another owner",
+      ["Orlen lost, and the coach of Halm was sacked on Monday.", "Orlen's coach was sacked on Tuesday."],
+    ],
+    [
+      "that follows from another",
+      ["Ulla Berg of Orlen was convicted on Monday.", "Ulla Berg of Orlen was sentenced on Tuesday."],
+    ],
+    [
       "of another one of the name",
       ["The northern dyke of Orlen broke on Monday.", "The southern dyke of Orlen broke on Tuesday."],
     ],
