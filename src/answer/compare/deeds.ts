@@ -46,6 +46,8 @@ begin, start, kick off, get under way
 const PHRASES = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => stem.includes(" ")));
 const EVENTS = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => !stem.includes(" ")));
 const LONGEST = 3;
+/** Letters that hold the word or two behind another. */
+const FEW = 15;
 
 /** A word of the dictionary is said for another where it comes so near. */
 const NEAR = 0.7;
@@ -64,7 +66,8 @@ const NONE = new Set(
 const AUXILIARY =
   /^(?:will|would|shall|to|be|been|being|was|were|is|are|has|had|have|not|also|then|finally)$/;
 /** "The stoppage began": what began is the deed. */
-const BEGINS = /^(?:began|begins?|started|starts?|broke|takes?|took|happened|occurred)$/;
+const BEGINS =
+  /^\s(?:beg[au]n|begins?|start(?:s|ed)?|(?:breaks?|broke) out|(?:takes?|took) place|happened|occurred)\b/;
 
 /** What a sentence has done, with who does it and whom it befalls. */
 export function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
@@ -106,19 +109,16 @@ function lengthOfVerb({ words, stems }: Told, i: number, { mainPart }: Thesaurus
 
 /** "The stoppage began", "the attack on the market", "Thursday's raid": a noun that tells what happened. */
 function isEvent({ body, words, stems }: Told, i: number, { mainPart }: Thesaurus): boolean {
-  const [word, next] = [words[i], words[i + 1]];
+  const word = words[i];
   if (!word || (word.capital && i > 0) || isStopWord(word.key)) return false;
-  if (next && BEGINS.test(next.key)) return mainPart(word.key) !== null;
+  const behind = body.slice(word.end, word.end + FEW);
+  if (BEGINS.test(behind)) return mainPart(word.key) !== null;
   const isDefinite = [i - 1, i - 2].some(
     (at) =>
       /^(?:the|an?|its|his|her|their)$/.test(words[at]?.key ?? "") ||
       /^['’]s\b/.test(body.slice(words[at]?.end, words[at + 1]?.start)),
   );
-  return (
-    isDefinite &&
-    EVENTS.has(stems[i] ?? "") &&
-    /^\s(?:on|in|at|of|against)\b/.test(body.slice(word.end, word.end + 10))
-  );
+  return isDefinite && EVENTS.has(stems[i] ?? "") && /^\s(?:on|in|at|of|against)\b/.test(behind);
 }
 
 /** "The attack on the market on Friday": where what was attacked ends. */

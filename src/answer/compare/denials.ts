@@ -7,8 +7,8 @@ import type { Telling } from "./matter.ts";
 import { DONE_OR_NOT } from "./opposed.ts";
 
 const DENIES = /\b(?:not|never)\b|n[’']t\b|\b(?:refused|declined|failed) to\b/i;
-/** "Not yet": what may be done soon. */
-const YET = /\byet\b/i;
+/** "Not yet", "not until Wednesday": what may be done soon, or was. */
+const YET = /\byet\b|\b(?:not|never|n[’']t)\b[^.;]*\b(?:until|till|before)\b/i;
 const WILL = /^(?:will|would|wo)\b|^won['’]t/i;
 const HELPS = /^(?:will|would|has|had|have|was|were|is|are|did|does|do|been|be|to|refused|declined|failed)$/;
 

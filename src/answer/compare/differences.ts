@@ -51,9 +51,17 @@ export async function differencesIn(
     .slice(0, MOST_DIFFERENCES);
 }
 
-/** The same for differences in the same claims, which an article may make again and again. */
-const saysOf = ({ sides }: Difference): string =>
-  [...new Set(sides.map(({ claim }) => keyOf(claim)))].toSorted().join("\n");
+/** The same for differences in the same claims, which an article may make again and again; in outcomes, of the same passages. */
+const saysOf = ({ about, sides }: Difference): string =>
+  [
+    ...new Set(
+      sides.map(({ claim, excerpt }) =>
+        about.kind === "outcome" ? excerptKey(excerpt.passage) : keyOf(claim),
+      ),
+    ),
+  ]
+    .toSorted()
+    .join("\n");
 
 const all = async <T>(tellings: readonly Telling[], read: (telling: Telling) => Promise<readonly T[]>) =>
   (await inTurns(tellings, read)).flat();

@@ -191,6 +191,27 @@ describe("opposed ends, as two reports tell them", () => {
     expect(await differencesOf(topic, ...bodies)).toEqual([]);
   });
 
+  it("are one of days where one report has it done no sooner", async () => {
+    const told = await differencesOf(
+      "orlen",
+      "Orlen airport reopened on Monday.",
+      "Orlen airport did not reopen until Tuesday.",
+    );
+    expect(told).toEqual([
+      "on which day (“reopened / reopen”): Mon 5 July 2021",
+      "on which day (“reopened / reopen”): Tue 6 July 2021",
+    ]);
+  });
+
+  it("are shown once, however many words of a sentence tell them", async () => {
+    const told = await differencesOf(
+      "lind",
+      "Tove Lind resigned on Tuesday.",
+      "Tove Lind has refused to resign and remains in her post.",
+    );
+    expect(told).toHaveLength(2);
+  });
+
   it("are none where a later report tells what came of it later", async () => {
     const told = await differencesAmong("orlen", [
       ["The bridge at Orlen was still standing.", "2021-07-06"],

@@ -58,6 +58,13 @@ describe("the day of one event, as two reports tell it", () => {
   });
 
   it.each([
+    [
+      "of who does it",
+      [
+        "The central bank took over Orlen Bank on Monday.",
+        "Orlen Bank let customers in on Tuesday, the first since the central bank took it over.",
+      ],
+    ],
     ["of another subject", ["The ferry left Orlen on Monday.", "The governor left Orlen on Tuesday."]],
     [
       "of another object",
