@@ -68,8 +68,8 @@ function eachOnce(body: string, rooted: Rooted): Reading["toldIn"] {
 /** Readings of articles by their ids, newest revisions, in the order asked. */
 export type Readings = (ids: readonly string[]) => Promise<readonly Reading[]>;
 
-/** Articles whose reading is kept for the next question. */
-const KEPT = 500;
+/** Articles whose reading is kept for the next question: as many as one question looks at. */
+const KEPT = 1000;
 /** Words whose roots are kept: most stand in many articles. */
 const KEPT_ROOTS = 20_000;
 

@@ -42,7 +42,7 @@ const POS: readonly Pos[] = ["noun", "verb", "adj", "adv"];
 /** Words of the same meaning, the same root and the same kind, out of WordNet. */
 export function createThesaurus(): Thesaurus {
   const wordnet = openWordNet();
-  const mainPart = remembered(mainPartOf);
+  const mainPart = remembered(mainPartOf, MOST_WORDS);
 
   /** The words of the dictionary that a word is a form of. */
   const entriesOf = (key: string, pos: Pos): readonly string[] => {
@@ -53,7 +53,13 @@ export function createThesaurus(): Thesaurus {
   };
 
   const kinds = createKinds(wordnet, entriesOf);
-  return { ...openUsage(), ...kinds, ...createClasses(kinds), mainPart, related: remembered(relatedTo) };
+  return {
+    ...openUsage(),
+    ...kinds,
+    ...createClasses(kinds),
+    mainPart,
+    related: remembered(relatedTo, MOST_RELATED),
+  };
 
   function mainPartOf(key: string): Pos | null {
     const uses = POS.map((pos) => {
@@ -114,16 +120,17 @@ export function createThesaurus(): Thesaurus {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Words asked for are asked for again; what was found of so many is kept. */
-const MOST_KEPT = 1000;
+/** What was found of so many words is kept: those asked for are asked for again, those read are read by the thousand. */
+const MOST_RELATED = 1000;
+const MOST_WORDS = 20_000;
 
-function remembered<T>(find: (key: string) => T): (key: string) => T {
+function remembered<T>(find: (key: string) => T, most: number): (key: string) => T {
   const kept = new Map<string, T>();
   return (key) => {
     const known = kept.get(key);
     if (known !== undefined) return known;
     const found = find(key);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     kept.set(key, found);
     return found;
   };
