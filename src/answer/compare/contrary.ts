@@ -1,6 +1,8 @@
 import type { DateSpan } from "../../model/date-span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Told } from "../ask/sentence.ts";
 import { inTurns } from "../in-turns.ts";
+import type { Deed } from "./deeds.ts";
 import { contraryDeeds } from "./denials.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type End, endsIn } from "./ends.ts";
@@ -19,12 +21,13 @@ export async function endDisputes(
   tellings: readonly Telling[],
   beside: readonly Telling[],
   asked: ReadonlySet<string>,
+  deedsIn: (told: Told) => readonly Deed[],
   thesaurus: Thesaurus,
 ): Promise<readonly Dispute[]> {
   const ends = [
     ...(await inTurns(tellings, (telling) => endsIn(telling, true, thesaurus))),
     ...(await inTurns(beside, (telling) => endsIn(telling, false, thesaurus))),
-    await contraryDeeds(tellings, beside, thesaurus),
+    await contraryDeeds(tellings, beside, deedsIn, thesaurus),
   ].flat();
   const paired = ends.filter((one) => ends.some((other) => areOpposed(one, other, asked)));
   const ended = (await inTurns(paired, endedOf)).flat();
@@ -37,7 +40,7 @@ export async function endDisputes(
 function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   if (a.opposed !== b.opposed || a.side === b.side || a.deed !== b.deed) return false;
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
-  const [one, other] = [a.parties, b.parties];
+  const [one, other] = [a.parties(), b.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (a.opposed.of === "deed" && areOfTwo(one, other)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
@@ -47,7 +50,7 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
 
 /** Whether what has to be the same in both is. */
 function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
-  const [one, other] = [a.parties, b.parties];
+  const [one, other] = [a.parties(), b.parties()];
   switch (a.opposed.of) {
     case "doer":
       return inBoth(one, other, (parties) => parties.before).length > 0;
@@ -72,7 +75,7 @@ const thingOf = ({ befallen, before }: Parties): ReadonlySet<string> =>
   befallen.size > 0 ? befallen : before;
 
 /** "The wall had held", behind a sentence about the dam. */
-const areCarried = ({ carried }: End, { parties }: End): boolean => share(carried, thingOf(parties));
+const areCarried = ({ carried }: End, { parties }: End): boolean => share(carried, thingOf(parties()));
 
 /** "Talks in Orlen broke up", where talks are asked for. */
 const isAsked = ({ telling: { told }, span }: End, asked: ReadonlySet<string>): boolean =>
@@ -85,7 +88,7 @@ const lastNames = ({ fullNames }: Parties): ReadonlySet<string> =>
 
 /** Whether it speaks of what is asked for, or goes on about what the other one names. */
 const isOfMatter = ({ isNamed, parties, carried }: End, other: End, asked: ReadonlySet<string>): boolean =>
-  isNamed || share(parties.before, asked) || share(carried, asked) || share(carried, other.parties.all);
+  isNamed || share(parties().before, asked) || share(carried, asked) || share(carried, other.parties().all);
 
 async function endedOf(end: End): Promise<readonly Ended[]> {
   const { telling, span, opposed } = end;

@@ -1,8 +1,9 @@
 import { datesIn } from "../../dates/read.ts";
 import type { EventDate } from "../../model/date-span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
+import type { Told } from "../ask/sentence.ts";
 import { inTurns } from "../in-turns.ts";
-import { type Deed, deedsIn, likeDeeds } from "./deeds.ts";
+import { type Deed, likeDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
 import { areOfTwo, areParted, inBoth, type Parties, partiesIn } from "./parties.ts";
@@ -31,38 +32,49 @@ export async function dayDisputes(
   tellings: readonly Telling[],
   beside: readonly Telling[],
   asked: ReadonlySet<string>,
+  deedsIn: (told: Told) => readonly Deed[],
   thesaurus: Thesaurus,
 ): Promise<readonly Dispute[]> {
   const likeOf = likeDeeds(thesaurus);
   const read = (isNamed: boolean) => (telling: Telling) =>
-    datedIn(telling, thesaurus).map((deed) => ({
+    datedIn(telling, deedsIn).map((deed) => ({
       telling,
       deed,
       like: likeOf(deed),
       isNamed: isNamed || telling.goesOn === true,
     }));
   const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(beside, read(false)))].flat();
-  const paired = await inTurns(dated, (one) =>
-    dated.some((other) => areOne(one, other, asked)) ? [one] : [],
-  );
-  const happened = (await inTurns(paired.flat(), happenedOf)).flat();
+  const paired = await inTurns(pairsIn(dated), (pair) => (areOne(...pair, asked) ? pair : []));
+  const happened = (await inTurns([...new Set(paired.flat())], happenedOf)).flat();
   return disputesAmong(happened, (one, other) => areOne(one, other, asked) && areApart(one, other)).map(
     (claims) => ({ about: { kind: "day", of: wordsOf(claims) }, claims }),
   );
 }
 
+/** What different articles can mean by one deed. */
+function pairsIn(dated: readonly Dated[]): readonly (readonly [Dated, Dated])[] {
+  const byStem = Map.groupBy(dated, ({ deed }) => deed.stem);
+  return dated.flatMap((one) =>
+    [...one.like].flatMap((stem) =>
+      (byStem.get(stem) ?? []).flatMap((other) =>
+        one.telling.reading === other.telling.reading ? [] : [[one, other] as const],
+      ),
+    ),
+  );
+}
+
 /** The deeds of a sentence that names days. */
-function datedIn({ told, reading }: Telling, thesaurus: Thesaurus): readonly Deed[] {
+function datedIn({ told, reading }: Telling, deedsIn: (told: Told) => readonly Deed[]): readonly Deed[] {
   const text = told.body.slice(told.span.start, told.span.end);
   const isDated = datesIn(reading.dates, told.span).length > 0;
-  return isDated && !COUNTED_ON.test(text) && !AGAIN.test(text) ? deedsIn(told, thesaurus) : [];
+  return isDated && !COUNTED_ON.test(text) && !AGAIN.test(text) ? deedsIn(told) : [];
 }
 
 /** Whether two sentences can tell one event. */
 function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   if (!a.like.has(b.deed.stem) && !b.like.has(a.deed.stem)) return false;
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
-  const [one, other] = [a.deed.parties, b.deed.parties];
+  const [one, other] = [a.deed.parties(), b.deed.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (areOfTwo(one, other)) return false;
   if (share(one.fullNames, other.fullNames)) return true;

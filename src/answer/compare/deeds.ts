@@ -13,7 +13,8 @@ export interface Deed {
   /** In one word, or in those of "gave way"; and its stems. */
   readonly key: string;
   readonly stem: string;
-  readonly parties: Parties;
+  /** Read where they are asked for: most deeds of a sentence are nobody else's. */
+  readonly parties: () => Parties;
 }
 
 /** What the dictionary does not tell to be said for one another, by stems: a line is one deed. */
@@ -45,6 +46,7 @@ begin, start, kick off, get under way
 
 const PHRASES = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => stem.includes(" ")));
 const EVENTS = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => !stem.includes(" ")));
+const OPENINGS = new Set([...PHRASES].map((phrase) => phrase.split(" ")[0] ?? ""));
 const LONGEST = 3;
 /** Letters that hold the word or two behind another. */
 const FEW = 15;
@@ -69,33 +71,47 @@ const AUXILIARY =
 const BEGINS =
   /^\s(?:beg[au]n|begins?|start(?:s|ed)?|(?:breaks?|broke) out|(?:takes?|took) place|happened|occurred)\b/;
 
-/** What a sentence has done, with who does it and whom it befalls. */
-export function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
+/** Reads what a sentence has done, with who does it and whom it befalls; each sentence once. */
+export function createDeeds(thesaurus: Thesaurus): (told: Told) => readonly Deed[] {
+  const read = new WeakMap<Told, readonly Deed[]>();
+  return (told) => {
+    const deeds = read.get(told) ?? deedsIn(told, thesaurus);
+    read.set(told, deeds);
+    return deeds;
+  };
+}
+
+function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
   return told.words.flatMap((word, from) => {
     const isNoun = isEvent(told, from, thesaurus);
     const to = from + (isNoun ? 1 : lengthOfVerb(told, from, thesaurus));
     if (to === from) return [];
     const end = told.words[to - 1]?.end ?? word.end;
-    return [
-      {
-        span: { start: word.start, end },
-        focus: { start: word.start, end: isNoun ? endOfEvent(told, word) : end },
-        key: told.words
-          .slice(from, to)
-          .map(({ key }) => key)
-          .join(" "),
-        stem: told.stems.slice(from, to).join(" "),
-        parties: partiesOf(told, { from, to, as: isNoun ? "noun" : "verb" }, thesaurus),
-      },
-    ];
+    const words = told.words.slice(from, to).map(({ key }) => key);
+    return {
+      span: { start: word.start, end },
+      focus: { start: word.start, end: isNoun ? endOfEvent(told, word) : end },
+      key: words.join(" "),
+      stem: told.stems.slice(from, to).join(" "),
+      parties: once(() => partiesOf(told, { from, to, as: isNoun ? "noun" : "verb" }, thesaurus)),
+    };
   });
+}
+
+/** Reads what is asked for the first time, and remembers it. */
+export function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** How many words tell what is done, from a place on; 0 where none does. */
 function lengthOfVerb({ words, stems }: Told, i: number, { mainPart }: Thesaurus): number {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (!word || isStopWord(word.key) || (word.capital && i > 0)) return 0;
-  for (let length = LONGEST; length > 1; length--)
+  for (let length = OPENINGS.has(stems[i] ?? "") ? LONGEST : 0; length > 1; length--)
     if (PHRASES.has(stems.slice(i, i + length).join(" "))) return length;
   if (/ing$/.test(word.key) || NO_VERB_BEHIND.test(before?.key ?? "")) return 0;
   const part = mainPart(word.key);

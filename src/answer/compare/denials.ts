@@ -1,7 +1,7 @@
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
 import { inTurns } from "../in-turns.ts";
-import { type Deed, deedsIn } from "./deeds.ts";
+import type { Deed } from "./deeds.ts";
 import { type End, NOT, NOTHING, nounsBefore } from "./ends.ts";
 import type { Telling } from "./matter.ts";
 import { DONE_OR_NOT } from "./opposed.ts";
@@ -16,27 +16,28 @@ const HELPS = /^(?:will|would|has|had|have|was|were|is|are|did|does|do|been|be|t
 export async function contraryDeeds(
   tellings: readonly Telling[],
   beside: readonly Telling[],
+  deedsIn: (told: Told) => readonly Deed[],
   thesaurus: Thesaurus,
 ): Promise<readonly End[]> {
   const named = new Set(tellings);
   const all = [...tellings, ...beside].filter(({ told }) => !YET.test(textOf(told)));
   const denying = all.filter(({ told }) => DENIES.test(textOf(told)));
-  const denied = (await inTurns(denying, endsOf)).flat().filter(({ side }) => side === "other");
+  const denied = (await inTurns(denying, (telling) => endsOf(telling, "other"))).flat();
   const wanted = new Set(denied.map(({ deed }) => deed?.replace(/^will /, "").split(" ")[0]));
   const alike = all.filter(({ told }) => told.stems.some((stem) => wanted.has(stem)));
-  const done = (await inTurns(alike, endsOf)).flat().filter(({ side }) => side === "one");
-  return [...denied, ...done];
+  return [...denied, ...(await inTurns(alike, (telling) => endsOf(telling, "one"))).flat()];
 
-  function endsOf(telling: Telling): readonly End[] {
+  function endsOf(telling: Telling, side: End["side"]): readonly End[] {
     const { told } = telling;
     const isNamed = named.has(telling);
-    const carried = isNamed ? NOTHING : nounsBefore(telling, thesaurus);
-    return deedsIn(told, thesaurus).map(({ span, stem, parties }): End => {
+    return deedsIn(told).flatMap(({ span, stem, parties }): readonly End[] => {
       const start = startOf(told, span);
-      const side = DENIES.test(told.body.slice(start, span.start)) ? "other" : "one";
+      const helped = told.body.slice(start, span.start);
+      if (DENIES.test(helped) !== (side === "other")) return [];
+      const deed = WILL.test(helped) ? `will ${stem}` : stem;
+      const carried = isNamed ? NOTHING : nounsBefore(telling, thesaurus);
       const whole = { start, end: span.end };
-      const deed = WILL.test(told.body.slice(start, span.start)) ? `will ${stem}` : stem;
-      return { telling, opposed: DONE_OR_NOT, side, span: whole, parties, carried, isNamed, deed };
+      return [{ telling, opposed: DONE_OR_NOT, side, span: whole, parties, carried, isNamed, deed }];
     });
   }
 }

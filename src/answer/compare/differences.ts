@@ -8,6 +8,7 @@ import { bothToldIn } from "./both-told.ts";
 import { endDisputes } from "./contrary.ts";
 import { type Counted, createCounting, stemsOf } from "./counts.ts";
 import { dayDisputes, isOfOneDay } from "./days.ts";
+import { createDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { articleOf, type Claimed, type Dispute, publishedOf, type Telling, toldDay } from "./matter.ts";
 import { namePlaces, outcomeIn } from "./outcomes.ts";
@@ -31,13 +32,14 @@ export async function differencesIn(
   thesaurus: Thesaurus,
 ): Promise<readonly Difference[]> {
   const countsIn = createCounting(thesaurus);
+  const deedsIn = createDeeds(thesaurus);
   const words = matter.all.flat().map(({ text }) => text.toLowerCase());
   const asked = new Set([...stemsOf(words), ...of.flatMap(({ stems }) => [...stems])]);
   const [outcomes, ends, counts, days] = await Promise.all([
     namePlaces(tellings) ? all(tellings, outcomeIn) : [],
-    endDisputes(tellings, beside, roots, thesaurus),
+    endDisputes(tellings, beside, roots, deedsIn, thesaurus),
     all([...tellings, ...beside], countsIn),
-    dayDisputes(tellings, beside, roots, thesaurus),
+    dayDisputes(tellings, beside, roots, deedsIn, thesaurus),
   ]);
   const wholly = of.map(({ stems, isEvent }) => ({
     stems,

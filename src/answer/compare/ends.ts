@@ -1,9 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
+import { once } from "./deeds.ts";
 import type { Telling } from "./matter.ts";
 import { isName, isNoun, oneOf } from "./nouns.ts";
-import { type Ends, OPPOSED } from "./opposed.ts";
+import { type Ends, opposedBy } from "./opposed.ts";
 import { type Parties, partiesOf } from "./parties.ts";
 
 /** What a sentence says that something has come to. */
@@ -12,7 +13,7 @@ export interface End {
   readonly opposed: Ends;
   readonly side: Side;
   readonly span: Span;
-  readonly parties: Parties;
+  readonly parties: () => Parties;
   /** What else it may be of: the nouns of the sentence before, where it names nothing itself. */
   readonly carried: ReadonlySet<string>;
   /** Whether its sentence names the matter. */
@@ -33,8 +34,9 @@ interface Found {
 /** The ends that a sentence tells: of one thing one of each side, by its longest phrase. */
 export function endsIn(telling: Telling, isNamed: boolean, thesaurus: Thesaurus): readonly End[] {
   const { told } = telling;
-  const stems = stemsIn(told);
-  return OPPOSED.flatMap((opposed) => {
+  const possible = opposedBy(told.stems);
+  const stems = possible.length > 0 ? stemsIn(told) : "";
+  return possible.flatMap((opposed) => {
     const found = [...phrasesIn(stems, opposed.one, "one"), ...phrasesIn(stems, opposed.other, "other")];
     const longest = found.filter((one) => !found.some((other) => isLonger(other, one)));
     const first = longest.filter(({ side }, i) => longest.findIndex((one) => one.side === side) === i);
@@ -43,7 +45,7 @@ export function endsIn(telling: Telling, isNamed: boolean, thesaurus: Thesaurus)
       if (!meant) return [];
       const { from, to, side } = meant;
       const [start, end] = [told.words[from]?.start ?? 0, told.words[to - 1]?.end ?? 0];
-      const parties = partiesOf(told, { ...phrase, as: "phrase" }, thesaurus);
+      const parties = once(() => partiesOf(told, { ...phrase, as: "phrase" }, thesaurus));
       const carried = isNamed ? NOTHING : nounsBefore(telling, thesaurus);
       return [{ telling, opposed, side, span: { start, end }, parties, carried, isNamed }];
     });

@@ -12,6 +12,8 @@ export interface Ends {
 
 /** The phrases of both. */
 interface Opposed extends Ends {
+  /** The stems that phrases begin with: most sentences hold none. */
+  readonly opens: ReadonlySet<string>;
   readonly one: RegExp;
   readonly other: RegExp;
 }
@@ -24,12 +26,12 @@ const POST = "post/office/job/role/power";
  * The ends that the press tells, each by a few phrases: "/" is between words for each other, "…" stands for up to five
  * words. Every form of a word is meant.
  */
-export const OPPOSED: readonly Opposed[] = [
+const OPPOSED: readonly Opposed[] = [
   opposed(
     "one",
     "thing",
     "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, founder, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
-    "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, afloat, usable, be spare, escape damage, be save",
+    "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, afloat, usable, escape damage",
   ),
   opposed(
     "one",
@@ -46,8 +48,8 @@ export const OPPOSED: readonly Opposed[] = [
   opposed(
     "both",
     "name",
-    "convict, find guilty, be guilty, guilty verdict, send to prison/jail, jail for",
-    "acquit, find not guilty, not guilty, walk free, be clear of",
+    "convict, find guilty, guilty verdict, send to prison/jail, jail for",
+    "acquit, find not guilty, not guilty, walk free, clear of",
   ),
   opposed(
     "one",
@@ -71,13 +73,13 @@ export const OPPOSED: readonly Opposed[] = [
     "one",
     "name",
     "die, died, dead, kill, drown, perish, pass away, succumb",
-    "survive, alive, unharmed, unhurt, be recover, out of danger, safe and well",
+    "survive, alive, unharmed, unhurt, recover from/in/well, out of danger, safe and well",
   ),
   opposed(
     "both",
     "doer",
     `beat, win … ${CONTEST}, win by/on/in/against, triumph, prevail`,
-    `lose to/by/on/in/against, lose … ${CONTEST}, be beat, be defeat, be knock out`,
+    `lose to/by/on/in/against, lose … ${CONTEST}, beat by, defeat by, knock out`,
   ),
   opposed(
     "one",
@@ -106,8 +108,16 @@ export const DONE_OR_NOT: Ends = {
   isOfPlans: true,
 };
 
+/** What a sentence may tell, by its stems: most hold no word that a phrase begins with. */
+export const opposedBy = (stems: readonly string[]): readonly Opposed[] => [
+  ...new Set(stems.flatMap((stem) => BY_OPENING.get(stem) ?? [])),
+];
+
 function opposed(isFinal: Ends["isFinal"], of: Ends["of"], one: string, other: string): Opposed {
-  return { isFinal, of, one: phrasesOf(one), other: phrasesOf(other) };
+  const opens = new Set(
+    `${one}, ${other}`.split(", ").flatMap((phrase) => (phrase.split(" ")[0] ?? "").split("/").map(rootOf)),
+  );
+  return { isFinal, of, opens, one: phrasesOf(one), other: phrasesOf(other) };
 }
 
 /** The phrases on the stems of a sentence, which stand between spaces. */
@@ -119,3 +129,10 @@ function phrasesOf(list: string): RegExp {
 function wordOf(word: string): string {
   return word === "…" ? "(?: [^ ,]+){0,5}" : ` (?:${word.split("/").map(rootOf).join("|")})`;
 }
+
+const BY_OPENING: ReadonlyMap<string, readonly Opposed[]> = new Map(
+  [...new Set(OPPOSED.flatMap(({ opens }) => [...opens]))].map((stem) => [
+    stem,
+    OPPOSED.filter(({ opens }) => opens.has(stem)),
+  ]),
+);
