@@ -39,7 +39,7 @@ export const OF_PEOPLE: readonly Line[] = [
     words: "rescuer save",
     kinds: "rescue",
     phrases:
-      /\b(?:pulled|dug|plucked|winched|brought) (?:[\p{L}\p{N}-]+ ){0,3}(?:out|from|off|up|alive|to safety)\b/giu,
+      /\b(?:pulled|picked|dug|plucked|winched|brought) (?:[\p{L}\p{N}-]+ ){0,3}(?:out|from|off|up|alive|to safety)\b/giu,
   },
   { name: "free", words: "release freed", kinds: "let_go" },
   { name: "trap", words: "trap strand", kinds: "maroon" },
@@ -76,7 +76,12 @@ export const OF_THINGS: readonly Line[] = [
   { name: "own", words: "own" },
   { name: "capture", words: "capture seize take overrun conquer fall lose collapse" },
   { name: "retake", words: "retake recapture regain retreat" },
-  { name: "flee", words: "flee escape cross abandon" },
+  {
+    name: "flee",
+    words: "flee escape cross abandon",
+    phrases:
+      /\b(?:ha(?:s|ve|d)|to) (?:since |now )?(?:left|leave) (?:the |their )?(?:homes?|houses|city|town|village|area|region|province|country|(?-i:\p{Lu}))/giu,
+  },
   {
     name: "destroy",
     words: "destroy collapse burn raze flatten wreck damage",

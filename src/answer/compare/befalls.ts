@@ -87,7 +87,11 @@ export function createBefalls({ meanings, classify }: Thesaurus): Befalls {
       const deeds = isStopWord(word.key) || (i > 0 && word.capital) ? [] : deedsAt(told, i);
       return deeds.length > 0 ? { start: word.start, end: word.end, deeds } : [];
     });
-    const found = [...phrases, ...single].toSorted((a, b) => a.start - b.start);
+    const all = [...phrases, ...single].toSorted((a, b) => a.start - b.start);
+    const found = all.map((one) => ({
+      ...one,
+      deeds: all.flatMap(({ start, deeds }) => (start === one.start ? deeds : [])),
+    }));
     read.set(told, found);
     return found;
   }

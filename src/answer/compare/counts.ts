@@ -136,9 +136,12 @@ async function countedOf(
   const deeds = thing.deed ? [thing.deed] : deedsOf(telling, numeral, thing, noun, numerals, befalls);
   const sum = noun.isMoney ? sumOf(before) : [];
   const isRare = thing.isTime || (!MANIFOLD.test(thing.noun) && !noun.isAnybody && !noun.isMoney);
-  const places = own.size > 0 || !(noun.isPerson || noun.isMoney) ? own : placesBefore(telling);
+  const places = own.size > 0 || (isRare && !noun.isPerson) ? own : placesBefore(telling);
   // What does not name the matter is of it where that is seldom counted, or where it goes on about it.
-  const isSure = isRare || ((noun.isPerson || telling.goesOn === true) && places.has(ASKED));
+  const isMargin = thing.deed !== "split" && MARGIN.test(before);
+  const isSure =
+    isRare ||
+    ((noun.isPerson || telling.goesOn === true || thing.deed !== undefined || isMargin) && places.has(ASKED));
   if (telling.named && !isSure) return [];
   const excerpt = await passageOf(telling, [numeral]);
   if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
@@ -158,7 +161,7 @@ async function countedOf(
       context: once(() => contextOf(telling, numeral, thesaurus)),
       deeds: new Set([...deeds, ...sum]),
       isRare,
-      isMargin: thing.deed !== "split" && /\bby\s(?:the |a )?$/i.test(before),
+      isMargin,
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
       isTerm: thing.isTime,
       isUndated: ASIDE.test(before),
@@ -210,6 +213,9 @@ function around({ words }: Told, { start: from }: Span): Span {
   const near = words.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH + 1);
   return { start: near[0]?.start ?? from, end: near.at(-1)?.end ?? from };
 }
+
+/** "Led by 300", "the margin was 300". */
+const MARGIN = /\b(?:by|margin (?:was|is|of))\s(?:the |a )?$/i;
 
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;

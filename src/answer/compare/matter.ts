@@ -18,7 +18,7 @@ export interface Telling {
   readonly hit: Hit;
   readonly told: Told;
   /** The sentences of its article that name the matter, where it does not itself. */
-  readonly named?: readonly Span[];
+  readonly named?: readonly Hit[];
   /** It goes on about the matter in the same paragraph, and names nobody new. */
   readonly goesOn?: boolean;
 }
@@ -84,8 +84,8 @@ export async function tellingsBeside(
     const isAbout = headlines.has(article.id) || own.some(({ hit }) => hit.sentence.start < lead);
     const [origin] = own;
     if (!origin) return [];
-    const named = own.map(({ hit }) => hit.sentence);
-    const starts = new Set(named.map(({ start }) => start));
+    const named = own.map(({ hit }) => hit);
+    const starts = new Set(named.map(({ sentence }) => sentence.start));
     return layout.sentences
       .filter((sentence) => !starts.has(sentence.start))
       .map((sentence) => ({

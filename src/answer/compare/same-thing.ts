@@ -67,8 +67,10 @@ function isOnePlace(a: Counted, b: Counted): boolean {
   if (a.isPart || b.isPart) return mayBeOne(a.places, b.places);
   if (a.places.size > 0 && b.places.size > 0) return mayBeOne(a.places, b.places);
   if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);
-  return a.isRare && b.isRare;
+  return (a.isRare && b.isRare) || (namesMatter(a) && namesMatter(b));
 }
+
+const namesMatter = ({ telling }: Counted): boolean => telling.hit.marks.length > 0;
 
 /** The dead are counted day by day: a later report that has more of them does not contradict the one before. */
 function isUpdated(a: Counted, b: Counted): boolean {

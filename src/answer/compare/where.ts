@@ -44,9 +44,9 @@ export function placesBefore(telling: Telling): ReadonlySet<string> {
   if (!named) return new Set();
   const before = reading.layout.sentences.filter(({ end }) => end <= told.span.start).slice(-BACK);
   for (const sentence of before.toReversed()) {
-    const places = placesIn({ ...telling, told: reading.toldIn(sentence) }, sentence);
-    const isNamed = named.some(({ start }) => start === sentence.start);
-    if (isNamed || places.size > 0) return isNamed ? new Set([...places, ASKED]) : places;
+    const hit = named.find((one) => one.sentence.start === sentence.start);
+    const places = placesIn({ ...telling, told: reading.toldIn(sentence), ...(hit && { hit }) }, sentence);
+    if (hit || places.size > 0) return hit ? new Set([...places, ASKED]) : places;
   }
   return new Set([ASKED]);
 }

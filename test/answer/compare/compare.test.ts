@@ -342,6 +342,20 @@ describe("where reports differ", () => {
     ],
     ["Herat", ["In January a crash in Herat killed two people.", "Last year four people died in Herat."], []],
     ["Herat", ["Herat has 112 measles cases.", "Herat has 112 cases of measles."], []],
+    ["Herat", ["Shells killed 30 people in Herat.", "In Herat the army killed 70 rebels."], []],
+    [
+      "Herat",
+      [
+        "Omid Karimi won in Herat on Sunday. Turnout was 48 per cent.",
+        "Herat voted on Sunday for Omid Karimi. Turnout was 52 per cent.",
+      ],
+      ["how many percent: 48 per cent", "how many percent: 52 per cent"],
+    ],
+    [
+      "Herat",
+      ["Nearly 400 people have left Herat.", "Some 900 residents have fled Herat."],
+      ["how many residents: Some 900 residents", "how many residents: Nearly 400 people"],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
