@@ -91,7 +91,7 @@ const isOf = (claim: Claimed, stems: ReadonlySet<string>): boolean => {
   const { told, reading, goesOn, named = [] } = claim.telling;
   const { near = told.stems } = claim;
   const isIn = (said: Iterable<string>): boolean => [...said].some((stem) => stems.has(stem));
-  // What goes on about "the Kellan dam" is of the dam.
+  // What goes on about "the Salma dam" is of the dam.
   const isOfNamed = goesOn && named.some(({ sentence }) => isIn(reading.toldIn(sentence).stems));
   return isIn(near) || isIn(told.names.map(({ key }) => key)) || isOfNamed === true;
 };

@@ -98,7 +98,7 @@ export async function tellingsBeside(
   return beside.flat();
 }
 
-/** "The Kellan dam is watched. Built in 1961, it keeps back the lake." */
+/** "The Salma dam is watched. Built in 1976, it keeps back the lake." */
 function isGoingOn({ layout, toldIn }: Reading, sentence: Sentence, named: ReadonlySet<number>): boolean {
   const before = layout.sentences.filter(
     ({ block, end }) => block === sentence.block && end <= sentence.start,

@@ -3,8 +3,9 @@ import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import { relationOf } from "./counted-noun.ts";
-import type { Counted, Said } from "./counts.ts";
+import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
+import type { Said } from "./said.ts";
 import { mayBeOne } from "./where.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
