@@ -43,13 +43,23 @@ export async function dayDisputes(
       like: likeOf(deed),
       isNamed: isNamed || telling.goesOn === true,
     }));
-  const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(beside, read(false)))].flat();
+  const others = beside.filter(mayTell);
+  const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(others, read(false)))].flat();
   const paired = await inTurns(pairsIn(dated), (pair) => (areOne(...pair, asked) ? pair : []));
   const happened = (await inTurns([...new Set(paired.flat())], happenedOf)).flat();
   return disputesAmong(happened, (one, other) => areOne(one, other, asked) && areApart(one, other)).map(
     (claims) => ({ about: { kind: "day", of: wordsOf(claims) }, claims }),
   );
 }
+
+/** Who is told of in a sentence that does not name the matter: somebody in full, or nobody new. */
+const mayTell = ({ told: { body, span }, goesOn }: Telling): boolean => {
+  const text = body.slice(span.start, span.end);
+  return goesOn === true || FULL_NAME.test(text) || !OTHER_NAME.test(text);
+};
+
+const FULL_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+const OTHER_NAME = /[\p{Ll},] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}/u;
 
 /** What different articles can mean by one deed. */
 function pairsIn(dated: readonly Dated[]): readonly (readonly [Dated, Dated])[] {

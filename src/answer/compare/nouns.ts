@@ -16,8 +16,11 @@ const GENERAL = new Set(
     .map(rootOf),
 );
 
-/** One word for all that are said for it: soldiers and troops are the same. */
-export const oneOf = (stem: string): string => [...stemsLike(stem)].toSorted()[0] ?? stem;
+/** One word for all that are said for it, the first of their class: soldiers and troops are the same. */
+export function oneOf(stem: string): string {
+  const [first = stem] = stemsLike(stem);
+  return first;
+}
 
 /** Whether a word is a noun or a name that tells a matter apart. */
 export function isNoun(told: Told, i: number, thesaurus: Thesaurus): boolean {

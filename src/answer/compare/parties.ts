@@ -58,15 +58,13 @@ export function partiesOf(told: Told, { from, to, as }: DeedWords, thesaurus: Th
   const earlier = nounsIn(told, first, from, thesaurus);
   const later = nounsIn(told, as === "noun" ? to + 1 : to, last, thesaurus);
   // "Talks in Orlen broke up": the names among the words that tell it.
-  const inside = nounsIn(told, from, to, thesaurus);
+  const inside = as === "phrase" ? nounsIn(told, from, to, thesaurus) : NONE;
   const object = as === "noun" ? [] : nounsIn(told, to, objectEnd(told, to), thesaurus).party;
   const around = told.words.slice(first, last);
   return {
     before: new Set(earlier.party),
     behind: new Set(later.party),
-    befallen: new Set(
-      isPassive(told, from) ? earlier.party : [...object, ...(as === "phrase" ? inside.party : [])],
-    ),
+    befallen: new Set(isPassive(told, from) ? earlier.party : [...object, ...inside.party]),
     kinds: new Map([...earlier.kinds, ...later.kinds]),
     names: new Set(earlier.names),
     fullNames: new Set([...earlier.full, ...later.full]),
@@ -114,6 +112,8 @@ interface Nouns {
   readonly places: string[];
   readonly full: string[];
 }
+
+const NONE: Nouns = { all: [], party: [], names: [], kinds: [], places: [], full: [] };
 
 /** The nouns of a stretch by what they are in it: a preposition takes its noun aside, until another begins. */
 function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): Nouns {
