@@ -102,11 +102,14 @@ function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {
   );
 }
 
-/** What is asked for is one event in the articles about the matter, whoever is named for it. */
+/** What is asked for of somebody by name is one event in the articles about it, whoever is named for it: "the Casmira strike". */
 const isAskedOf = (a: Dated, b: Dated, asked: ReadonlySet<string>): boolean =>
   [a, b].every(({ like }) => share(like, asked)) &&
-  (a.isNamed || b.isNamed) &&
+  [a, b].some(({ telling }) => namesMatter(telling)) &&
   [a, b].every(({ isNamed, telling }) => isNamed || namesOf(telling).size === 0);
+
+const namesMatter = ({ told: { body }, hit: { marks } }: Telling): boolean =>
+  marks.some(({ start }) => /\p{Lu}/u.test(body.charAt(start)));
 
 async function happenedOf(dated: Dated): Promise<readonly Happened[]> {
   const { telling, deed } = dated;

@@ -13,6 +13,9 @@ const BATCHES = [
   { batch: "differing-again", of: "test/fixtures/differing-again", right: 0.95, found: 0.8 },
   { batch: "differing-unseen", of: "test/fixtures/differing-unseen", right: 0.95, found: 0.8 },
   { batch: "differing-last", of: "test/fixtures/differing-last", right: 0.95, found: 0.8 },
+  { batch: "differing-natural", of: "test/fixtures/differing-natural", right: 0.95, found: 0.85 },
+  { batch: "differing-natural-again", of: "test/fixtures/differing-natural-again", right: 0.95, found: 0.45 },
+  { batch: "differing-fields", of: "test/fixtures/differing-fields", right: 0.95, found: 0.7 },
 ] as const;
 
 const open = openCorpora();
