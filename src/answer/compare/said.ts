@@ -38,7 +38,7 @@ export function contextOf(
   let read: readonly Said[] | null = null;
   return () => {
     read ??= wordsNear(telling, span)
-      .filter(({ key, isName }) => !isName && !TELLS_NOTHING.test(key))
+      .filter((word) => !word.isName && !TELLS_NOTHING.test(word.key) && !isMatter(telling, word))
       .map(({ key, stem }) => ({
         stem,
         means: new Set(MEANT.flatMap(([pos, senses]) => [...meanings(key, pos, senses)])),
@@ -47,6 +47,10 @@ export function contextOf(
     return read;
   };
 }
+
+/** The name that is asked for, which all sentences have. */
+const isMatter = ({ hit }: Telling, { start, capital }: Word): boolean =>
+  capital && hit.marks.some((mark) => mark.start <= start && start < mark.end);
 
 const MEANT = [
   ["noun", 5],

@@ -6,7 +6,7 @@ import { relationOf } from "./counted-noun.ts";
 import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
 import type { Said } from "./said.ts";
-import { mayBeOne } from "./where.ts";
+import { ASKED, mayBeOne } from "./where.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
@@ -33,6 +33,7 @@ export const agree = (a: Counted, b: Counted): boolean =>
 
 const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
   a.isMargin === b.isMargin &&
+  isPlanned(a) === isPlanned(b) &&
   isOneDeed(a, b, asked) &&
   isOnePlace(a, b) &&
   (a.isUndated || b.isUndated || isOneTime(a, b));
@@ -62,9 +63,25 @@ const isToldOf = (said: Said, { noun, context }: Counted): boolean =>
     (other) => said.stem === other.stem || share(said.means, other.kinds) || share(other.means, said.kinds),
   );
 
+/** Two fines are of one person: who else is named beside the matter tells whose a sum is. */
+function areOfOthers(a: Counted, b: Counted): boolean {
+  const [own, other] = [besideMatter(a), besideMatter(b)];
+  return own.length > 0 && other.length > 0 && !own.some((name) => other.includes(name));
+}
+
+function besideMatter({ telling: { told, hit }, names }: Counted): readonly string[] {
+  const marked = told.words.filter(({ start }) =>
+    hit.marks.some((mark) => mark.start <= start && start < mark.end),
+  );
+  return [...names].filter((name) => name !== ASKED && !marked.some(({ key }) => key === name));
+}
+
+const isPlanned = ({ excerpt }: Counted): boolean => excerpt.event.standing === "planned";
+
 /** What is counted in one place, or of one name, is not what is counted of another; a part is less than the whole. */
 function isOnePlace(a: Counted, b: Counted): boolean {
   if (a.isTerm || b.isTerm) return share(a.names, b.names);
+  if (a.deeds.has("fine") && areOfOthers(a, b)) return false;
   if (a.isPart || b.isPart) return mayBeOne(a.places, b.places);
   if (a.places.size > 0 && b.places.size > 0) return mayBeOne(a.places, b.places);
   if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);

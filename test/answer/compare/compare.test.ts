@@ -356,6 +356,20 @@ describe("where reports differ", () => {
       ["Nearly 400 people have left Herat.", "Some 900 residents have fled Herat."],
       ["how many residents: Some 900 residents", "how many residents: Nearly 400 people"],
     ],
+    [
+      "Herat",
+      ["Herat will spend 3 million euros on schools.", "Herat will spend 8 million euros on roads."],
+      [],
+    ],
+    ["Herat", ["Herat plans to build 900 homes.", "Herat has built 400 homes."], []],
+    [
+      "Herat",
+      [
+        "The judge in Herat fined Omid Karimi 4,000 euros.",
+        "The judge in Herat fined Farid Nazari 9,000 euros.",
+      ],
+      [],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
