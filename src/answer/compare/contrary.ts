@@ -43,7 +43,8 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.parties(), b.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
   if (a.opposed.of === "deed" && areOfTwo(one, other)) return false;
-  if (share(one.fullNames, other.fullNames)) return true;
+  const isOfPerson = a.opposed.of === "name" || a.opposed.of === "deed";
+  if (isOfPerson && share(one.fullNames, other.fullNames)) return true;
   if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
   return isOfMatter(a, b, asked) && isOfMatter(b, a, asked) && areOfOne(a, b, asked);
 }
@@ -56,7 +57,7 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
       return inBoth(one, other, (parties) => parties.before).length > 0;
     case "name":
       return one.names.size + other.names.size === 0
-        ? inBoth(one, other, (parties) => parties.before).length > 0
+        ? areOfOneHead(one, other)
         : share(one.names, other.names);
     case "deed":
       return inBoth(one, other, (parties) => parties.before).length > 0 && !areParted(one.names, other.names);
@@ -69,6 +70,11 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
       );
   }
 }
+
+/** "The minister", and not "the minister's deputy". */
+const areOfOneHead = (a: Parties, b: Parties): boolean =>
+  inBoth(a, b, ({ before }) => before).includes([...a.before].at(-1) ?? "") &&
+  [...a.before].at(-1) === [...b.before].at(-1);
 
 /** What is said to have come to it. */
 const thingOf = ({ befallen, before }: Parties): ReadonlySet<string> =>

@@ -152,6 +152,11 @@ describe("opposed ends, as two reports tell them", () => {
       ["The finance minister resigned on Tuesday.", "The health minister refused to resign on Tuesday."],
     ],
     [
+      "of a minister and a deputy",
+      "minister",
+      ["The finance minister resigned on Tuesday.", "The finance minister's deputy stayed on on Tuesday."],
+    ],
+    [
       "of something else in the next sentence",
       "orlen",
       [
@@ -160,6 +165,11 @@ describe("opposed ends, as two reports tell them", () => {
       ],
     ],
     ["of two matches", "orlen", ["Orlen beat Tarn on Sunday.", "Orlen lost to Velm on Tuesday."]],
+    [
+      "of two things of one owner by a full name",
+      "harrow",
+      ["Harrow Shipping closed a mill on Tuesday.", "Harrow Shipping opened a shop on Tuesday."],
+    ],
     [
       "of two votes",
       "orlen",
