@@ -115,14 +115,6 @@ async function countedOf(place: Place, thing: Thing, known: Known): Promise<read
   const noun = known.nounBy(thing.whose ?? thing.noun);
   const isRare = thing.isTime || (!MANIFOLD.test(thing.noun) && !noun.isAnybody && !noun.isMoney);
   const isMargin = thing.deed !== "split" && MARGIN.test(before);
-  const places = own.size > 0 || (isRare && !noun.isPerson) ? own : placesBefore(telling);
-  const isOfMatter = noun.isPerson || telling.goesOn === true || thing.deed !== undefined || isMargin;
-  // What does not name the matter is of it where that is seldom counted, or where it goes on about it.
-  if (telling.named && !isRare && !(isOfMatter && places.has(ASKED))) return [];
-  const excerpt = await passageOf(telling, [numeral]);
-  if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
-  const names = thing.isTime ? namesAround(telling) : namesOf(telling);
-  const isAsked = !thing.isTime && telling.hit.marks.length === 0 && places.has(ASKED);
   const deeds = thing.deed
     ? [thing.deed]
     : deedsOf(
@@ -131,6 +123,16 @@ async function countedOf(place: Place, thing: Thing, known: Known): Promise<read
         numerals,
         known.befalls,
       );
+  // Who flees to a place is of the one before.
+  const isThere = own.size > 0 && !deeds.includes("flee");
+  const places = isThere || (isRare && !noun.isPerson) ? own : own.union(placesBefore(telling));
+  const isOfMatter = noun.isPerson || telling.goesOn === true || thing.deed !== undefined || isMargin;
+  // What does not name the matter is of it where that is seldom counted, or where it goes on about it.
+  if (telling.named && !isRare && !(isOfMatter && places.has(ASKED))) return [];
+  const excerpt = await passageOf(telling, [numeral]);
+  if (!excerpt || excerpt.event.standing === "possible" || excerpt.event.standing === "denied") return [];
+  const names = thing.isTime ? namesAround(telling) : namesOf(telling);
+  const isAsked = !thing.isTime && telling.hit.marks.length === 0 && places.has(ASKED);
   return [
     {
       telling,

@@ -55,7 +55,7 @@ function placesIn({ told: { body }, hit }: Telling, { start, end }: Span): Reado
   const text = body.slice(start, end);
   const names = [...text.matchAll(PLACE)].flatMap(({ 0: words, index, groups = {} }) => {
     const { at, name = "", owner } = groups;
-    // "The raid on Dolmin's market" is there; "the fate of Anna's house" is nowhere.
+    // "The raid on Karsk's market" is there; "the fate of Anna's house" is nowhere.
     if (owner && !at) return [];
     const from = start + index + words.indexOf(name);
     const span = { start: from, end: from + name.length };

@@ -370,6 +370,14 @@ describe("where reports differ", () => {
       ],
       [],
     ],
+    [
+      "Herat",
+      [
+        "Herat is quiet. Some 300 soldiers of its garrison fled into Iran.",
+        "After losing Herat, 700 soldiers fled into Iran.",
+      ],
+      ["how many soldiers: 700 soldiers", "how many soldiers: Some 300 soldiers"],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
