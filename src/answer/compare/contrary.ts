@@ -29,16 +29,20 @@ export async function endDisputes(
     ...(await inTurns(beside, (telling) => endsIn(telling, false, thesaurus))),
     await contraryDeeds(tellings, beside, deedsIn, thesaurus),
   ].flat();
-  const paired = ends.filter((one) => ends.some((other) => areOpposed(one, other, asked)));
+  const alike = Map.groupBy(ends, kindOf);
+  const paired = ends.filter((one) => alike.get(kindOf(one))?.some((other) => areOpposed(one, other, asked)));
   const ended = (await inTurns(paired, endedOf)).flat();
   return disputesAmong(ended, (one, other) => areOpposed(one, other, asked) && areOfOneTime(one, other)).map(
     (claims) => ({ about: { kind: "outcome", of: "thing" }, claims }),
   );
 }
 
+/** What only ends of one kind can be opposed in: the deed that was done or not, else the ends themselves. */
+const kindOf = ({ opposed, deed }: End): string | End["opposed"] => deed ?? opposed;
+
 /** Whether two sentences have one thing come to opposed ends. */
 function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
-  if (a.opposed !== b.opposed || a.side === b.side || a.deed !== b.deed) return false;
+  if (kindOf(a) !== kindOf(b) || a.side === b.side) return false;
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.parties(), b.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
