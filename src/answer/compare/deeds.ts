@@ -23,6 +23,7 @@ visit, tour, arrive, set foot, travel to, fly to, fly into
 die, died, kill, death, perish, drown, pass away, lose his life, lose her life
 strike, walk out, walkout, stop work, down tools, stoppage
 break, burst, breach, give way, collapse, rupture, cave in
+collapse, destroy, wreck, demolish, blow up, come down, wash away, sweep away, burn down, raze, topple
 buy, acquire, take over, purchase
 arrest, detain, take into custody, pick up
 crash, collide
@@ -37,7 +38,8 @@ attack, raid, storm, assault, bomb, bombard, strike, airstrike, shell
 convict, find guilty
 acquit, find not guilty
 sink, go down, capsize, founder
-seize, capture, storm, overrun
+seize, capture, storm, overrun, take control, take over
+freeze, halt, suspend, stop
 begin, start, kick off, get under way
 `
   .trim()
@@ -48,8 +50,8 @@ const PHRASES = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => stem
 const EVENTS = new Set(ALIKE.flatMap((like) => [...like]).filter((stem) => !stem.includes(" ")));
 const OPENINGS = new Set([...PHRASES].map((phrase) => phrase.split(" ")[0] ?? ""));
 const LONGEST = 3;
-/** Letters that hold the word or two behind another. */
-const FEW = 15;
+/** Letters that hold the few words behind another. */
+const FEW = 60;
 
 /** A word of the dictionary is said for another where it comes so near. */
 const NEAR = 0.7;
@@ -67,9 +69,9 @@ const NONE = new Set(
 
 const AUXILIARY =
   /^(?:will|would|shall|to|be|been|being|was|were|is|are|has|had|have|not|also|then|finally)$/;
-/** "The stoppage began": what began is the deed. */
+/** "The stoppage began", "the siege of the town began": what began is the deed. */
 const BEGINS =
-  /^\s(?:beg[au]n|begins?|start(?:s|ed)?|(?:breaks?|broke) out|(?:takes?|took) place|happened|occurred)\b/;
+  /^(?:\s(?:of|in|on|at|against)(?:\s[^\s,;.]+){1,4}?)?\s(?:beg[au]n|begins?|start(?:s|ed)?|(?:breaks?|broke) out|(?:takes?|took) place|happened|occurred)\b/;
 
 /** Reads what a sentence has done, with who does it and whom it befalls; each sentence once. */
 export function createDeeds(thesaurus: Thesaurus): (told: Told) => readonly Deed[] {

@@ -30,7 +30,7 @@ const OPPOSED: readonly Opposed[] = [
   opposed(
     "one",
     "thing",
-    "collapse, give way, cave in, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, founder, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
+    "collapse, give way, cave in, come down, crash down, wash away, sweep away, carry away, destroy, burn down, blow up, demolish, tear down, knock down, sink, founder, flatten, raze, wreck, burn to the ground, reduce to rubble/ash",
     "still stand, remain/stay stand, stand firm, intact, undamaged, unscathed, unharmed, hold through/firm/overnight, still hold, survive, withstand, afloat, usable, escape damage",
   ),
   opposed(

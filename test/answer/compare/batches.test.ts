@@ -16,6 +16,8 @@ const BATCHES = [
   { batch: "differing-natural", of: "test/fixtures/differing-natural", right: 0.95, found: 0.85 },
   { batch: "differing-natural-again", of: "test/fixtures/differing-natural-again", right: 0.95, found: 0.45 },
   { batch: "differing-fields", of: "test/fixtures/differing-fields", right: 0.95, found: 0.7 },
+  { batch: "differing-mutiny", of: "test/fixtures/differing-mutiny", right: 0.95, found: 0.1 },
+  { batch: "differing-siege", of: "test/fixtures/differing-siege", right: 0.9, found: 0.35 },
 ] as const;
 
 const open = openCorpora();

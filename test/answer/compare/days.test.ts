@@ -38,6 +38,21 @@ describe("the day of one event, as two reports tell it", () => {
       ["Sun 4 July 2021", "Mon 5 July 2021"],
     ],
     [
+      "by what of something began",
+      "orlen",
+      [
+        "Bread has been short since the siege of Orlen began on 2 July.",
+        "Orlen has been hungry since its siege began on 4 July.",
+      ],
+      ["Fri 2 July 2021", "Sun 4 July 2021"],
+    ],
+    [
+      "by two words for one end",
+      "orlen bridge",
+      ["The Orlen bridge was destroyed by shells on Sunday.", "The Orlen bridge collapsed on Monday."],
+      ["Sun 4 July 2021", "Mon 5 July 2021"],
+    ],
+    [
       "of somebody who is named in full beside what is asked for",
       "orlen",
       [
