@@ -4,7 +4,6 @@ import type { Query } from "./query.ts";
 
 /** What became of a place. */
 export type PlaceOutcome = "briefly fallen" | "held" | "recaptured" | "attack repelled" | "fallen";
-/** What has one day in one matter. */
 
 /** What reports can differ in: what became of a place or of anything else, how many (in the words of the text), or the day of a deed (likewise). */
 export type Matter =

@@ -4,7 +4,6 @@ import type { EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Hit } from "../../model/found.ts";
 import type { Span } from "../../model/span.ts";
-import type { Sentence } from "../../text/passages.ts";
 import type { Told } from "../ask/sentence.ts";
 import { countryNames, isDayOrMonth } from "../ask/word-classes.ts";
 import { excerptsOf } from "../excerpts.ts";
@@ -86,29 +85,35 @@ export async function tellingsBeside(
     if (!origin) return [];
     const named = own.map(({ hit }) => hit);
     const starts = new Set(named.map(({ sentence }) => sentence.start));
+    const on = goingOn(reading, starts);
     return layout.sentences
       .filter((sentence) => !starts.has(sentence.start))
       .map((sentence) => ({
         ...tellingOf(reading, { ...origin.hit, sentence, marks: [] }),
         named,
-        goesOn: isGoingOn(reading, sentence, starts),
+        goesOn: on.has(sentence.start),
       }))
       .filter(({ goesOn }) => isAbout || goesOn);
   });
   return beside.flat();
 }
 
-/** "The Salma dam is watched. Built in 1976, it keeps back the lake." */
-function isGoingOn({ layout, toldIn }: Reading, sentence: Sentence, named: ReadonlySet<number>): boolean {
-  const before = layout.sentences.filter(
-    ({ block, end }) => block === sentence.block && end <= sentence.start,
-  );
-  const since = before.findLastIndex(({ start }) => named.has(start));
-  if (since < 0) return false;
-  const known = new Set(before.flatMap((one) => toldIn(one).names.map(({ key }) => key)));
-  return [...before.slice(since + 1), sentence].every((one) =>
-    toldIn(one).names.every(({ key, start }) => known.has(key) || start === one.start || isDayOrMonth(key)),
-  );
+/** "The Salma dam is watched. Built in 1976, it keeps back the lake": where the sentences that go on so start. */
+function goingOn({ layout, toldIn }: Reading, named: ReadonlySet<number>): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const paragraph of Map.groupBy(layout.sentences, ({ block }) => block).values()) {
+    const known = new Set<string>();
+    let isNamed = false;
+    for (const { names, span } of paragraph.map(toldIn)) {
+      const isOld = names.every(
+        ({ key, start }) => known.has(key) || start === span.start || isDayOrMonth(key),
+      );
+      if (isNamed && isOld) starts.add(span.start);
+      isNamed ||= named.has(span.start);
+      for (const { key } of names) known.add(key);
+    }
+  }
+  return starts;
 }
 
 const tellingOf = (reading: Reading, hit: Hit): Telling => ({
