@@ -71,6 +71,12 @@ export const OF_THINGS: readonly Line[] = [
     kinds: "give_the_sack furlough",
     phrases: /\b(?:(?:los[et]|losing) (?:their|[\p{N},]+) jobs|jobs (?:\p{L}+ ){0,3}lost)\b/giu,
   },
+  { name: "send", words: "send deploy dispatch" },
+  {
+    name: "have",
+    phrases:
+      /\b(?:has|have|holds?|houses|(?:home|room) (?:to|for))(?= (?:(?:about|around|some|nearly|almost|only|over|more than) )?\p{N})/giu,
+  },
   { name: "hire", words: "hire recruit" },
   { name: "employ", words: "employ" },
   { name: "own", words: "own" },

@@ -58,7 +58,10 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.parties(), b.parties()];
   switch (a.opposed.of) {
     case "doer":
-      return inBoth(one, other, (parties) => parties.before).length > 0;
+      return (
+        inBoth(one, other, (parties) => parties.before).length > 0 &&
+        !areParted(one.namesBehind, other.namesBehind)
+      );
     case "name":
       return one.names.size + other.names.size === 0
         ? areOfOneHead(one, other)

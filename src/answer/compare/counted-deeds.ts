@@ -27,7 +27,10 @@ export function deedsOf(
   if (BEFALLEN_BY_NAME.test(key)) return own;
   const clause = clauseOf(told, words, numerals);
   const isOfThings = (deed: string): boolean =>
-    !isPeoples(deed) && (noun.isPlace || !/^(?:capture|retake)$/.test(deed));
+    !isPeoples(deed) &&
+    (noun.isPlace || !/^(?:capture|retake)$/.test(deed)) &&
+    // A lake "holds" what a request "is for": only of who is somewhere does it tell anything.
+    (noun.isLiving || deed !== "have");
   if (noun.isLiving) {
     const found = [inClause(told, clause, isPeoples), inClause(told, clause, isOfThings), own];
     return found.find(({ length }) => length > 0) ?? joinedIn(telling, words, among);

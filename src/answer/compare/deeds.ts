@@ -21,7 +21,7 @@ export interface Deed {
 const ALIKE: readonly ReadonlySet<string>[] = `
 visit, tour, arrive, set foot, travel to, fly to, fly into
 die, died, kill, death, perish, drown, pass away, lose his life, lose her life
-strike, walk out, walkout, stop work, down tools, stoppage
+strike, go on strike, walk out, walkout, stop work, down tools, stoppage
 break, burst, breach, give way, collapse, rupture, cave in
 collapse, destroy, wreck, demolish, blow up, come down, wash away, sweep away, burn down, raze, topple
 buy, acquire, take over, purchase
@@ -148,7 +148,7 @@ const endOfEvent = ({ body, span }: Told, { end }: Span): number =>
 
 /** "On strike", "the strike": a noun. */
 const NO_VERB_BEHIND =
-  /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|of|for|by|with|from|under|after|before|during|as|no|some|any|more|new|first)$/;
+  /^(?:the|an?|its|his|her|their|this|that|these|those|in|on|at|of|for|by|with|from|over|about|against|into|without|under|after|before|during|as|no|some|any|more|new|first)$/;
 
 const PARTICLE = /^(?:up|down|out|off|away|over|back|through|in|way)$/;
 

@@ -15,6 +15,8 @@ export interface Parties {
   readonly kinds: ReadonlyMap<string, string>;
   /** The names before it. */
   readonly names: ReadonlySet<string>;
+  /** The names behind it, where it is among them. */
+  readonly namesBehind: ReadonlySet<string>;
   /** The names of two words or more in its clause, written as one. */
   readonly fullNames: ReadonlySet<string>;
   /** All of these, and what else the clause names. */
@@ -67,6 +69,7 @@ export function partiesOf(told: Told, { from, to, as }: DeedWords, thesaurus: Th
     befallen: new Set(isPassive(told, from) ? earlier.party : [...object, ...inside.party]),
     kinds: new Map([...earlier.kinds, ...later.kinds]),
     names: new Set(earlier.names),
+    namesBehind: new Set([...later.names, ...later.places]),
     fullNames: new Set([...earlier.full, ...later.full]),
     all: new Set([...earlier.all, ...inside.names, ...inside.places, ...later.all]),
     places: new Set([...earlier.places, ...inside.places, ...later.places]),

@@ -63,6 +63,9 @@ const isToldOf = (said: Said, { noun, context }: Counted): boolean =>
     (other) => said.stem === other.stem || share(said.means, other.kinds) || share(other.means, said.kinds),
   );
 
+/** A share of the vote, or votes: of one of those who stood. */
+const isOfVote = ({ deeds }: Counted): boolean => deeds.has("of vote") || deeds.has("of votes");
+
 /** Two fines are of one person: who else is named beside the matter tells whose a sum is. */
 function areOfOthers(a: Counted, b: Counted): boolean {
   const [own, other] = [besideMatter(a), besideMatter(b)];
@@ -81,7 +84,7 @@ const isPlanned = ({ excerpt }: Counted): boolean => excerpt.event.standing === 
 /** What is counted in one place, or of one name, is not what is counted of another; a part is less than the whole. */
 function isOnePlace(a: Counted, b: Counted): boolean {
   if (a.isTerm || b.isTerm) return share(a.names, b.names);
-  if (a.deeds.has("fine") && areOfOthers(a, b)) return false;
+  if ((a.deeds.has("fine") || isOfVote(a)) && areOfOthers(a, b)) return false;
   if (a.isPart || b.isPart) return mayBeOne(a.places, b.places);
   if (a.places.size > 0 && b.places.size > 0) return mayBeOne(a.places, b.places);
   if (a.names.size > 0 && b.names.size > 0) return share(a.names, b.names);

@@ -105,6 +105,7 @@ const TERM_AFTER = /^\s+(?:in (?:prison|jail)|behind bars|of (?:imprisonment|har
 
 /** A share is told apart by what it is of: "52 percent of the vote"; "turnout was 61 percent". */
 function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
+  if (COUNTING.test(told.body.slice(told.span.start, told.span.end))) return null;
   const of = /^\s+of\s+(?:(?:the|its|all|those|their)\s+)*(?<noun>\p{Ll}+)/iu.exec(
     told.body.slice(numeral.end, told.span.end),
   );
@@ -121,6 +122,9 @@ function shareOf({ told }: Telling, numeral: Numeral): Thing | null {
     ? { noun: "percent", end: numeral.end, isPartOf: false, isTime: false, deed: `of ${noun}` }
     : null;
 }
+
+/** "With 80 percent of votes counted, she has 54 percent": both change while they count. */
+const COUNTING = /(?:%|\bper ?cent) of (?:the |all )?(?:votes?|ballots) (?:\p{Ll}+ )?(?:counted|tallied)\b/iu;
 
 /** What is told of one share is not told of the next. */
 const SHARE = /%|\bper ?cent\b/i;

@@ -379,6 +379,32 @@ describe("where reports differ", () => {
       ["how many soldiers: 700 soldiers", "how many soldiers: Some 300 soldiers"],
     ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
+    [
+      "Herat prison",
+      ["Twelve prisoners fled from a prison in Herat.", "The prison in Herat holds 800 inmates."],
+      [],
+    ],
+    [
+      "Herat soldiers",
+      ["Herat has 1,400 soldiers in the valley.", "Herat sent 90 soldiers to the border."],
+      [],
+    ],
+    [
+      "Herat",
+      [
+        "Omid Karimi won in Herat with 54 percent of the vote.",
+        "Farid Nazari lost in Herat with 46 percent of the vote.",
+      ],
+      [],
+    ],
+    [
+      "Herat",
+      [
+        "With 80 percent of votes counted, Omid Karimi had 54 percent in Herat.",
+        "With 95 percent of the votes counted, Omid Karimi had 51 percent in Herat.",
+      ],
+      [],
+    ],
   ])("of %s: %j", async (topic, bodies, expected) => {
     expect(await differencesOf(topic, ...bodies)).toEqual(expected);
   });

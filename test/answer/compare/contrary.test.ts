@@ -107,6 +107,7 @@ describe("opposed ends, as two reports tell them", () => {
   });
 
   it.each([
+    ["of two matches", "orlen", ["Orlen beat Tarn on Saturday.", "Orlen lost to Velm on Saturday."]],
     [
       "of two things",
       "orlen",

@@ -62,6 +62,15 @@ describe("the day of one event, as two reports tell it", () => {
       ["Sun 4 July 2021", "Mon 5 July 2021"],
     ],
     [
+      "of a strike, over what it may be",
+      "orlen dockers strike",
+      [
+        "Dockers in Orlen went on strike on Monday over pay.",
+        "Dockers in Orlen walked out on Tuesday in a dispute over pay.",
+      ],
+      ["Mon 5 July 2021", "Tue 6 July 2021"],
+    ],
+    [
       "of what is planned",
       "orlen",
       ["The Orlen tunnel will open on 1 August.", "The Orlen tunnel is to open on 9 August."],
