@@ -49,7 +49,8 @@ function areOpposed(a: End, b: End, asked: ReadonlySet<string>): boolean {
   if (a.opposed.of === "deed" && areOfTwo(one, other)) return false;
   const isOfPerson = a.opposed.of === "name" || a.opposed.of === "deed";
   if (isOfPerson && share(one.fullNames, other.fullNames)) return true;
-  if (a.opposed.of === "name" && areParted(lastNames(one), lastNames(other))) return false;
+  const isOfSomebody = a.opposed.of === "name" || a.deed !== undefined;
+  if (isOfSomebody && areParted(lastNames(one), lastNames(other))) return false;
   return isOfMatter(a, b, asked) && isOfMatter(b, a, asked) && areOfOne(a, b, asked);
 }
 
@@ -58,10 +59,7 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
   const [one, other] = [a.parties(), b.parties()];
   switch (a.opposed.of) {
     case "doer":
-      return (
-        inBoth(one, other, (parties) => parties.before).length > 0 &&
-        !areParted(one.namesBehind, other.namesBehind)
-      );
+      return inBoth(one, other, ({ before }) => before).length > 0 && !areWithOthers(one, other);
     case "name":
       return one.names.size + other.names.size === 0
         ? areOfOneHead(one, other)
@@ -69,7 +67,10 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
     case "deed":
       return inBoth(one, other, (parties) => parties.before).length > 0 && !areParted(one.names, other.names);
     case "thing":
-      return inBoth(one, other, thingOf).length > 0 || areCarried(a, b) || areCarried(b, a);
+      return (
+        !areWithOthers(one, other) &&
+        (inBoth(one, other, thingOf).length > 0 || areCarried(a, b) || areCarried(b, a))
+      );
     case "matter":
       return (
         share(one.all, other.all.difference(asked)) ||
@@ -77,6 +78,9 @@ function areOfOne(a: End, b: End, asked: ReadonlySet<string>): boolean {
       );
   }
 }
+
+/** "Beat Tarn", "the border with Tarn": against or with whom it is. */
+const areWithOthers = (a: Parties, b: Parties): boolean => areParted(a.namesBehind, b.namesBehind);
 
 /** "The minister", and not "the minister's deputy". */
 const areOfOneHead = (a: Parties, b: Parties): boolean =>

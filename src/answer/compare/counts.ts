@@ -32,6 +32,8 @@ export interface Counted extends Claimed {
   readonly isRare: boolean;
   /** "by 300 votes": by how much, and not how many. */
   readonly isMargin: boolean;
+  /** "Demands 8 percent": what nobody has. */
+  readonly isWanted: boolean;
   /** "rose to 27": what a report before it had as less. */
   readonly isUpdate: boolean;
   /** What somebody is sentenced to, or how old he is: of nobody else. */
@@ -148,6 +150,7 @@ async function countedOf(place: Place, thing: Thing, known: Known): Promise<read
       deeds: new Set([...deeds, ...(noun.isMoney ? sumOf(before) : [])]),
       isRare,
       isMargin,
+      isWanted: WANTED.test(before),
       isUpdate: UPDATES.test(before) || LEFT.test(told.body.slice(thing.end, told.span.end)),
       isTerm: thing.isTime,
       isUndated: ASIDE.test(before),
@@ -160,6 +163,9 @@ async function countedOf(place: Place, thing: Thing, known: Known): Promise<read
 
 /** "Led by 300", "the margin was 300". */
 const MARGIN = /\b(?:by|margin (?:was|is|of))\s(?:the |a )?$/i;
+
+const WANTED =
+  /\b(?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|requests?|appeal(?:s|ed)? for)\b[^.;,]{0,40}$/i;
 
 const UPDATES =
   /\b(?:r[io]se[ns]?|climb(?:s|ed)|increas(?:es|ed)|gr(?:ows|ew|own)|jump(?:s|ed)|fell|falls|dropp(?:ed)|up|down|now)\b[^.;]{0,25}$/i;

@@ -76,9 +76,15 @@ function pairsIn(dated: readonly Dated[]): readonly (readonly [Dated, Dated])[] 
 /** The deeds of a sentence that names days. */
 function datedIn({ told, reading }: Telling, deedsIn: (told: Told) => readonly Deed[]): readonly Deed[] {
   const text = told.body.slice(told.span.start, told.span.end);
-  const isDated = datesIn(reading.dates, told.span).length > 0;
-  return isDated && !COUNTED_ON.test(text) && !AGAIN.test(text) ? deedsIn(told) : [];
+  const dates = datesIn(reading.dates, told.span).length;
+  if (dates === 0 || COUNTED_ON.test(text) || AGAIN.test(text)) return [];
+  const isSaid = ({ span }: Deed): boolean => SAID_ON.test(text.slice(0, span.start - told.span.start));
+  return deedsIn(told).filter((deed) => dates > 1 || !isSaid(deed));
 }
+
+/** "On Thursday the firm said the mine had collapsed", "said Thursday that": the only day is that of the words. */
+const SAID_ON =
+  /^(?:(?:early |late )?on )?\p{Lu}\p{Ll}+day,? [^,;]{3,60}? (?:said|announced|confirmed|told)\b(?!,)|\b(?:said|announced|confirmed|told \p{Ll}+) (?:(?:on|early|late) )*\p{Lu}\p{Ll}+day\b(?!,)/iu;
 
 /** Whether two sentences can tell one event. */
 function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
@@ -86,12 +92,22 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.deed.parties(), b.deed.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
-  if (areOfTwo(one, other)) return false;
+  if (areOfTwo(one, other) || areOfSoMany(a, b)) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (areParted(one.names, other.names)) return false;
   if (isAskedOf(a, b, asked)) return true;
   return a.isNamed && b.isNamed && areOfOne(one, other, asked);
 }
+
+/** "A soldier was killed", "two soldiers were killed". */
+const areOfSoMany = (a: Dated, b: Dated): boolean => areParted(manyOf(a), manyOf(b));
+
+const manyOf = ({ telling: { told } }: Dated): ReadonlySet<string> => {
+  const [many] = SO_MANY.exec(told.words[0]?.key ?? "") ?? [];
+  return new Set(many ? [many.replace(/^an?$/, "one")] : []);
+};
+
+const SO_MANY = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{N}+)$/u;
 
 /** Whether they share a party beside what is asked for, or that and where it was. */
 function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {

@@ -15,7 +15,7 @@ export interface Parties {
   readonly kinds: ReadonlyMap<string, string>;
   /** The names before it. */
   readonly names: ReadonlySet<string>;
-  /** The names behind it, where it is among them. */
+  /** The names behind it, whatever they are to it. */
   readonly namesBehind: ReadonlySet<string>;
   /** The names of two words or more in its clause, written as one. */
   readonly fullNames: ReadonlySet<string>;
@@ -69,7 +69,7 @@ export function partiesOf(told: Told, { from, to, as }: DeedWords, thesaurus: Th
     befallen: new Set(isPassive(told, from) ? earlier.party : [...object, ...inside.party]),
     kinds: new Map([...earlier.kinds, ...later.kinds]),
     names: new Set(earlier.names),
-    namesBehind: new Set([...later.names, ...later.places]),
+    namesBehind: new Set(later.named),
     fullNames: new Set([...earlier.full, ...later.full]),
     all: new Set([...earlier.all, ...inside.names, ...inside.places, ...later.all]),
     places: new Set([...earlier.places, ...inside.places, ...later.places]),
@@ -111,16 +111,17 @@ interface Nouns {
   readonly all: string[];
   readonly party: string[];
   readonly names: string[];
+  readonly named: string[];
   readonly kinds: [stem: string, kind: string][];
   readonly places: string[];
   readonly full: string[];
 }
 
-const NONE: Nouns = { all: [], party: [], names: [], kinds: [], places: [], full: [] };
+const NONE: Nouns = { all: [], party: [], names: [], named: [], kinds: [], places: [], full: [] };
 
 /** The nouns of a stretch by what they are in it: a preposition takes its noun aside, until another begins. */
 function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): Nouns {
-  const found: Nouns = { all: [], party: [], names: [], kinds: [], places: [], full: [] };
+  const found: Nouns = { all: [], party: [], names: [], named: [], kinds: [], places: [], full: [] };
   let role: "party" | "place" | "aside" = "party";
   let isMet = false;
   for (const [at, word] of told.words.slice(from, to).entries()) {
@@ -136,6 +137,7 @@ function nounsIn(told: Told, from: number, to: number, thesaurus: Thesaurus): No
     found.all.push(stem);
     if (i > from && isKind(told, i - 1, thesaurus)) found.kinds.push([stem, told.stems[i - 1] ?? ""]);
     if (role === "party") found.party.push(stem);
+    if (isName(told, i, thesaurus)) found.named.push(stem);
     if (role === "party" && isName(told, i, thesaurus)) found.names.push(stem);
     if (role === "place" && isName(told, i, thesaurus)) found.places.push(stem);
     if (role !== "place") found.full.push(...fullNameAt(told, i));

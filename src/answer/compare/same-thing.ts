@@ -1,12 +1,16 @@
 import { factOf } from "../../model/article.ts";
 import type { DateSpan, DayRange, EventDate } from "../../model/date-span.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
+import { contains } from "../../model/span.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
+import type { Word } from "../../text/words.ts";
+import { isDayOrMonth } from "../ask/word-classes.ts";
+import { claimantIn } from "./attribution.ts";
 import { relationOf } from "./counted-noun.ts";
 import type { Counted } from "./counts.ts";
 import { type Claimed, publishedOf, toldDay } from "./matter.ts";
 import type { Said } from "./said.ts";
-import { ASKED, mayBeOne } from "./where.ts";
+import { mayBeOne } from "./where.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Of one thing, reports tell within so many days, of events that lie no further apart than those. */
@@ -33,6 +37,7 @@ export const agree = (a: Counted, b: Counted): boolean =>
 
 const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean =>
   a.isMargin === b.isMargin &&
+  a.isWanted === b.isWanted &&
   isPlanned(a) === isPlanned(b) &&
   isOneDeed(a, b, asked) &&
   isOnePlace(a, b) &&
@@ -63,8 +68,11 @@ const isToldOf = (said: Said, { noun, context }: Counted): boolean =>
     (other) => said.stem === other.stem || share(said.means, other.kinds) || share(other.means, said.kinds),
   );
 
-/** A share of the vote, or votes: of one of those who stood. */
-const isOfVote = ({ deeds }: Counted): boolean => deeds.has("of vote") || deeds.has("of votes");
+/** A share of the vote, votes or seats: of one of those who stood. */
+const isOfVote = ({ deeds, noun }: Counted): boolean =>
+  deeds.has("of vote") || deeds.has("of votes") || noun.stems.has(SEATS);
+
+const SEATS = rootOf("seats");
 
 /** Two fines are of one person: who else is named beside the matter tells whose a sum is. */
 function areOfOthers(a: Counted, b: Counted): boolean {
@@ -73,10 +81,17 @@ function areOfOthers(a: Counted, b: Counted): boolean {
 }
 
 function besideMatter({ telling: { told, hit }, names }: Counted): readonly string[] {
-  const marked = told.words.filter(({ start }) =>
-    hit.marks.some((mark) => mark.start <= start && start < mark.end),
+  const isMatter = ({ start }: Word): boolean =>
+    hit.marks.some((mark) => mark.start <= start && start < mark.end);
+  const claimant = claimantIn(told.body, told.span);
+  // A party may have its name of common words: "the Green Party".
+  const isCalled = (word: Word, i: number): boolean =>
+    i > 0 && word.capital && !isDayOrMonth(word.key) && !(claimant && contains(claimant, word));
+  return told.words.flatMap((word, i) =>
+    (names.has(word.key) || isCalled(word, i)) && !isMatter(word) && word.key !== "party"
+      ? (told.stems[i] ?? [])
+      : [],
   );
-  return [...names].filter((name) => name !== ASKED && !marked.some(({ key }) => key === name));
 }
 
 const isPlanned = ({ excerpt }: Counted): boolean => excerpt.event.standing === "planned";

@@ -378,6 +378,14 @@ describe("where reports differ", () => {
       ],
       ["how many soldiers: 700 soldiers", "how many soldiers: Some 300 soldiers"],
     ],
+    [
+      "Herat nurses",
+      [
+        "Nurses in Herat accepted a pay rise of 5 percent.",
+        "Nurses in Herat had asked for a pay rise of 8 percent.",
+      ],
+      [],
+    ],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
     [
       "Herat prison",
@@ -396,6 +404,15 @@ describe("where reports differ", () => {
         "Farid Nazari lost in Herat with 46 percent of the vote.",
       ],
       [],
+    ],
+    ["Herat", ["The Green Party won 54 seats in Herat.", "The Liberal Party won 31 seats in Herat."], []],
+    [
+      "Herat",
+      [
+        "The Green Party won 54 seats in Herat on Sunday.",
+        "The Green Party took 58 seats in Herat on Sunday.",
+      ],
+      ["how many seats: 54 seats", "how many seats: 58 seats"],
     ],
     [
       "Herat",

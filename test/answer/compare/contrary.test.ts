@@ -107,6 +107,19 @@ describe("opposed ends, as two reports tell them", () => {
   });
 
   it.each([
+    [
+      "of two ministers",
+      "orlen",
+      [
+        "In Orlen Finance Minister Ulla Berg resigned on Monday.",
+        "In Orlen Health Minister Jens Tarn refused to resign on Monday.",
+      ],
+    ],
+    [
+      "of two borders",
+      "orlen",
+      ["Orlen closed its border with Tarn on Monday.", "Orlen reopened its border with Velm on Monday."],
+    ],
     ["of two matches", "orlen", ["Orlen beat Tarn on Saturday.", "Orlen lost to Velm on Saturday."]],
     [
       "of two things",

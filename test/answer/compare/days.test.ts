@@ -89,6 +89,18 @@ describe("the day of one event, as two reports tell it", () => {
         "Orlen Bank let customers in on Tuesday, the first since the central bank took it over.",
       ],
     ],
+    [
+      "on which it was only spoken of",
+      ["A mine at Orlen collapsed on Monday.", "On Tuesday the owner said a mine at Orlen had collapsed."],
+    ],
+    [
+      "on which, without a preposition, it was only spoken of",
+      ["A mine at Orlen collapsed on Monday.", "Police said Tuesday that a mine at Orlen had collapsed."],
+    ],
+    [
+      "of another number of them",
+      ["A soldier was killed in Orlen on Friday.", "Two soldiers were killed near Orlen on Thursday."],
+    ],
     ["of another subject", ["The ferry left Orlen on Monday.", "The governor left Orlen on Tuesday."]],
     [
       "of another object",
