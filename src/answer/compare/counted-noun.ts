@@ -60,7 +60,7 @@ export const nounOf = (key: string, { meanings, kinds }: Thesaurus): Noun => {
 };
 
 /** How two nouns stand to each other: the second may be a part of the first, or the first of the second. */
-export type Relation = "same" | "part" | "whole" | "other";
+type Relation = "same" | "part" | "whole" | "other";
 
 export function relationOf(a: Noun, b: Noun): Relation {
   if (a.isPerson !== b.isPerson) return "other";
@@ -68,9 +68,7 @@ export function relationOf(a: Noun, b: Noun): Relation {
   if ((a.isAnybody && b.isFighter) || (a.isFighter && b.isAnybody)) return "other";
   if (a.isAnybody) return b.isPart ? "whole" : "same";
   if (b.isAnybody) return a.isPart ? "part" : "same";
-  if (share(a.stems, b.stems) || share(a.means, b.means)) return "same";
-  if (share(a.means, b.kinds)) return "whole";
-  return share(b.means, a.kinds) ? "part" : "other";
+  if (!a.stems.isDisjointFrom(b.stems) || !a.means.isDisjointFrom(b.means)) return "same";
+  if (!a.means.isDisjointFrom(b.kinds)) return "whole";
+  return !b.means.isDisjointFrom(a.kinds) ? "part" : "other";
 }
-
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));

@@ -3,6 +3,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
+import { once } from "./once.ts";
 import { type Parties, partiesOf } from "./parties.ts";
 
 /** Something that a sentence has done or happen. */
@@ -98,15 +99,6 @@ function deedsIn(told: Told, thesaurus: Thesaurus): readonly Deed[] {
       parties: once(() => partiesOf(told, { from, to, as: isNoun ? "noun" : "verb" }, thesaurus)),
     };
   });
-}
-
-/** Reads what is asked for the first time, and remembers it. */
-export function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }
 
 /** How many words tell what is done, from a place on; 0 where none does. */

@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
-import { once } from "./deeds.ts";
 import type { Telling } from "./matter.ts";
 import { isName, isNoun, oneOf } from "./nouns.ts";
+import { once } from "./once.ts";
 import { type Ends, opposedBy } from "./opposed.ts";
 import { type Parties, partiesOf } from "./parties.ts";
 

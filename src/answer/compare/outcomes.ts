@@ -122,7 +122,7 @@ export const namePlaces = (tellings: readonly Telling[]): boolean =>
   );
 
 /** Whether they name one place, person or firm, and not mostly many: "the Taliban". */
-export function nameOne(tellings: readonly Telling[]): boolean {
+function nameOne(tellings: readonly Telling[]): boolean {
   const names = namesOf(tellings);
   const withArticle = names.filter(({ body, mark }) => /\bthe\s$/i.test(body.slice(0, mark.start).slice(-5)));
   return names.length > 0 && withArticle.length * 2 < names.length;

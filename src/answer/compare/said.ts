@@ -3,6 +3,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Word } from "../../text/words.ts";
 import type { Telling } from "./matter.ts";
+import { once } from "./once.ts";
 
 /** Words that stand so near are said of one another. */
 export const REACH = 8;
@@ -30,23 +31,20 @@ export function wordsNear({ told }: Telling, span: Span): readonly Near[] {
 }
 
 /** What the words near by may mean, without names: read at the first question. */
-export function contextOf(
+export const contextOf = (
   telling: Telling,
   span: Span,
   { meanings, kinds }: Thesaurus,
-): () => readonly Said[] {
-  let read: readonly Said[] | null = null;
-  return () => {
-    read ??= wordsNear(telling, span)
+): (() => readonly Said[]) =>
+  once(() =>
+    wordsNear(telling, span)
       .filter((word) => !word.isName && !TELLS_NOTHING.test(word.key) && !isMatter(telling, word))
       .map(({ key, stem }) => ({
         stem,
         means: new Set(MEANT.flatMap(([pos, senses]) => [...meanings(key, pos, senses)])),
         kinds: new Set(MEANT.flatMap(([pos, senses]) => [...kinds(key, pos, senses)])),
-      }));
-    return read;
-  };
-}
+      })),
+  );
 
 /** The name that is asked for, which all sentences have. */
 const isMatter = ({ hit }: Telling, { start, capital }: Word): boolean =>
