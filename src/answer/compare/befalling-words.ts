@@ -64,7 +64,7 @@ export const OF_PEOPLE: readonly Line[] = [
   { name: "watch", words: "watch spectator" },
 ];
 
-export const OF_THINGS: readonly Line[] = [
+const OF_THINGS: readonly Line[] = [
   {
     name: "cut",
     words: "cut axe shed slash",
@@ -95,6 +95,8 @@ export const OF_THINGS: readonly Line[] = [
     phrases: /\b(?:f[ae]ll|fallen|came|brought|knocked|torn|tore) down\b/gi,
   },
   { name: "sink", words: "sink" },
+  { name: "spill", words: "spill leak" },
+  { name: "recover", words: "recover" },
   { name: "cost", words: "buy pay price cost worth value acquire purchase takeover" },
   { name: "fine", words: "fine" },
   { name: "raise", words: "raise" },

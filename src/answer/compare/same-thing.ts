@@ -41,7 +41,14 @@ const isOneThing = (a: Counted, b: Counted, asked: ReadonlySet<string>): boolean
   isPlanned(a) === isPlanned(b) &&
   isOneDeed(a, b, asked) &&
   isOnePlace(a, b) &&
-  (a.isUndated || b.isUndated || isOneTime(a, b));
+  (a.isUndated || b.isUndated || (isOneTime(a, b) && isSoFar(a) === isSoFar(b)));
+
+/** "Has killed 60 people since May": not those of one day. */
+const isSoFar = ({ telling: { told } }: Counted): boolean =>
+  SINCE.test(told.body.slice(told.span.start, told.span.end));
+
+const SINCE =
+  /\b(?:since|so far this) (?:(?:early|late|last) )?(?:year|\p{N}{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** Where no deed is told, what both tell by it; what is asked for needs less of that, and so does what is seldom counted. */
 function isOneDeed(a: Counted, b: Counted, asked: ReadonlySet<string>): boolean {
@@ -154,5 +161,4 @@ export const daysBetween = (a: DayRange, b: DayRange): number =>
     ].map((apart) => (Number.isNaN(apart) ? 0 : apart / DAY)),
   );
 
-export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one));
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);

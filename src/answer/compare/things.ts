@@ -38,7 +38,12 @@ const OF_SO_MANY = new RegExp(
   `^(?:\\s+of\\s+(?:the\\s|its\\s|(?:the\\s)?[\\p{L}-]+['’]s?\\s)?${SO_MANY}\\s(?<noun>\\p{Ll}+s)\\b|\\s(?<before>\\p{Ll}+s)\\s(?:out\\s)?of\\s${SO_MANY}\\b)`,
   "u",
 );
-const RATE = /^\s+(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}/iu;
+const RATE =
+  /^\s+(?:(?:a|an|per|each|every|for (?:each|every|a))\s+\p{Ll}|(?:so far )?(?:this|last) season\b)/iu;
+/** "Killed or wounded 40 people": neither the dead nor the wounded alone. */
+const TOGETHER_BEFORE = /\bkill(?:ed|ing)? (?:or|and) (?:wound|injur)(?:ed|ing)\s$/i;
+const TOGETHER_AFTER =
+  /^(?:\s(?:were|was|have been|had been))? (?:killed|dead) (?:or|and) (?:wounded|injured)\b/i;
 
 /** Who watches is counted by that alone. */
 const WATCH = /^(?:spectator|viewer|listener|onlooker)s$/;
@@ -79,6 +84,8 @@ export function thingOf(telling: Telling, numeral: Numeral): Thing | null {
   if (noun && TIMES.test(noun.key)) return termIn(before, body.slice(noun.end, span.end), noun);
   if (noun && RATE.test(body.slice(noun.end, span.end))) return null;
   if (!noun) return namedBefore(before, thing);
+  if (TOGETHER_BEFORE.test(before) || TOGETHER_AFTER.test(body.slice(noun.end, span.end)))
+    return { ...thing, noun: noun.key, end: noun.end, deed: "casualty" };
   if (noun.key === "lives") return { ...thing, noun: "people", end: noun.end, deed: "die" };
   return { ...thing, noun: noun.key, end: noun.end, ...(WATCH.test(noun.key) && { deed: "watch" }) };
 }

@@ -386,6 +386,18 @@ describe("where reports differ", () => {
       ],
       [],
     ],
+    [
+      "Herat",
+      ["The flood has killed 60 people in Herat since May.", "The flood killed 4 people in Herat."],
+      [],
+    ],
+    ["Herat", ["Shells killed or wounded 40 people in Herat.", "Shells in Herat wounded 28 people."], []],
+    [
+      "Herat",
+      ["A tanker spilled 600 tonnes of oil in Herat.", "In Herat 200 tonnes of oil were recovered."],
+      [],
+    ],
+    ["Herat", ["Omid Karimi of Herat has 14 goals this season.", "Omid Karimi of Herat scored 2 goals."], []],
     ["Herat", ["12 soldiers fled from Herat. Later 30 soldiers fled from Herat."], []],
     [
       "Herat prison",
