@@ -1,11 +1,13 @@
 import { datesIn } from "../../dates/read.ts";
 import type { EventDate } from "../../model/date-span.ts";
+import { rootOf } from "../../text/wordnet/lemmas.ts";
 import type { Thesaurus } from "../../text/wordnet/thesaurus.ts";
 import type { Told } from "../ask/sentence.ts";
 import { inTurns } from "../in-turns.ts";
 import { type Deed, likeDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
+import { oneOf } from "./nouns.ts";
 import { areOfTwo, areParted, inBoth, type Parties, partiesIn } from "./parties.ts";
 import { isOneTime, share } from "./same-thing.ts";
 import { namesOf } from "./where.ts";
@@ -92,7 +94,7 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.deed.parties(), b.deed.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
-  if (areOfTwo(one, other) || areOfSoMany(a, b)) return false;
+  if (areOfTwo(one, other) || areOfSoMany(a, b) || areParted(spotsOf(a), spotsOf(b))) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (areParted(one.names, other.names)) return false;
   if (isAskedOf(a, b, asked)) return true;
@@ -108,6 +110,17 @@ const manyOf = ({ telling: { told } }: Dated): ReadonlySet<string> => {
 };
 
 const SO_MANY = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{N}+)$/u;
+
+/** "At a market" and "outside a school": where it was, told anew in each. */
+const spotsOf = ({ telling: { told } }: Dated): ReadonlySet<string> =>
+  new Set(
+    [...told.body.slice(told.span.start, told.span.end).matchAll(SPOT)].map(({ groups }) =>
+      oneOf(rootOf(groups?.spot ?? "")),
+    ),
+  );
+
+const SPOT =
+  /\b(?:in|at|near|outside|inside)\san?\s(?:\p{Ll}+\s)?(?<spot>\p{Ll}+)(?=\s(?:in|near)\s\p{Lu})/gu;
 
 /** Whether they share a party beside what is asked for, or that and where it was. */
 function areOfOne(a: Parties, b: Parties, asked: ReadonlySet<string>): boolean {

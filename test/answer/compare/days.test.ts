@@ -98,6 +98,13 @@ describe("the day of one event, as two reports tell it", () => {
       ["A mine at Orlen collapsed on Monday.", "Police said Tuesday that a mine at Orlen had collapsed."],
     ],
     [
+      "in two spots of it",
+      [
+        "A bomb exploded at a market in Orlen on Monday.",
+        "A bomb exploded outside a school in Orlen on Tuesday.",
+      ],
+    ],
+    [
       "of another number of them",
       ["A soldier was killed in Orlen on Friday.", "Two soldiers were killed near Orlen on Thursday."],
     ],
