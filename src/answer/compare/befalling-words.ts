@@ -95,7 +95,6 @@ const OF_THINGS: readonly Line[] = [
     phrases: /\b(?:f[ae]ll|fallen|came|brought|knocked|torn|tore) down\b/gi,
   },
   { name: "sink", words: "sink" },
-  { name: "spill", words: "spill leak" },
   { name: "recover", words: "recover" },
   { name: "cost", words: "buy pay price cost worth value acquire purchase takeover" },
   { name: "fine", words: "fine" },

@@ -8,6 +8,7 @@ import { type Deed, likeDeeds } from "./deeds.ts";
 import { disputesAmong } from "./disputes.ts";
 import { type Claimed, type Dispute, passageOf, publishedOf, type Telling } from "./matter.ts";
 import { oneOf } from "./nouns.ts";
+import { once } from "./once.ts";
 import { areOfTwo, areParted, inBoth, type Parties, partiesIn } from "./parties.ts";
 import { isOneTime, share } from "./same-thing.ts";
 import { namesOf } from "./where.ts";
@@ -20,6 +21,9 @@ interface Dated {
   readonly like: ReadonlySet<string>;
   /** Whether its sentence names the matter, or goes on about it. */
   readonly isNamed: boolean;
+  /** How many did it, and where, as its sentence tells them. */
+  readonly many: () => ReadonlySet<string>;
+  readonly spots: () => ReadonlySet<string>;
 }
 
 type Happened = Dated & Claimed;
@@ -44,6 +48,8 @@ export async function dayDisputes(
       deed,
       like: likeOf(deed),
       isNamed: isNamed || telling.goesOn === true,
+      many: once(() => manyOf(telling)),
+      spots: once(() => spotsOf(telling)),
     }));
   const others = beside.filter(mayTell);
   const dated = [...(await inTurns(tellings, read(true))), ...(await inTurns(others, read(false)))].flat();
@@ -94,7 +100,7 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
   if (a.telling.reading.article.id === b.telling.reading.article.id) return false;
   const [one, other] = [a.deed.parties(), b.deed.parties()];
   if (areParted(one.places, other.places) || areParted(one.which, other.which)) return false;
-  if (areOfTwo(one, other) || areOfSoMany(a, b) || areParted(spotsOf(a), spotsOf(b))) return false;
+  if (areOfTwo(one, other) || areParted(a.many(), b.many()) || areParted(a.spots(), b.spots())) return false;
   if (share(one.fullNames, other.fullNames)) return true;
   if (areParted(one.names, other.names)) return false;
   if (isAskedOf(a, b, asked)) return true;
@@ -102,9 +108,7 @@ function areOne(a: Dated, b: Dated, asked: ReadonlySet<string>): boolean {
 }
 
 /** "A soldier was killed", "two soldiers were killed". */
-const areOfSoMany = (a: Dated, b: Dated): boolean => areParted(manyOf(a), manyOf(b));
-
-const manyOf = ({ telling: { told } }: Dated): ReadonlySet<string> => {
+const manyOf = ({ told }: Telling): ReadonlySet<string> => {
   const [many] = SO_MANY.exec(told.words[0]?.key ?? "") ?? [];
   return new Set(many ? [many.replace(/^an?$/, "one")] : []);
 };
@@ -112,7 +116,7 @@ const manyOf = ({ telling: { told } }: Dated): ReadonlySet<string> => {
 const SO_MANY = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{N}+)$/u;
 
 /** "At a market" and "outside a school": where it was, told anew in each. */
-const spotsOf = ({ telling: { told } }: Dated): ReadonlySet<string> =>
+const spotsOf = ({ told }: Telling): ReadonlySet<string> =>
   new Set(
     [...told.body.slice(told.span.start, told.span.end).matchAll(SPOT)].map(({ groups }) =>
       oneOf(rootOf(groups?.spot ?? "")),
