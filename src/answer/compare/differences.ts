@@ -41,7 +41,11 @@ export async function differencesIn(
     all([...tellings, ...beside], countsIn),
     dayDisputes(tellings, beside, roots, deedsIn, thesaurus),
   ]);
-  const wholly = of.map(({ stems, isEvent }) => ({
+  // "Herat earthquake", where all say "tremors": an event that no article calls so tells none of them apart.
+  const spoken = of.filter(
+    ({ stems, isEvent }) => !isEvent || tellings.some((telling) => mentions(telling, stems)),
+  );
+  const wholly = spoken.map(({ stems, isEvent }) => ({
     stems,
     isWhole: isEvent && !counts.some(({ noun }) => share(noun.stems, stems)),
   }));

@@ -107,6 +107,11 @@ describe("where reports differ", () => {
       ["The flood in Herat killed 12 people.", "The flood in Herat killed at least 30 people."],
       ["how many people: 12 people", "how many people: at least 30 people"],
     ],
+    [
+      "Herat earthquake",
+      ["The tremors in Herat killed 12 people.", "The tremors in Herat killed at least 30 people."],
+      ["how many people: 12 people", "how many people: at least 30 people"],
+    ],
     ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed twelve people."], []],
     ["Herat", ["The flood in Herat killed 12 people.", "The bus in Herat holds 30 people."], []],
     ["Herat", ["The flood in Herat killed 12 people.", "The flood in Herat killed 40 cows."], []],
