@@ -119,9 +119,12 @@ async function post(ref: PassageRef | null, how: How, context: Context): Promise
   return posting(answer, context);
 }
 
+/** What marks a phrase itself is left as it is: marks around it would end where those begin. */
 function readWords(typed: string, today: string): Words {
   const query = parseQuery(typed, today);
-  return { query, phrase: unlessWrong(() => parseQuery(`"${typed}"`, today)) ?? query };
+  const isOfWords = query.all.flat().every(({ kind }) => kind === "word");
+  const phrase = isOfWords ? unlessWrong(() => parseQuery(`"${typed}"`, today)) : null;
+  return { query, phrase: phrase ?? query };
 }
 
 /** Words that one passage alone holds stand for it; else who asked chooses one of those that a search finds. */

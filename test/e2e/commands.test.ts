@@ -201,6 +201,7 @@ describe("/quote and the Quote button", () => {
 
   it.each<[string, string, string]>([
     ["words that none holds together", "zebra crossing", "Nothing holds all that was asked"],
+    ["words of which a phrase stands nowhere", 'district "panjwayi siege" weeks', "Nothing holds all"],
     ["words that none holds", "zyxwvut", "No passage matches zyxwvut"],
     ["a passage that is nowhere", "abcdefghjk.1#0-10", "That passage is not in the corpus"],
   ])("tells the asker alone about %s", async (_, passage, words) => {
