@@ -45,7 +45,7 @@ function readOfWeek(match: Match): Partial<Reading> | null {
   return {
     date: (context) => {
       const from = standpoint(context);
-      return from && dayValue(from.add({ weeks, days: weekday - from.dayOfWeek }));
+      return from && dayValue(from.add({ days: 7 * weeks + weekday - from.dayOfWeek }));
     },
   };
 }
